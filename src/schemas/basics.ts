@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+
+/** The small parts all records are made of. Messages are read by editors, hence German. */
+
+export const text = z.string().trim().min(1, { error: 'Hier fehlt der Text.' });
+
+/** Text per language, or one text where it is the same in every language (a proper name). */
+export const localised = z.union([text, z.record(z.string(), text).meta({ localised: true })], {
+  error: 'Schreiben Sie den Text je Sprache (de: …, en: …) oder, bei Eigennamen, einmal für alle.',
+});
+
+export type Localised = z.infer<typeof localised>;
+
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'Kennungen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen, z. B. „am-seegraben“.',
+});
+
+/** A reference to an entry of one kind. `references.ts` follows it after all records are read. */
+export const ref = (kind: string) => id.meta({ ref: kind });
+
+/** A reference to an entry of any kind, written `kind/id`. */
+export const anyRef = z
+  .string()
+  .regex(/^[a-z]+\/[a-z0-9-]+$/, {
+    error: 'Verweise haben die Form Art/Kennung, z. B. „sites/am-seegraben“.',
+  })
+  .meta({ ref: '*' });
+
+export const sourceRef = id.meta({ ref: 'sources' });
+
+export const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
+  error: 'Ein Tag wird 2026-11-22 geschrieben (in Anführungszeichen).',
+});
+
+const point = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
+
+/**
+ * When something was so: a year, month or day; two of them with a slash; a term such as 2024/25;
+ * `~` in front for "about"; `undated` where the source gives no date (then its access date is shown).
+ */
+export const asOf = z
+  .string()
+  .regex(new RegExp(`^(undated|~?${point}(/${point})?|\\d{4}/\\d{2})$`), {
+    error:
+      'Der Stand wird als 2023, 2023-12, 2023-12-31, 2022/2027, 2024/25, ~2011 oder undated geschrieben (in Anführungszeichen).',
+  })
+  .meta({ description: 'Stand der Angabe; undated, wenn die Quelle kein Datum nennt.' });
+
+export const url = z.url({
+  protocol: /^https?$/,
+  error: 'Eine Adresse beginnt mit https:// oder http://.',
+});
+
+export const coordinates = z.strictObject({
+  lat: z.number().min(-90).max(90).meta({ description: 'Breite in Grad, WGS 84.' }),
+  lon: z.number().min(-180).max(180).meta({ description: 'Länge in Grad, WGS 84.' }),
+  elevation: z.number().optional().meta({ description: 'Höhe in Metern über dem Meer.' }),
+});
+
+/** The three grounds a thing can stand on; each has a shape and a colour (look: two cores). */
+export const core = z.enum(['science', 'industry', 'ground'], {
+  error: 'Möglich sind science (Kreis), industry (Quadrat) und ground (Boden, beide tragend).',
+});
+
+export type Core = z.infer<typeof core>;

@@ -1,0 +1,25 @@
+import type { z } from 'astro/zod';
+import {
+  fair, guide, location, organisation, page, service, site, story, strength,
+} from './records.ts';
+
+/** Every kind of entry: its folder in `content/` and the shape of its `record.yaml`. */
+export const collections = {
+  locations: location,
+  strengths: strength,
+  sites: site,
+  services: service,
+  fairs: fair,
+  organisations: organisation,
+  stories: story,
+  guides: guide,
+  pages: page,
+} as const;
+
+export type Kind = keyof typeof collections;
+
+export const kinds = Object.keys(collections) as Kind[];
+
+export const isKind = (word: string): word is Kind => Object.hasOwn(collections, word);
+
+export type RecordOf<K extends Kind> = z.infer<(typeof collections)[K]>;

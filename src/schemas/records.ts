@@ -1,0 +1,195 @@
+import { z } from 'astro/zod';
+import { anyRef, asOf, coordinates, core, day, id, localised, ref, sourceRef, text, url } from './basics.ts';
+import { distance, figures, names, stated } from './figure.ts';
+
+/** What every entry has, whatever its kind. */
+const base = {
+  owner: ref('organisations').meta({ description: 'Die Organisation, die diesen Eintrag pflegt.' }),
+  contact: ref('organisations')
+    .optional()
+    .meta({ description: 'Der eine Kontakt auf der Seite; sonst der aus site.yaml.' }),
+  order: z.number().int().default(100).meta({ description: 'Reihenfolge in Übersichten, klein zuerst.' }),
+  figures,
+  sources: z
+    .array(sourceRef)
+    .default([])
+    .meta({ description: 'Quellen, auf die sich der Text stützt, über die der Angaben hinaus.' }),
+  related: z.array(anyRef).default([]).meta({ description: 'Verwandte Einträge, als Art/Kennung.' }),
+};
+
+export const location = z.strictObject({
+  ...base,
+  name: text,
+  sorbian: z
+    .strictObject({ name: text, lang: z.enum(['dsb', 'hsb']) })
+    .optional()
+    .meta({ description: 'Sorbischer Name; dsb = Niedersorbisch, hsb = Obersorbisch (LOC-50).' }),
+  type: z.enum(['city', 'town', 'municipality', 'region']),
+  core,
+  state: text.optional().meta({ description: 'Bundesland' }),
+  district: localised.optional(),
+  postcode: z.string().regex(/^\d{5}$/, { error: 'Postleitzahlen sind fünf Ziffern in Anführungszeichen.' }).optional(),
+  coordinates: coordinates.optional(),
+  status: stated(localised).optional().meta({ description: 'Rang in der Landesplanung, z. B. Oberzentrum.' }),
+  companies: stated(names).optional().meta({ description: 'Namentlich belegte Unternehmen.' }),
+  distances: z.array(distance).default([]),
+});
+
+export const strength = z.strictObject({
+  ...base,
+  level: z.enum(['strength', 'field']).meta({ description: 'strength = eine der Stärken; field = ein Feld darin.' }),
+  core,
+  strength: ref('strengths').optional().meta({ description: 'Bei Feldern: die Stärke, zu der es gehört.' }),
+  locations: z.array(ref('locations')).default([]),
+  organisations: z.array(ref('organisations')).default([]),
+  companies: stated(names).optional(),
+});
+
+export const zoning = z.enum(['GE', 'GI', 'SO', 'MI'], {
+  error: 'Möglich sind GE (Gewerbegebiet), GI (Industriegebiet), SO (Sondergebiet), MI (Mischgebiet).',
+});
+
+export const utility = z.enum([
+  'power', 'gas', 'water', 'industrialWater', 'sewage', 'industrialSewage', 'districtHeat', 'steam',
+  'technicalGases', 'telecom', 'road', 'fireBrigade', 'security', 'laboratories', 'occupationalHealth',
+]);
+
+/** A piece of land or a building offered to companies. Fields come in the order of the profile. */
+export const site = z.strictObject({
+  ...base,
+  name: text,
+  kind: z.enum(['land', 'centre']).meta({ description: 'land = Fläche, centre = Gründer- oder Technologiezentrum' }),
+  core,
+  locations: z.array(ref('locations')).default([]).meta({ description: 'Gemeinde(n) aus locations, in denen die Fläche liegt.' }),
+  municipality: localised.meta({ description: 'Gemeinde und Ortsteil als Text, z. B. „Cottbus, Ortsteil Dissenchen“.' }),
+  state: text.meta({ description: 'Bundesland oder, bei Flächen über die Grenze, beide.' }),
+  partOf: ref('sites').optional(),
+  availability: z
+    .strictObject({
+      state: z.enum(['now', 'planned', 'onRequest', 'letFully']),
+      confirmedOn: day.optional(),
+      confirmedBy: ref('organisations').optional(),
+    })
+    .meta({ description: 'Ohne confirmedOn, oder älter als 90 Tage, steht überall „auf Anfrage“.' }),
+  zoning: stated(z.array(zoning).min(1)).optional(),
+  plan: stated(
+    z.strictObject({
+      stage: z.enum(['binding', 'draft', 'earlyDraft', 'resolved', 'unplannedInterior', 'inPreparation']),
+      name: localised.optional(),
+    }),
+  ).optional().meta({ description: 'Stand der Bauleitplanung, immer mit Datum und Dokument (C-35).' }),
+  price: stated(localised).optional().meta({ description: 'Preis als Text, z. B. „nach Vereinbarung“; Beträge als Angabe price in figures.' }),
+  utilities: stated(z.array(utility).min(1)).optional(),
+  rail: stated(z.enum(['inUse', 'reactivatable', 'possible', 'planned', 'none'])).optional(),
+  ownership: stated(localised).optional(),
+  contamination: stated(localised).optional(),
+  sectors: stated(z.array(localised).min(1)).optional(),
+  companies: stated(names).optional(),
+  operator: stated(localised).optional(),
+  address: stated(text).optional(),
+  distances: z.array(distance).default([]),
+});
+
+export const service = z.strictObject({
+  ...base,
+  number: z.number().int().min(1),
+  organisations: z.array(ref('organisations')).min(1),
+});
+
+export const fair = z.strictObject({
+  ...base,
+  kind: z.enum(['fair', 'tour', 'visit']),
+  city: localised,
+  country: z.string().regex(/^[A-Z]{2}$/, { error: 'Land als zwei Großbuchstaben nach ISO 3166, z. B. CH.' }),
+  date: asOf.meta({ description: 'Tag, Zeitraum (2011-05-17/2011-05-19), Monat oder Jahr.' }),
+  dateSource: sourceRef,
+  coordinates: coordinates.optional(),
+  organisations: z.array(ref('organisations')).default([]),
+});
+
+/** Desks of organisations, not private persons (C-16). */
+export const organisation = z.strictObject({
+  ...base,
+  name: text.meta({ description: 'Name wie im Register, mit Rechtsform; bleibt in allen Sprachen gleich.' }),
+  shortName: text.optional(),
+  sorbian: z.strictObject({ name: text, lang: z.enum(['dsb', 'hsb']) }).optional(),
+  kind: z.enum(['developer', 'association', 'agency', 'chamber', 'bank', 'university', 'research', 'company', 'administration', 'network']),
+  address: z
+    .strictObject({
+      street: text.optional(),
+      extra: text.optional(),
+      postcode: z.string().regex(/^\d{4,5}$/, { error: 'Postleitzahlen stehen in Anführungszeichen, damit führende Nullen bleiben.' }).optional(),
+      city: text,
+      country: z.string().regex(/^[A-Z]{2}$/).default('DE'),
+    })
+    .optional(),
+  phone: z.string().regex(/^\+\d{1,3} [\d ]+(-\d+)?$/, {
+    error: 'Telefonnummern stehen international mit Leerzeichen: „+49 355 7299130“ (LOC-30).',
+  }).optional(),
+  email: z.email({ error: 'Das ist keine E-Mail-Adresse.' }).optional(),
+  web: url.optional(),
+  languages: z.array(text).optional(),
+  asOf: asOf.meta({ description: 'Stand der Anschrift' }),
+  source: sourceRef.optional(),
+  locations: z.array(ref('locations')).default([]),
+});
+
+export const story = z.strictObject({
+  ...base,
+  date: asOf,
+  published: day.meta({ description: 'Tag der Veröffentlichung auf dieser Website (RSS).' }),
+  locations: z.array(ref('locations')).default([]),
+  organisations: z.array(ref('organisations')).default([]),
+});
+
+export const guide = z.strictObject({
+  ...base,
+  audience: z.enum(['inbound', 'outbound']).meta({ description: 'inbound = hierher, outbound = von hier hinaus' }),
+  organisations: z.array(ref('organisations')).default([]),
+});
+
+export const page = z.strictObject({
+  ...base,
+  layout: z.enum(['home', 'text', 'legal', 'contactPoint']),
+  nav: z.enum(['main', 'footer', 'none']).default('none'),
+  legal: z.enum(['imprint', 'privacy', 'accessibility']).optional(),
+  organisations: z.array(ref('organisations')).default([]),
+  cores: z
+    .array(
+      z.strictObject({
+        core,
+        location: ref('locations'),
+        entry: anyRef,
+        figure: id.or(z.string().regex(/^[a-z][A-Za-z0-9]*$/)),
+      }),
+    )
+    .optional()
+    .meta({ description: 'Startseite: die Formen und die Angaben, aus denen ihre Größe folgt.' }),
+  ways: z.array(anyRef).optional().meta({ description: 'Startseite: die drei Wege hinein; die Texte stehen im MDX.' }),
+  lines: z
+    .array(anyRef)
+    .optional()
+    .meta({ description: 'Startseite: Einträge, deren Entfernungen als Linien gezeichnet werden.' }),
+});
+
+/** The language half of an entry: the front matter of `de.mdx`, `en.mdx`, `de-CH.mdx`. */
+export const entryText = z.strictObject({
+  title: text,
+  navTitle: text.optional().meta({ description: 'Kurzer Name für Menü, Brotkrumen und Listen.' }),
+  slug: id.optional().meta({ description: 'Letzter Teil der Adresse; sonst die Kennung des Eintrags. Ändert sich nie.' }),
+  summary: z
+    .string()
+    .trim()
+    .min(40, { error: 'Die Zusammenfassung hat mindestens 40 Zeichen.' })
+    .max(220, { error: 'Die Zusammenfassung hat höchstens 220 Zeichen; sie erscheint in Suchmaschinen.' }),
+  headline: text.optional().meta({ description: 'Startseite und Kontaktstelle: der eine große Satz.' }),
+  ways: z.array(z.strictObject({ title: text, text })).optional(),
+  faq: z
+    .array(z.strictObject({ question: text, answer: text }))
+    .optional()
+    .meta({ description: 'Häufige Fragen; Antworten ohne Zahlen mit Einheit (die stehen als Angabe im Text).' }),
+  updated: day.meta({ description: 'Tag der letzten inhaltlichen Änderung.' }),
+  localisation: z.enum(['authored', 'reviewed', 'derived', 'translated']).optional(),
+});
+
+export type EntryText = z.infer<typeof entryText>;

@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { anyRef, day, localised, ref, text, url } from './basics.ts';
+
+/** A field only the publisher can fill. `null` builds, and `check` lists it as open. */
+const toConfirm = <T extends z.ZodType>(value: T) =>
+  value.nullable().meta({ toConfirm: true });
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'Farben werden als #1a2b3c geschrieben.' });
+
+const language = z.strictObject({
+  key: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, { error: 'Sprachen heißen nach BCP 47, z. B. de, de-CH, en, pl.' }),
+  name: text.meta({ description: 'Name der Sprache in ihr selbst; steht im Sprachwechsel (keine Flaggen).' }),
+  derivedFrom: z.string().optional().meta({ description: 'Sprache, aus der abgeleitet wird, z. B. de für de-CH.' }),
+});
+
+/** `content/site.yaml`: everything about the region and its publisher that is not an entry. */
+export const siteConfig = z.strictObject({
+  name: localised.meta({ description: 'Name der Region; steht oben auf jeder Seite.' }),
+  title: localised.meta({ description: 'Zusatz im Titel jeder Seite.' }),
+  url: url.meta({ description: 'Öffentliche Adresse, ohne Schrägstrich am Ende.' }),
+  urlConfirmed: z.boolean().default(false).meta({ description: 'true, sobald die Adresse der Website feststeht; bis dahin meldet check sie als offen.' }),
+  languages: z.array(language).min(1),
+  contact: ref('organisations').meta({ description: 'Der Kontakt, wenn ein Eintrag keinen eigenen nennt.' }),
+  colours: z.strictObject({
+    science: z.strictObject({ light: colour, dark: colour }),
+    industry: z.strictObject({ light: colour, dark: colour }),
+    ground: z.strictObject({ light: colour, dark: colour }),
+  }),
+  /** What the two cores and their ground are called on this site. */
+  cores: z.strictObject({ science: localised, industry: localised, ground: localised }),
+  search: z.strictObject({
+    /** Spellings a reader may type for a name that is written differently in some language (LOC-81). */
+    aliases: z.record(z.string(), z.array(text)).default({}),
+  }).default({ aliases: {} }),
+  provider: z.strictObject({
+    organisation: ref('organisations'),
+    partners: z.array(z.strictObject({ organisation: ref('organisations'), part: localised })).default([]),
+    legalForm: localised,
+    representatives: toConfirm(z.array(text).min(1)),
+    register: z.strictObject({ court: toConfirm(text), number: toConfirm(text) }),
+    vatId: toConfirm(text),
+    supervisoryAuthority: toConfirm(localised),
+    editorResponsible: toConfirm(text),
+    state: z.enum(['BB', 'SN', 'other']),
+  }),
+  privacy: z.strictObject({
+    dataProtectionOfficer: toConfirm(text),
+    host: toConfirm(z.strictObject({ name: text, address: text, country: text })),
+    logRetentionDays: toConfirm(z.number().int()),
+    authority: localised,
+    updated: day,
+  }),
+  accessibility: z.strictObject({
+    status: z.enum(['full', 'partial', 'none']),
+    assessedOn: day.meta({ description: 'Tag der letzten Bewertung; älter als 12 Monate bricht den Bau ab (C-22).' }),
+    method: localised,
+    barriers: z.array(localised),
+    enforcement: z.strictObject({ name: localised, address: localised.optional(), web: url.optional() }),
+  }),
+  data: z.strictObject({ licence: text, licenceUrl: url }),
+  security: z.strictObject({ contact: text, expires: day }),
+  home: anyRef.default('pages/home'),
+});
+
+export type SiteConfig = z.infer<typeof siteConfig>;
+
+/** `content/sources.yaml`: every source once. */
+export const source = z.strictObject({
+  title: text,
+  publisher: text,
+  url,
+  accessed: day.meta({ description: 'Tag, an dem die Quelle gelesen wurde.' }),
+  published: z.string().optional(),
+  lang: z.string().default('de'),
+});
+
+export type Source = z.infer<typeof source>;
