@@ -1,0 +1,96 @@
+import type { Figure } from '../schemas/figure.ts';
+import { type Unit, type UnitForm, units } from '../schemas/units.ts';
+import { type Convention, nbsp } from './formats-conventions.ts';
+import { type Amount, digitsOf, sumOf, withCurrency, withScale } from './formats-numbers.ts';
+import type { Translate } from './ui.ts';
+
+/** What of a figure, or of a distance, is written out. */
+export type Measured = Pick<Figure, 'value' | 'unit'> &
+  Partial<Pick<Figure, 'qualifier' | 'status'>>;
+
+export interface AmountOptions {
+  /** `false` where the unit stands elsewhere, say in a column's head; the scale goes with it. */
+  withUnit?: boolean;
+  /** Adds `(geplant)` to what is not yet so. */
+  withStatus?: boolean;
+  grouping?: 'prose' | 'table';
+}
+
+export interface AmountParts {
+  before: string;
+  number: string;
+  after: string;
+}
+
+export interface Amounts {
+  /** A figure's value as text: `rund 7.100 Studierende`, `€238 million`, `75–80 ha`. */
+  amount: (figure: Measured, t: Translate, options?: AmountOptions) => string;
+  /** The same in three pieces, for a number set larger than the words around it. */
+  amountParts: (figure: Measured, t: Translate, options?: AmountOptions) => AmountParts;
+}
+
+export function amountsOf(convention: Convention): Amounts {
+  const numberOf = ({ value, unit }: Measured, { grouping }: AmountOptions) => {
+    const { kind, scale }: UnitForm = units[unit];
+    if (kind === 'money') return sumOf(value, convention, { scale, grouping });
+    return digitsOf(value, convention, { grouping: kind === 'year' ? 'none' : grouping });
+  };
+
+  const amount: Amounts['amount'] = (figure, t, options = {}) => {
+    const { qualifier, status = 'actual' } = figure;
+    const { withUnit = true, withStatus = false } = options;
+    const number = numberOf(figure, options);
+    const measured = withUnit ? withUnitOf(figure, number, convention, t) : number;
+    const text = qualifier ? t(`qualifiers.${qualifier}`, { amount: measured }) : measured;
+    return withStatus && status !== 'actual' ? `${text} (${t(`statuses.${status}`)})` : text;
+  };
+
+  const amountParts: Amounts['amountParts'] = (figure, t, options = {}) => {
+    const text = amount(figure, t, options);
+    const number = numberOf(figure, options);
+    const at = text.indexOf(number);
+    // In "−€5" the currency stands within the number.
+    if (at < 0) return { before: '', number: text, after: '' };
+    return { before: text.slice(0, at), number, after: text.slice(at + number.length) };
+  };
+
+  return { amount, amountParts };
+}
+
+/**
+ * Where a unit's words stand in the interface texts, behind `units.`: `inhabitants/km2` is
+ * `inhabitantsPerKm2` and `working days/year` is `workingDaysPerYear`.
+ */
+export function unitTextKey(unit: Unit): string {
+  return unit
+    .replaceAll('/', ' per ')
+    .replace(/ (.)/g, (_, initial: string) => initial.toUpperCase());
+}
+
+function withUnitOf(
+  { value, unit: key }: Measured,
+  number: string,
+  convention: Convention,
+  t: Translate,
+): string {
+  const unit = units[key];
+  const { scale, per, perWord }: UnitForm = unit;
+  const written = () => {
+    switch (unit.kind) {
+      case 'year':
+        return number;
+      case 'percent':
+        return convention.percent(number);
+      case 'word':
+        return t(`units.${unitTextKey(key)}`, { count: countOf(value), amount: number });
+      case 'symbol':
+        return `${withScale(number, convention, scale)}${nbsp}${unit.symbol}`;
+      case 'money':
+        return withCurrency(number, unit.currency, convention, scale) + (per ? `/${per}` : '');
+    }
+  };
+  return perWord ? t(`per.${perWord}`, { amount: written() }) : written();
+}
+
+/** The number a range's noun follows: 0–1 place, 1–3 places. */
+const countOf = (value: Amount) => (typeof value === 'number' ? value : value.max);

@@ -1,0 +1,90 @@
+import type { UnitForm } from '../schemas/units.ts';
+
+export type Currency = NonNullable<UnitForm['currency']>;
+export type Scale = NonNullable<UnitForm['scale']>;
+
+/** U+00A0: between a number and what belongs to it, so that no line breaks there (LOC-27). */
+export const nbsp = '\u00A0';
+
+/** How a locale writes numbers and dates, where that must not depend on the runtime's Intl. */
+export interface Convention {
+  /** The locale whose month names, conjunctions and alphabet Intl is asked for. */
+  intl: string;
+  /** What replaces the parts Intl prints (LOC-10). */
+  signs: Partial<Record<Intl.NumberFormatPartTypes, string>>;
+  /** Where grouping starts in prose: `always` = four digits, `min2` = five, `auto` = as Intl has it (LOC-11). */
+  proseGrouping: 'always' | 'min2' | 'auto';
+  scales: Record<Scale, string>;
+  percent: (number: string) => string;
+  /** Joins a written amount, without its minus sign, and a currency (LOC-13). */
+  money: (number: string, currency: Currency) => string;
+  /** What stands before an approximate date; German needs an article before a day. */
+  about: { date: string; day: string };
+  /** How a month is written in the margin. */
+  shortMonth: 'numeric' | 'short';
+}
+
+const german: Convention = {
+  intl: 'de-DE',
+  signs: { group: '.', decimal: ',', minusSign: '\u2212' },
+  proseGrouping: 'always',
+  scales: { million: 'Mio.', billion: 'Mrd.' },
+  percent: (number) => `${number}${nbsp}%`,
+  money: (number, currency) => `${number}${nbsp}${currency === 'EUR' ? '€' : currency}`,
+  about: { date: 'um ', day: 'um den ' },
+  shortMonth: 'numeric',
+};
+
+const conventions: Record<string, Convention> = {
+  de: german,
+  'de-CH': {
+    ...german,
+    signs: { group: '\u2019', decimal: '.', minusSign: '\u2013' },
+    proseGrouping: 'min2',
+    scales: { million: 'Mio.', billion: 'Mia.' },
+    money: (number, currency) => `${currency}${nbsp}${number}`,
+  },
+  en: {
+    intl: 'en-GB',
+    signs: { group: ',', decimal: '.', minusSign: '\u2212' },
+    proseGrouping: 'always',
+    scales: { million: 'million', billion: 'billion' },
+    percent: (number) => `${number}%`,
+    money: (number, currency) =>
+      currency === 'EUR' ? `€${number}` : `${currency}${nbsp}${number}`,
+    about: { date: `c.${nbsp}`, day: `c.${nbsp}` },
+    shortMonth: 'short',
+  },
+};
+
+/** The convention of a locale: ours, else Intl's. Throws a RangeError if it is no BCP 47 tag. */
+export function conventionOf(locale: string): Convention {
+  return conventions[locale] ?? conventionOfIntl(locale);
+}
+
+function conventionOfIntl(intl: string): Convention {
+  const partsOf = (value: number, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(intl, options).formatToParts(value);
+  const scaleWord = (value: number) =>
+    partsOf(value, { notation: 'compact' }).find(({ type }) => type === 'compact')?.value ?? '';
+  return {
+    intl,
+    signs: {},
+    proseGrouping: 'auto',
+    scales: { million: scaleWord(5e6), billion: scaleWord(5e9) },
+    percent: (number) => around(number, partsOf(5, { style: 'percent' })),
+    money: (number, currency) => around(number, partsOf(5, { style: 'currency', currency })),
+    about: { date: '~', day: '~' },
+    shortMonth: 'short',
+  };
+}
+
+/** Puts a written number where Intl would have put its own. */
+function around(number: string, parts: Intl.NumberFormatPart[]): string {
+  const digits = ['integer', 'group', 'decimal', 'fraction'];
+  const isDigits = ({ type }: Intl.NumberFormatPart) => digits.includes(type);
+  const join = (some: Intl.NumberFormatPart[]) => some.map(({ value }) => value).join('');
+  const before = parts.slice(0, parts.findIndex(isDigits));
+  const after = parts.slice(parts.findLastIndex(isDigits) + 1);
+  return join(before) + number + join(after);
+}

@@ -1,0 +1,88 @@
+import { type Convention, type Currency, nbsp, type Scale } from './formats-conventions.ts';
+
+/** A number, or two as a range. */
+export type Amount = number | { min: number; max: number };
+
+export interface NumberOptions {
+  /** `prose` groups as LOC-11 says, `table` always, so that columns align; `none` is for years. */
+  grouping?: 'prose' | 'table' | 'none';
+  /** Digits after the decimal sign at most; 3 unless told. */
+  maximumFractionDigits?: number;
+}
+
+export interface MoneyOptions {
+  /** The amount counts millions or billions (10⁹) of the currency. */
+  scale?: Scale | undefined;
+  grouping?: 'prose' | 'table';
+}
+
+export interface Numbers {
+  /** `7,100` or, for a range, `75–80` with U+2013 (LOC-10, LOC-11, LOC-26). */
+  number: (amount: Amount, options?: NumberOptions) => string;
+  /** The value counts per cent: 8.1 is 8.1 %. */
+  percent: (amount: Amount, options?: NumberOptions) => string;
+  /** `100.000 €`, `EUR 100’000`, `€238 million`; without a scale two decimals or none (LOC-13). */
+  money: (amount: Amount, currency: Currency, options?: MoneyOptions) => string;
+}
+
+export function numbersOf(convention: Convention): Numbers {
+  return {
+    number: (amount, options) => digitsOf(amount, convention, options),
+    percent: (amount, options) => convention.percent(digitsOf(amount, convention, options)),
+    money: (amount, currency, options = {}) =>
+      withCurrency(sumOf(amount, convention, options), currency, convention, options.scale),
+  };
+}
+
+/** A number or range in the locale's digits and signs. */
+export function digitsOf(amount: Amount, convention: Convention, options?: NumberOptions): string {
+  return boundsOf(amount)
+    .map((value) => joinParts(value, convention, options))
+    .join('\u2013');
+}
+
+/** The digits of an amount of money: €12 but €12.50, and €2.8 billion. */
+export function sumOf(amount: Amount, convention: Convention, options: MoneyOptions): string {
+  const { scale, grouping } = options;
+  const isWhole = scale || boundsOf(amount).every(Number.isInteger);
+  return digitsOf(amount, convention, { grouping, ...(!isWhole && cents) });
+}
+
+/** Digits with their currency; a minus sign comes first everywhere. */
+export function withCurrency(
+  digits: string,
+  currency: Currency,
+  convention: Convention,
+  scale?: Scale,
+): string {
+  const minus = convention.signs.minusSign ?? '-';
+  const sign = digits.startsWith(minus) ? minus : '';
+  const scaled = withScale(digits.slice(sign.length), convention, scale);
+  return sign + convention.money(scaled, currency);
+}
+
+export function withScale(digits: string, { scales }: Convention, scale?: Scale): string {
+  return scale ? `${digits}${nbsp}${scales[scale]}` : digits;
+}
+
+const cents = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+
+const boundsOf = (amount: Amount) =>
+  typeof amount === 'number' ? [amount] : [amount.min, amount.max];
+
+function joinParts(
+  value: number,
+  { intl, signs, proseGrouping }: Convention,
+  { grouping = 'prose', ...digits }: NumberOptions = {},
+): string {
+  const useGrouping = { prose: proseGrouping, table: 'always', none: false } as const;
+  return new Intl.NumberFormat(intl, {
+    maximumFractionDigits: 3,
+    ...digits,
+    useGrouping: useGrouping[grouping],
+    signDisplay: 'negative',
+  })
+    .formatToParts(value)
+    .map((part) => signs[part.type] ?? part.value)
+    .join('');
+}

@@ -1,0 +1,53 @@
+import type { SiteConfig } from '../schemas/site-config.ts';
+import type { Localised } from '../schemas/basics.ts';
+import { deriveText } from './swiss.ts';
+import { deriveHtml } from './swiss-html.ts';
+
+/** A language edition of the site, as everything behind the schemas knows it. */
+export interface Language {
+  /** Our key and the HTML `lang`: a BCP 47 tag such as `de-CH`. */
+  key: string;
+  /** Name in the language itself. */
+  name: string;
+  /** First part of every address, in lower case (LOC-66). */
+  path: string;
+  /** Open Graph form with territory (LOC-65). */
+  ogLocale: string;
+  derivedFrom: string | undefined;
+}
+
+/** The regional variants that are derived from another language, and how. Nothing else compares with their keys. */
+const derivations: Record<string, { text: (text: string) => string; html: (html: string) => string }> = {
+  'de-CH': { text: (text) => deriveText(text).text, html: (html) => deriveHtml(html).html },
+};
+
+/** Where a language has no territory of its own in its key, the one its publisher means. */
+const territories: Record<string, string> = { en: 'GB' };
+
+export function languagesOf(config: SiteConfig): Language[] {
+  return config.languages.map(({ key, name, derivedFrom }) => {
+    const { language, region } = new Intl.Locale(key);
+    const territory = region ?? territories[key] ?? new Intl.Locale(key).maximize().region ?? '';
+    return { key, name, path: key.toLowerCase(), ogLocale: `${language}_${territory}`, derivedFrom };
+  });
+}
+
+/** Derives a text written in the parent language; the identity for a language that is not derived. */
+export function derive(text: string, language: Language): string {
+  return language.derivedFrom ? (derivations[language.key]?.text(text) ?? text) : text;
+}
+
+/** The same for rendered HTML: text and spoken attributes change, addresses and ids do not. */
+export function deriveHtmlFor(html: string, language: Language): string {
+  return language.derivedFrom ? (derivations[language.key]?.html(html) ?? html) : html;
+}
+
+/** The text in a language: its own, else the derived one. Throws rather than show a wrong language. */
+export function localise(value: Localised, language: Language): string {
+  if (typeof value === 'string') return value;
+  const own = value[language.key];
+  if (own !== undefined) return own;
+  const parent = language.derivedFrom && value[language.derivedFrom];
+  if (parent) return derive(parent, language);
+  throw new Error(`No text in ${language.key} for ${JSON.stringify(value)}.`);
+}

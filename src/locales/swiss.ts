@@ -1,0 +1,143 @@
+import { swissWordFor } from './swiss-words.ts';
+
+/** One replacement; a report lists them, so that an editor can look at each. */
+export interface Change {
+  /** `A`: a word of the class A table. LOC-23: ß whose loss makes another word, to be reworded. */
+  rule: 'A' | 'LOC-20' | 'LOC-23' | 'LOC-24';
+  /** Index in the text as it was. */
+  at: number;
+  from: string;
+  to: string;
+  /** The word or sign in which it happened. */
+  word: string;
+}
+
+/**
+ * Swiss spelling of a German text: class A words, then ß, then quotation marks (LOC-20 to LOC-24).
+ * Numbers are left alone, and so are web and e-mail addresses, file names and `{{gaps}}` (LOC-21).
+ * Deriving twice changes nothing more. A name that keeps its ß needs mark-up and `deriveHtml`.
+ */
+export function deriveText(text: string): { text: string; changes: Change[] } {
+  const changes = swissChanges(text);
+  return { text: applyChanges(text, changes), changes };
+}
+
+/** From the first index up to, and without, the second. */
+export type Span = readonly [from: number, to: number];
+
+/** What mark-up says about a text that is gathered from several elements. */
+export interface Markup {
+  /** Nothing changes here. */
+  official?: Span[];
+  /** Somebody's own words: only the spelling changes. */
+  quoted?: Span[];
+  /** Indices at which one element's text ends and another's begins; no word is replaced across one. */
+  seams?: number[];
+}
+
+/** The changes a text needs, in its order. */
+export function swissChanges(text: string, markup: Markup = {}): Change[] {
+  const { official = [], quoted = [], seams = [] } = markup;
+  const untouched = [...official, ...addressesIn(text)];
+  const isFree = (span: Span) => !untouched.some((other) => overlap(span, other));
+  const quotes = quotesIn(text, isFree);
+  const isOurs = (span: Span) =>
+    isFree(span) &&
+    ![...quoted, ...quotes].some((other) => overlap(span, other)) &&
+    !seams.some((seam) => span[0] < seam && seam < span[1]);
+
+  const changes = [...wordChanges(text, isOurs), ...quoteChanges(text, quotes)];
+  return changes
+    .filter(({ at, from }) => isFree([at, at + from.length]))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** Puts the changes, in order and apart from one another, into the text they were found in. */
+export function applyChanges(text: string, changes: Change[]): string {
+  let end = 0;
+  const pieces = changes.map(({ at, from, to }) => {
+    const piece = text.slice(end, at) + to;
+    end = at + from.length;
+    return piece;
+  });
+  return pieces.join('') + text.slice(end);
+}
+
+const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
+
+const address = new RegExp(
+  [
+    String.raw`\{\{.*?\}\}|\$t\(.*?\)`,
+    String.raw`(?:https?:\/\/|www\.|mailto:)[^\s<>„“”«»‚‘‹›]+`,
+    String.raw`[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+`,
+    String.raw`[\p{L}\p{N}.-]+\.(?:de|ch|at|eu|com|org|net|info)(?![\p{L}\p{N}])(?:\/[^\s<>„“”«»‚‘‹›]*)?`,
+    String.raw`[\p{L}\p{N}_.\/-]+\.(?:pdf|docx?|xlsx?|pptx?|csv|json|ya?ml|mdx?|txt|html?|xml|jpe?g|png|svg|webp|avif|gif|mp4|zip|ics|vcf|geojson)(?![\p{L}\p{N}])`,
+  ].join('|'),
+  'giu',
+);
+
+const addressesIn = (text: string): Span[] =>
+  [...text.matchAll(address)].map(({ 0: found, index }) => [index, index + found.length]);
+
+/** The quotations that are opened and closed, with their marks. */
+function quotesIn(text: string, isFree: (span: Span) => boolean): Span[] {
+  const closing: Record<string, string> = { '„': '“', '«': '»', '‚': '‘', '‹': '›' };
+  const open: { at: number; mark: string }[] = [];
+  const quotes: Span[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[„“«»‚‘‹›]/g)) {
+    if (!isFree([index, index + 1])) continue;
+    if (closing[mark]) open.push({ at: index, mark });
+    const start = open.findLastIndex((opened) => closing[opened.mark] === mark);
+    const opened = open[start];
+    if (!opened) continue;
+    quotes.push([opened.at, index + 1]);
+    open.length = start;
+  }
+  return quotes;
+}
+
+function wordChanges(text: string, isOurs: (span: Span) => boolean): Change[] {
+  return [...text.matchAll(/[\p{L}\p{M}\u00AD]+/gu)].flatMap(({ 0: word, index: at }) => {
+    const end = at + word.length;
+    const isWhole = !compounding.test(text.charAt(at - 1)) && !compounding.test(text.charAt(end));
+    const swiss = () => swissWordFor(word, text.slice(0, at), text.slice(end));
+    const to = isWhole && isOurs([at, end]) && swiss();
+    return to ? [{ rule: 'A' as const, at, from: word, to, word }] : eszettChanges(word, at);
+  });
+}
+
+/** A hyphen or a digit beside a word makes it part of a compound, which is an entry of its own. */
+const compounding = /[\p{N}_\u2010\u2011-]/u;
+
+const collisions = ['Maße', 'Maßen', 'Buße', 'Bußen', 'Floße', 'Floßen', 'Geschoß'];
+
+function eszettChanges(word: string, at: number): Change[] {
+  const others = word.replace(/[ßẞ]/g, '');
+  const hasNoLowerCase = others === others.toUpperCase();
+  return [...word.matchAll(/[ßẞ]/g)].map(({ 0: from, index }) => {
+    const isCapital = from === 'ẞ';
+    const isAmongCapitals = hasNoLowerCase && (isCapital || others.length > 1);
+    return {
+      rule: collisions.includes(word) ? 'LOC-23' : 'LOC-20',
+      at: at + index,
+      from,
+      to: isAmongCapitals ? 'SS' : isCapital ? 'Ss' : 'ss',
+      word,
+    };
+  });
+}
+
+/** „ and “ change wherever they stand; ‚ and ‘ only as a pair, since ‘ may be a mistyped apostrophe. */
+function quoteChanges(text: string, quotes: Span[]): Change[] {
+  const swiss: Record<string, string> = { '„': '«', '“': '»', '‚': '‹', '‘': '›' };
+  const paired = new Set(quotes.flatMap(([from, to]) => [from, to - 1]));
+  return [...text.matchAll(/[„“‚‘]/g)]
+    .filter(({ 0: mark, index }) => /[„“]/.test(mark) || paired.has(index))
+    .map(({ 0: from, index: at }) => ({
+      rule: 'LOC-24',
+      at,
+      from,
+      to: swiss[from] ?? from,
+      word: from,
+    }));
+}

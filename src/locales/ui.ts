@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import i18next from 'i18next';
+import { parse } from 'yaml';
+import { derive, type Language } from './languages.ts';
+
+/** Text of the interface by key, with named gaps: `t('locations.reach', { place })`. Throws on a missing key. */
+export type Translate = (key: string, values?: Record<string, unknown>) => string;
+
+type Texts = { [key: string]: string | Texts };
+
+// From the project's root, since Astro bundles this module elsewhere.
+const defaultsFolder = join('src', 'locales', 'texts');
+
+/**
+ * The interface texts of a language: the generator's defaults, then the region's `ui/<language>.yaml`.
+ * A derived language derives its parent's texts and may override single ones.
+ */
+export function interfaceTexts(language: Language, languages: Language[], contentFolder: string): Texts {
+  const parent = languages.find(({ key }) => key === language.derivedFrom);
+  const base = parent
+    ? mapTexts(interfaceTexts(parent, languages, contentFolder), (text) => derive(text, language))
+    : defaultTexts(language.key);
+  const overrides = join(contentFolder, 'ui', `${language.key}.yaml`);
+  return existsSync(overrides) ? merge(base, parse(readFileSync(overrides, 'utf8')) as Texts) : base;
+}
+
+/**
+ * The translator of a language. The only place that knows i18next and astro-i18next: in Astro the
+ * integration has initialised the global instance, in plain Node this does, with the same texts.
+ */
+export function translatorFor(language: Language, languages: Language[], contentFolder: string): Translate {
+  if (!i18next.isInitialized) void i18next.init(serverOptions);
+  const texts = interfaceTexts(language, languages, contentFolder);
+  i18next.addResourceBundle(language.key, 'translation', texts, true, true);
+  const fixed = i18next.getFixedT(language.key);
+  return (key, values = {}) => {
+    const text = fixed(key, { ...values, lng: language.key, fallbackLng: [], defaultValue: '' });
+    if (text === '') throw new Error(`The interface text "${key}" is missing in ${language.key}.`);
+    return text;
+  };
+}
+
+/** Options both ways of starting i18next share; `astro-i18next.config.ts` passes them on. */
+export const serverOptions = {
+  initAsync: false,
+  supportedLngs: false,
+  fallbackLng: false,
+  interpolation: { escapeValue: false },
+  showSupportNotice: false,
+} as const;
+
+function defaultTexts(key: string): Texts {
+  const folder = join(defaultsFolder, key);
+  if (!existsSync(folder)) return {};
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => parse(readFileSync(join(folder, file), 'utf8')) as Texts)
+    .reduce(merge, {});
+}
+
+function merge(base: Texts, over: Texts): Texts {
+  const merged = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    const old = merged[key];
+    merged[key] = typeof value === 'object' && typeof old === 'object' ? merge(old, value) : value;
+  }
+  return merged;
+}
+
+function mapTexts(texts: Texts, change: (text: string) => string): Texts {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? change(value) : mapTexts(value, change),
+    ]),
+  );
+}
