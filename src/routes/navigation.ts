@@ -1,0 +1,64 @@
+import { type Kind, kinds } from '../schemas/collections.ts';
+import type { Entry } from '../schemas/region.ts';
+import type { Language } from '../locales/languages.ts';
+import type { Route } from './routes.ts';
+import { entriesOf, routeOf, type Site } from './site.ts';
+
+/** Kinds in the main menu, in the order in which an investor asks; the others stand in the footer. */
+const mainKinds: readonly Kind[] = ['sites', 'locations', 'strengths', 'services'];
+
+export interface Navigation {
+  main: Route[];
+  footer: Route[];
+}
+
+/** The menus of a language. Kinds without entries are left out. */
+export function navigationOf(site: Site, language: Language): Navigation {
+  const overviews = (wanted: readonly Kind[]) =>
+    wanted
+      .filter((kind) => site.routes.some(({ key }) => key === `overview/${kind}`))
+      .map((kind) => routeOf(site, `overview/${kind}`, language));
+  const pages = (place: 'main' | 'footer') =>
+    entriesOf(site, 'pages')
+      .filter(({ record }) => record.nav === place)
+      .map(({ key }) => routeOf(site, key, language));
+  return {
+    main: [...overviews(mainKinds), ...pages('main')],
+    footer: [
+      ...overviews(kinds.filter((kind) => !mainKinds.includes(kind) && kind !== 'pages')),
+      routeOf(site, 'index', language),
+      ...pages('footer'),
+    ],
+  };
+}
+
+/** The way from the home page to a page, without the page itself. */
+export function trailOf(site: Site, route: Route): Route[] {
+  if (!route.language || route.key === 'home') return [];
+  const home = routeOf(site, 'home', route.language);
+  const hasOverview = route.view === 'entry' && route.kind && route.kind !== 'pages';
+  return hasOverview ? [home, routeOf(site, `overview/${route.kind}`, route.language)] : [home];
+}
+
+const linked = (entry: Entry): string[] => {
+  const record = entry.record as unknown as Record<string, unknown>;
+  const refs = (field: string, kind: Kind) =>
+    [record[field] ?? []].flat().map((id) => `${kind}/${String(id)}`);
+  return [
+    ...entry.record.related,
+    ...refs('locations', 'locations'),
+    ...refs('organisations', 'organisations'),
+    ...refs('strength', 'strengths'),
+    ...refs('partOf', 'sites'),
+  ];
+};
+
+/** What belongs to an entry: what it names, and what names it; grouped by kind, in the editors' order. */
+export function relatedOf(site: Site, entry: Entry): { kind: Kind; entries: Entry[] }[] {
+  const named = new Set(linked(entry));
+  const isRelated = (other: Entry) =>
+    other.key !== entry.key && other.key !== site.region.config.home && (named.has(other.key) || linked(other).includes(entry.key));
+  return kinds
+    .map((kind) => ({ kind, entries: entriesOf(site, kind).filter(isRelated) as Entry[] }))
+    .filter(({ entries }) => entries.length > 0);
+}

@@ -1,0 +1,62 @@
+import type { Formats } from '../locales/formats.ts';
+import { type Language, localise } from '../locales/languages.ts';
+import type { Translate } from '../locales/ui.ts';
+import type { Localised } from '../schemas/basics.ts';
+import type { Source } from '../schemas/site-config.ts';
+import type { Route } from './routes.ts';
+import { alternatesOf, routeOf, type Site } from './site.ts';
+
+/** What every component of a page may know; reaches them as `Astro.locals.page`. */
+export interface Page {
+  site: Site;
+  route: Route;
+  language: Language;
+  t: Translate;
+  formats: Formats;
+  /** Text per language in this page's language. */
+  say: (value: Localised) => string;
+  /** Address of an entry's page in this language. */
+  href: (key: string) => string;
+  /** Short name of an entry's page in this language. */
+  name: (key: string) => string;
+  alternates: Route[];
+  notes: Notes;
+}
+
+/** The sources a page has drawn on so far, numbered in the order of their first use. */
+export interface Notes {
+  numberOf: (sourceId: string) => number;
+  list: () => { number: number; id: string; source: Source }[];
+}
+
+export function pageOf(site: Site, route: Route, language: Language): Page {
+  return {
+    site,
+    route,
+    language,
+    t: site.translator(language),
+    formats: site.formats(language),
+    say: (value) => localise(value, language),
+    href: (key) => routeOf(site, key, language).href,
+    name: (key) => routeOf(site, key, language).navTitle,
+    alternates: alternatesOf(site, route),
+    notes: notesOf(site),
+  };
+}
+
+function notesOf(site: Site): Notes {
+  const numbers = new Map<string, number>();
+  const sourceOf = (id: string) => {
+    const source = site.region.sources[id];
+    if (!source) throw new Error(`There is no source "${id}".`);
+    return source;
+  };
+  return {
+    numberOf: (id) => {
+      sourceOf(id);
+      if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+      return numbers.get(id)!;
+    },
+    list: () => [...numbers].map(([id, number]) => ({ number, id, source: sourceOf(id) })),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Language } from '../locales/languages.ts';
+import { derive } from '../locales/languages.ts';
+import type { Translate } from '../locales/ui.ts';
+import { type Kind, kinds } from '../schemas/collections.ts';
+import type { EntryText } from '../schemas/records.ts';
+import type { Entry, Region } from '../schemas/region.ts';
+
+/** What a page shows. Views are chosen by it, one to one. */
+export type View = 'choice' | 'home' | 'overview' | 'index' | 'entry';
+
+/** One address of the site in one language. */
+export interface Route {
+  /** The same for all languages of a page: `home`, `overview/sites`, `sites/tip-cottbus`, `index`. */
+  key: string;
+  view: View;
+  /** Undefined only for the page that chooses a language. */
+  language: Language | undefined;
+  /** Without slashes at its ends; empty for the root. */
+  path: string;
+  /** Path from the root, with slashes at both ends. */
+  href: string;
+  title: string;
+  navTitle: string;
+  summary: string;
+  kind?: Kind;
+  entry?: Entry;
+  /** Day of the last change of content (ISO 8601). */
+  modified?: string;
+}
+
+/** Every HTML address of the site. No two pages share one: printed codes point here. */
+export function routesOf(region: Region, languages: Language[], translators: Map<string, Translate>): Route[] {
+  return refuseDuplicates(claimedRoutes(region, languages, translators));
+}
+
+/** Every address the entries claim, before anyone has looked for two that are the same. */
+export function claimedRoutes(region: Region, languages: Language[], translators: Map<string, Translate>): Route[] {
+  const routes = languages.flatMap((language) => {
+    const t = translators.get(language.key)!;
+    const page = (route: Omit<Route, 'href' | 'language'>): Route => ({ ...route, language, href: `/${route.path}/` });
+    return [
+      ...kinds
+        .filter((kind) => kind !== 'pages' && region.entries.some((entry) => entry.kind === kind))
+        .map((kind) =>
+          page({
+            key: `overview/${kind}`,
+            view: 'overview',
+            kind,
+            path: `${language.path}/${t(`paths.${kind}`)}`,
+            title: t(`overviews.${kind}.title`),
+            navTitle: t(`kinds.${kind}`),
+            summary: t(`overviews.${kind}.summary`),
+          }),
+        ),
+      page({
+        key: 'index',
+        view: 'index',
+        path: `${language.path}/${t('paths.index')}`,
+        title: t('index.title'),
+        navTitle: t('index.navTitle'),
+        summary: t('index.summary'),
+      }),
+      ...region.entries.map((entry) => page(entryRoute(entry, language, region, t))),
+    ];
+  });
+  return [choiceRoute(region), ...routes];
+}
+
+/** The entry's words in a language: written for it, else those it is derived from. */
+export function textOf(entry: Entry, language: Language): EntryText {
+  const own = entry.texts[language.key];
+  if (own) return own;
+  const parent = language.derivedFrom ? entry.texts[language.derivedFrom] : undefined;
+  if (!parent) throw new Error(`${entry.key} has no text in ${language.key}.`);
+  const derived = (text: string) => derive(text, language);
+  return {
+    ...parent,
+    title: derived(parent.title),
+    summary: derived(parent.summary),
+    ...(parent.navTitle && { navTitle: derived(parent.navTitle) }),
+    ...(parent.headline && { headline: derived(parent.headline) }),
+    ...(parent.ways && { ways: parent.ways.map(({ title, text }) => ({ title: derived(title), text: derived(text) })) }),
+    ...(parent.faq && {
+      faq: parent.faq.map(({ question, answer }) => ({ question: derived(question), answer: derived(answer) })),
+    }),
+    localisation: 'derived',
+  };
+}
+
+function entryRoute(entry: Entry, language: Language, region: Region, t: Translate): Omit<Route, 'href' | 'language'> {
+  const text = textOf(entry, language);
+  const isHome = entry.key === region.config.home;
+  const section = entry.kind === 'pages' ? [] : [t(`paths.${entry.kind}`)];
+  const slug = text.slug ?? entry.id;
+  return {
+    key: isHome ? 'home' : entry.key,
+    view: isHome ? 'home' : 'entry',
+    kind: entry.kind,
+    entry,
+    path: [language.path, ...(isHome ? [] : [...section, slug])].join('/'),
+    title: text.title,
+    navTitle: text.navTitle ?? text.title,
+    summary: text.summary,
+    modified: text.updated,
+  };
+}
+
+function choiceRoute(region: Region): Route {
+  const name = typeof region.config.name === 'string' ? region.config.name : Object.values(region.config.name)[0]!;
+  return { key: 'choice', view: 'choice', language: undefined, path: '', href: '/', title: name, navTitle: name, summary: name };
+}
+
+// Astro only warns when two entries claim one path, and leaves one of them out.
+function refuseDuplicates(routes: Route[]): Route[] {
+  const taken = new Map<string, Route>();
+  for (const route of routes) {
+    const other = taken.get(route.path);
+    if (other) {
+      throw new Error(`Two pages claim the address "/${route.path}/": ${other.key} and ${route.key}. Give one of them another slug.`);
+    }
+    taken.set(route.path, route);
+  }
+  return routes;
+}

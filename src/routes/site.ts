@@ -1,0 +1,80 @@
+import { type Formats, formatsFor } from '../locales/formats.ts';
+import { type Language, languagesOf } from '../locales/languages.ts';
+import { type Translate, translatorFor } from '../locales/ui.ts';
+import type { Kind } from '../schemas/collections.ts';
+import { type Entry, readRegion, type Region } from '../schemas/region.ts';
+import { referenceDate } from '../schemas/review.ts';
+import { type Route, routesOf } from './routes.ts';
+
+/** A region opened for building: what its folder says, in every language, at every address. */
+export interface Site {
+  region: Region;
+  languages: Language[];
+  routes: Route[];
+  /** The reference date of this build (ISO 8601); decides what is overdue. */
+  asOf: string;
+  /** Public address without a slash at its end. */
+  origin: string;
+  translator: (language: Language) => Translate;
+  formats: (language: Language) => Formats;
+}
+
+/** The folder of the region to build: `CONTENT_DIR`, else `content`. */
+export const contentFolder = (environment = process.env) => environment.CONTENT_DIR || 'content';
+
+let opened: { folder: string; site: Site } | undefined;
+
+/**
+ * Opens the region once per process. Throws when it has errors; `npm run check` shows them all.
+ */
+export function openSite(folder = contentFolder()): Site {
+  if (opened?.folder === folder) return opened.site;
+  const { region, issues } = readRegion(folder);
+  if (!region) {
+    throw new Error(`${folder}/ has ${issues.length} problems, the first in ${issues[0]?.file}: ${issues[0]?.problem} Run "npm run check".`);
+  }
+  const site = siteOf(region, folder);
+  opened = { folder, site };
+  return site;
+}
+
+export function siteOf(region: Region, folder: string, asOf = referenceDate()): Site {
+  const languages = languagesOf(region.config);
+  const translators = new Map(languages.map((language) => [language.key, translatorFor(language, languages, folder)]));
+  const formats = new Map(languages.map(({ key }) => [key, formatsFor(key)]));
+  return {
+    region,
+    languages,
+    routes: routesOf(region, languages, translators),
+    asOf,
+    origin: region.config.url.replace(/\/$/, ''),
+    translator: (language) => translators.get(language.key)!,
+    formats: (language) => formats.get(language.key)!,
+  };
+}
+
+/** The page of an entry (or overview, by its key) in a language. Throws when there is none. */
+export function routeOf(site: Site, key: string, language: Language): Route {
+  const wanted = key === site.region.config.home ? 'home' : key;
+  const route = site.routes.find((route) => route.key === wanted && route.language?.key === language.key);
+  if (!route) throw new Error(`There is no page "${key}" in ${language.key}.`);
+  return route;
+}
+
+export function entryOf<K extends Kind = Kind>(site: Site, key: string): Entry<K> {
+  const entry = site.region.entries.find((entry) => entry.key === key);
+  if (!entry) throw new Error(`There is no entry "${key}".`);
+  return entry as Entry<K>;
+}
+
+/** Entries of a kind in the editors' order, then by name. */
+export function entriesOf<K extends Kind>(site: Site, kind: K): Entry<K>[] {
+  return (site.region.entries as Entry<K>[])
+    .filter((entry) => entry.kind === kind)
+    .sort((a, b) => a.record.order - b.record.order || a.id.localeCompare(b.id, 'en'));
+}
+
+/** The same page in every language it exists in: what hreflang and the language switch list (LOC-60). */
+export function alternatesOf(site: Site, route: Route): Route[] {
+  return site.routes.filter(({ key, language }) => key === route.key && language);
+}
