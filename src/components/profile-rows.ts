@@ -1,0 +1,83 @@
+import type { Page } from '../routes/page.ts';
+import type { Localised } from '../schemas/basics.ts';
+import type { Stated } from '../schemas/figure.ts';
+import { centreProfile, type FieldGroup, locationProfile, siteProfile } from '../schemas/profile.ts';
+import type { Entry } from '../schemas/region.ts';
+import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
+
+export interface ProfileRow {
+  field: string;
+  label: string;
+  /** Undefined where the record does not state it. */
+  value: string | undefined;
+  dating: Dating | undefined;
+  /** The value is an official spelling and stays as it is in every language. */
+  isOfficial?: boolean;
+}
+
+export interface ProfileGroup {
+  group: string;
+  heading: string;
+  rows: ProfileRow[];
+}
+
+/** The fixed rows of an entry's profile; undefined for kinds that have none. */
+export function profileOf(entry: Entry, page: Page): ProfileGroup[] | undefined {
+  const profile = profileFor(entry);
+  return profile?.map(({ group, fields }) => ({
+    group,
+    heading: page.t(`groups.${group}`),
+    rows: fields.flatMap((field) => rowOf(field, entry, page)),
+  }));
+}
+
+function profileFor(entry: Entry): readonly FieldGroup[] | undefined {
+  if (entry.kind === 'locations') return locationProfile;
+  if (entry.kind !== 'sites') return undefined;
+  return (entry as Entry<'sites'>).record.kind === 'centre' ? centreProfile : siteProfile;
+}
+
+function rowOf(field: string, entry: Entry, page: Page): ProfileRow[] {
+  if (!field.startsWith('@')) {
+    const figure = entry.record.figures[field];
+    const view = figure && figureViewOf(figure, page, 'table');
+    // A price is a figure or a text; only one of the two rows is ever open.
+    if (field === 'price' && !figure) return [];
+    return [{ field, label: page.t(`fields.${field}`), value: view?.text, dating: view }];
+  }
+  const name = field.slice(1);
+  const record = entry.record as unknown as Record<string, unknown>;
+  const value = record[name];
+  if (name === 'price' && entry.record.figures.price) return [];
+  const label = page.t(`fields.${name === 'companies' ? 'companiesNamed' : name}`);
+  const isDated = typeof value === 'object' && value !== null && 'asOf' in value;
+  const row = { field: name, label, isOfficial: name === 'address' || name === 'companies' };
+  if (!isDated) return [{ ...row, value: value === undefined ? undefined : page.say(value as Localised), dating: undefined }];
+  const stated = value as Stated<unknown>;
+  const dating = datingOf(stated, page);
+  return [{ ...row, value: dating.isOverdue ? page.t('profile.underReview') : statedText(name, stated.value, page), dating }];
+}
+
+/** How a statement that is not a number reads, by the field it stands in. */
+function statedText(field: string, value: unknown, page: Page): string {
+  const { t, say, formats } = page;
+  const listed = (part: string) => formats.list((value as string[]).map((item) => t(`${part}.${item}`)));
+  switch (field) {
+    case 'zoning':
+      return listed('zoning');
+    case 'utilities':
+      return listed('utilities');
+    case 'rail':
+      return t(`rail.${String(value)}`);
+    case 'plan': {
+      const { stage, name } = value as { stage: string; name?: Localised };
+      return name ? `${t(`planStages.${stage}`)}: ${say(name)}` : t(`planStages.${stage}`);
+    }
+    case 'companies':
+      return (value as string[]).join(', ');
+    case 'sectors':
+      return formats.list((value as Localised[]).map(say));
+    default:
+      return say(value as Localised);
+  }
+}

@@ -1,0 +1,26 @@
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { alternatesOf, type Site } from '../routes/site.ts';
+
+/**
+ * The sitemap with every page's other languages. `@astrojs/sitemap` pairs languages by equal path,
+ * which is wrong for translated slugs, so the links come from the route table (LOC-60, LOC-61).
+ */
+export function sitemapOf(site: Site): AstroIntegration {
+  const routes = new Map(site.routes.map((route) => [`${site.origin}${route.href}`, route]));
+  return sitemap({
+    filter: (page) => routes.has(page),
+    serialize: (item) => {
+      const route = routes.get(item.url)!;
+      const alternates = alternatesOf(site, route).map(({ href, language }) => ({
+        url: `${site.origin}${href}`,
+        lang: language!.key,
+      }));
+      return {
+        ...item,
+        ...(route.modified && { lastmod: route.modified }),
+        ...(alternates.length && { links: [...alternates, { url: `${site.origin}/`, lang: 'x-default' }] }),
+      };
+    },
+  });
+}

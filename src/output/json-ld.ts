@@ -1,0 +1,117 @@
+import type { BreadcrumbList, FAQPage, Graph, Organization, Place, WebPage } from 'schema-dts';
+import { trailOf } from '../routes/navigation.ts';
+import type { Page } from '../routes/page.ts';
+import { textOf } from '../routes/routes.ts';
+import { entryOf } from '../routes/site.ts';
+import type { Entry } from '../schemas/region.ts';
+
+/**
+ * The page's structured data (schema.org, JSON-LD) as text that is safe inside a script element.
+ * Official spellings stay as they are in every language (LOC-22).
+ */
+export function jsonLdOf(page: Page, image: string): string {
+  const { route, site } = page;
+  const graph: Graph['@graph'] = [
+    webPage(page, image),
+    organization(entryOf<'organisations'>(site, `organisations/${site.region.config.provider.organisation}`), page),
+    ...(route.entry?.kind === 'organisations' && route.entry.id !== site.region.config.provider.organisation
+      ? [organization(route.entry as Entry<'organisations'>, page)]
+      : []),
+    ...(route.entry?.kind === 'locations' ? [place(route.entry as Entry<'locations'>, page)] : []),
+    ...(route.entry?.kind === 'sites' ? [sitePlace(route.entry as Entry<'sites'>, page)] : []),
+    ...breadcrumbs(page),
+    ...faq(page),
+  ];
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph } satisfies Graph).replaceAll('<', '\\u003c');
+}
+
+const idOf = (page: Page, key: string) => `${page.site.origin}/#${key}`;
+
+function webPage({ site, route, language, ...page }: Page, image: string): WebPage {
+  return {
+    '@type': 'WebPage',
+    '@id': site.origin + route.href,
+    url: site.origin + route.href,
+    name: route.title,
+    description: route.summary,
+    inLanguage: language.key,
+    image,
+    publisher: { '@id': idOf({ site, route, language, ...page }, site.region.config.provider.organisation) },
+    ...(route.modified && { dateModified: route.modified }),
+  };
+}
+
+function organization({ id, record }: Entry<'organisations'>, page: Page): Organization {
+  const { address, phone, email, web } = record;
+  return {
+    '@type': 'Organization',
+    '@id': idOf(page, id),
+    name: record.name,
+    ...(web && { url: web }),
+    ...(phone && { telephone: phone }),
+    ...(email && { email }),
+    ...(address && {
+      address: {
+        '@type': 'PostalAddress',
+        ...(address.street && { streetAddress: address.street }),
+        ...(address.postcode && { postalCode: address.postcode }),
+        addressLocality: address.city,
+        addressCountry: address.country,
+      },
+    }),
+  };
+}
+
+function place({ id, record }: Entry<'locations'>, page: Page): Place {
+  const { coordinates, sorbian, state } = record;
+  return {
+    '@type': record.type === 'region' ? 'Place' : 'City',
+    '@id': idOf(page, id),
+    name: record.name,
+    ...(sorbian && { alternateName: sorbian.name }),
+    ...(coordinates && { geo: { '@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon } }),
+    ...(state && { containedInPlace: { '@type': 'State', name: state } }),
+  };
+}
+
+function sitePlace({ id, record }: Entry<'sites'>, page: Page): Place {
+  const [location] = record.locations;
+  return {
+    '@type': 'Place',
+    '@id': idOf(page, id),
+    name: record.name,
+    ...(location && { containedInPlace: { '@id': idOf(page, location) } }),
+  };
+}
+
+function breadcrumbs({ site, route }: Page): BreadcrumbList[] {
+  const trail = [...trailOf(site, route), route];
+  if (trail.length < 2) return [];
+  return [
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: trail.map(({ navTitle, href }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: navTitle,
+        item: site.origin + href,
+      })),
+    },
+  ];
+}
+
+function faq({ route, language }: Page): FAQPage[] {
+  const questions = route.entry ? textOf(route.entry, language).faq : undefined;
+  if (!questions?.length) return [];
+  return [
+    {
+      '@type': 'FAQPage',
+      inLanguage: language.key,
+      mainEntity: questions.map(({ question, answer }) => ({
+        '@type': 'Question',
+        name: question,
+        acceptedAnswer: { '@type': 'Answer', text: answer },
+      })),
+    },
+  ];
+}

@@ -1,0 +1,15 @@
+import type { View } from '../routes/routes.ts';
+import Choice from './Choice.astro';
+import Entry from './Entry.astro';
+import Home from './Home.astro';
+import Index from './Index.astro';
+import Overview from './Overview.astro';
+
+/** Which component shows which page. */
+export const views: Record<View, typeof Choice> = {
+  choice: Choice,
+  home: Home,
+  overview: Overview,
+  index: Index,
+  entry: Entry,
+};
