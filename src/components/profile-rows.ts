@@ -1,6 +1,7 @@
 import type { Page } from '../routes/page.ts';
 import type { Localised } from '../schemas/basics.ts';
-import type { Stated } from '../schemas/figure.ts';
+import { entryOf } from '../routes/site.ts';
+import type { Figure, Stated } from '../schemas/figure.ts';
 import { centreProfile, type FieldGroup, locationProfile, siteProfile } from '../schemas/profile.ts';
 import type { Entry } from '../schemas/region.ts';
 import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
@@ -39,8 +40,8 @@ function profileFor(entry: Entry): readonly FieldGroup[] | undefined {
 
 function rowOf(field: string, entry: Entry, page: Page): ProfileRow[] {
   if (!field.startsWith('@')) {
-    const figure = entry.record.figures[field];
-    const view = figure && figureViewOf(figure, page, 'table');
+    const { figure, holder } = figureOf(field, entry, page);
+    const view = figure && { ...figureViewOf(figure, page, 'table'), ...(holder && { scope: holder }) };
     // A price is a figure or a text; only one of the two rows is ever open.
     if (field === 'price' && !figure) return [];
     return [{ field, label: page.t(`fields.${field}`), value: view?.text, dating: view }];
@@ -56,6 +57,13 @@ function rowOf(field: string, entry: Entry, page: Page): ProfileRow[] {
   const stated = value as Stated<unknown>;
   const dating = datingOf(stated, page);
   return [{ ...row, value: dating.isOverdue ? page.t('profile.underReview') : statedText(name, stated.value, page), dating }];
+}
+
+/** An entry's own figure, or the one it borrows and the name of the entry that holds it. */
+function figureOf(field: string, { record }: Entry, { site, name, t }: Page): { figure: Figure | undefined; holder?: string } {
+  const lender = 'borrows' in record ? record.borrows[field] : undefined;
+  if (record.figures[field] || !lender) return { figure: record.figures[field] };
+  return { figure: entryOf(site, lender).record.figures[field], holder: t('profile.scopeOf', { scope: name(lender) }) };
 }
 
 /** How a statement that is not a number reads, by the field it stands in. */

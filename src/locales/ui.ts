@@ -30,11 +30,14 @@ export function interfaceTexts(language: Language, languages: Language[], conten
  * integration has initialised the global instance, in plain Node this does, with the same texts.
  */
 export function translatorFor(language: Language, languages: Language[], contentFolder: string): Translate {
-  if (!i18next.isInitialized) void i18next.init(serverOptions);
   const texts = interfaceTexts(language, languages, contentFolder);
-  i18next.addResourceBundle(language.key, 'translation', texts, true, true);
-  const fixed = i18next.getFixedT(language.key);
   return (key, values = {}) => {
+    // The integration starts i18next anew with the first page, which may be after an endpoint was served.
+    if (!i18next.isInitialized) void i18next.init(serverOptions);
+    if (!i18next.hasResourceBundle(language.key, 'translation')) {
+      i18next.addResourceBundle(language.key, 'translation', texts);
+    }
+    const fixed = i18next.getFixedT(language.key);
     const text = fixed(key, { ...values, lng: language.key, fallbackLng: [], defaultValue: '' });
     if (text === '') throw new Error(`The interface text "${key}" is missing in ${language.key}.`);
     return text;

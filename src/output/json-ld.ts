@@ -13,10 +13,10 @@ export function jsonLdOf(page: Page, image: string): string {
   const { route, site } = page;
   const graph: Graph['@graph'] = [
     webPage(page, image),
-    organization(entryOf<'organisations'>(site, `organisations/${site.region.config.provider.organisation}`), page),
-    ...(route.entry?.kind === 'organisations' && route.entry.id !== site.region.config.provider.organisation
-      ? [organization(route.entry as Entry<'organisations'>, page)]
+    ...(route.view === 'home'
+      ? [organization(entryOf<'organisations'>(site, `organisations/${site.region.config.provider.organisation}`), page)]
       : []),
+    ...(route.entry?.kind === 'organisations' ? [organization(route.entry as Entry<'organisations'>, page)] : []),
     ...(route.entry?.kind === 'locations' ? [place(route.entry as Entry<'locations'>, page)] : []),
     ...(route.entry?.kind === 'sites' ? [sitePlace(route.entry as Entry<'sites'>, page)] : []),
     ...breadcrumbs(page),

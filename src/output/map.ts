@@ -20,7 +20,7 @@ export interface DrawnMap {
 
 const earthRadiusKm = 6371;
 
-/** A schematic map: points where they are (Mercator), no ground, with a scale. */
+/** A schematic map: points where they are (Mercator), no ground; shapes may be drawn by its scale. */
 export function schematicMap(places: MapPoint[], width: number, height: number, padding: number): DrawnMap {
   const projection = fitted(places, width, height, padding);
   return drawn(projection, places, width, height, '');

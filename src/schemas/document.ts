@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Alias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document as YamlDocument } from 'yaml';
 import type { Issue } from './issue.ts';
 import { explain } from './messages.ts';
+import { explainYaml, type YamlProblem } from './yaml-messages.ts';
 
 /** A YAML document whose values know the line they stand on. */
 export interface Document {
@@ -13,13 +15,16 @@ export interface Document {
   /** Line of the file on which the body begins, counted from 1. */
   bodyLine: number;
   locate: (at: readonly PropertyKey[]) => { line: number; column: number };
+  /** A number or word as it stands in the file: `03046`, where YAML reads 3046. */
+  written: (at: readonly PropertyKey[]) => string | undefined;
   issues: Issue[];
 }
 
 /** Reads a `.yaml` file whole, or the front matter and body of an `.mdx` file. Syntax errors become issues. */
 export function readDocument(path: string, file: string): Document {
-  const content = readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
-  const { yaml, body, yamlLine, bodyLine } = file.endsWith('.mdx')
+  const content = readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
+  const isText = file.endsWith('.mdx');
+  const { yaml, body, yamlLine, bodyLine } = isText
     ? splitFrontMatter(content)
     : { yaml: content, body: '', yamlLine: 1, bodyLine: 1 };
   const lines = new LineCounter();
@@ -41,13 +46,21 @@ export function readDocument(path: string, file: string): Document {
     }
     return { line: yamlLine, column: 1 };
   };
-  const issues = parsed.errors.map((error) => ({
-    file,
-    ...position(error.pos[0]),
-    problem: `Das ist kein gültiges YAML: ${error.message}.`,
-    hint: 'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen an dieser Stelle.',
-  }));
-  return { file, data: issues.length ? undefined : parsed.toJS(), body, bodyLine, locate, issues };
+  const written = (at: readonly PropertyKey[]) => {
+    const node: unknown = parsed.getIn(at, true);
+    return isScalar(node) && typeof node.value !== 'string' ? node.source : undefined;
+  };
+  const problemAt = (code: YamlProblem, offset: number): Issue => {
+    const place = position(offset);
+    const line = content.split('\n')[place.line - 1]?.trim() ?? '';
+    return { file, ...place, ...explainYaml(code, line) };
+  };
+  const issues = firstOfEachLine([
+    ...parsed.errors.map(({ code, pos }) => problemAt(code, openingQuoteOf(parsed, pos[0]) ?? pos[0])),
+    ...aliasesOf(parsed).map(({ range }) => problemAt('ALIAS', range?.[0] ?? 0)),
+  ]);
+  if (isText && bodyLine === 1) issues.push(missingFrontMatter(file, content));
+  return { file, data: issues.length ? undefined : parsed.toJS(), body, bodyLine, locate, written, issues };
 }
 
 /** The document's data in the schema's shape, or undefined and the issues that stand in the way. */
@@ -59,7 +72,7 @@ export function validate<S extends z.ZodType>(
   const result = schema.safeParse(document.data ?? {}, { reportInput: true });
   if (result.success) return { data: result.data, issues: [] };
   const issues = result.error.issues.flatMap((issue) =>
-    explain(issue, schema).map(({ at, problem, hint }) => ({
+    explain(issue, schema, document.written).map(({ at, problem, hint }) => ({
       file: document.file,
       at: at.map((part) => (typeof part === 'symbol' ? String(part) : part)),
       ...document.locate(at),
@@ -76,6 +89,39 @@ function splitFrontMatter(content: string) {
   const bodyLine = match[0].split('\n').length;
   return { yaml: match[1] ?? '', body: content.slice(match[0].length), yamlLine: 2, bodyLine };
 }
+
+// A missing quotation mark is noticed at the end of the file, and belongs where the text begins.
+function openingQuoteOf(parsed: YamlDocument, offset: number): number | undefined {
+  let opening: number | undefined;
+  visit(parsed, {
+    Scalar(_, { range, type }) {
+      if (range && type?.startsWith('QUOTE') && range[0] < offset && offset <= range[2]) opening = range[0];
+    },
+  });
+  return opening;
+}
+
+// Nobody here needs anchors and aliases; an asterisk is meant as one, and would stop everything.
+function aliasesOf(parsed: YamlDocument): Alias[] {
+  const aliases: Alias[] = [];
+  visit(parsed, { Alias: (_, alias) => void aliases.push(alias) });
+  return aliases;
+}
+
+// One slip often raises several errors; the first names it best.
+function firstOfEachLine(issues: Issue[]): Issue[] {
+  return issues.filter(({ line }, index) => issues.findIndex((issue) => issue.line === line) === index);
+}
+
+const missingFrontMatter = (file: string, content: string): Issue => ({
+  file,
+  line: 1,
+  column: 1,
+  problem: content.startsWith('---\n')
+    ? 'Die Angaben oben enden nirgends: Die zweite Zeile „---“ fehlt.'
+    : 'Oben fehlen die Angaben zur Seite zwischen zwei Zeilen „---“.',
+  hint: 'Jeder Text beginnt mit „---“, title, summary, updated und wieder „---“.',
+});
 
 function pairsOf(node: unknown): { key: unknown }[] {
   return typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items)

@@ -1,4 +1,4 @@
-/** Something an editor should mend. Data only; `checks/report.ts` turns it into text. */
+/** Something an editor should mend. Data only; `textOfIssues` turns it into text. */
 export interface Issue {
   /** Path relative to the project, as the editor knows it. */
   file: string;
@@ -11,6 +11,24 @@ export interface Issue {
   /** What to write instead. */
   hint?: string;
   level?: 'error' | 'warning' | 'open';
+}
+
+export const isError = ({ level }: Issue) => (level ?? 'error') === 'error';
+
+/** Issues as an editor reads them: file, line and column; the value in quotes; one arrow with the way out. */
+export function textOfIssues(issues: readonly Issue[]): string {
+  return [...issues].sort(byPlace).map(textOfIssue).join('\n\n');
+}
+
+function textOfIssue({ file, line, column, at, problem, hint }: Issue): string {
+  const place = line ? `${file}:${line}:${column ?? 1}` : file;
+  const field = at?.length ? `${at.join('.')}   ` : '';
+  const arrow = hint ? `\n    → ${hint}` : '';
+  return `${place}\n    ${field}${problem}${arrow}`;
+}
+
+function byPlace(a: Issue, b: Issue): number {
+  return a.file.localeCompare(b.file, 'de') || (a.line ?? 0) - (b.line ?? 0);
 }
 
 /** The candidate nearest to a mistyped word, or undefined when none is near. */

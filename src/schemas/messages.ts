@@ -9,78 +9,84 @@ interface Explanation {
 
 type ZodIssue = z.core.$ZodIssue;
 
+type Written = (at: readonly PropertyKey[]) => string | undefined;
+
 /** Tells an editor in German what a schema found: the value in quotes and the way out. */
-export function explain(issue: ZodIssue, schema: z.ZodType): Explanation[] {
+export function explain(
+  issue: ZodIssue,
+  schema: z.ZodType,
+  written: Written = () => undefined,
+): Explanation[] {
   const at = issue.path;
   const field = String(at.at(-1) ?? 'Datei');
+  const has = `„${field}“ hat den Wert ${quote(written(at) ?? issue.input)}`;
+  const message = own(issue.message);
+  const only = (problem: string, hint = message ?? hintFor(schema, at)) => [{ at, problem, hint }];
+
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldsAt(schema, at);
+    return issue.keys.map((key) => ({
+      at: [...at, key],
+      problem: `Das Feld „${key}“ gibt es hier nicht.`,
+      hint: nearestOf(key, known) ?? 'Entfernen Sie das Feld.',
+    }));
+  }
+  if (issue.code === 'custom') return only(issue.message, hintFor(schema, at));
+  if (issue.input === undefined) return only(`Das Pflichtfeld „${field}“ fehlt.`);
+  if (issue.input === null || issue.input === '') return only(`„${field}“ ist leer.`);
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = fieldsAt(schema, at);
-      return issue.keys.map((key) => {
-        const near = nearest(key, known);
-        return {
-          at: [...at, key],
-          problem: `Das Feld „${key}“ gibt es hier nicht.`,
-          hint: near
-            ? `Meinten Sie „${near}“?`
-            : known.length
-              ? `Möglich sind: ${known.join(', ')}.`
-              : 'Entfernen Sie das Feld.',
-        };
-      });
-    }
     case 'invalid_type':
-      return issue.input === undefined
-        ? [{ at, problem: `Das Pflichtfeld „${field}“ fehlt.`, hint: hintFor(schema, at) }]
-        : [
-            {
-              at,
-              problem: `„${field}“ hat den Wert ${quote(issue.input)}; erwartet wird ${typeNames[issue.expected] ?? issue.expected}.`,
-              hint: own(issue.message) ?? hintFor(schema, at),
-            },
-          ];
+      return only(`${has}; erwartet wird ${typeNames[issue.expected] ?? issue.expected}.`);
     case 'invalid_value': {
       const options = issue.values.map(String);
-      const near = nearest(String(issue.input), options);
-      return [
-        {
-          at,
-          problem: `„${field}“ hat den unbekannten Wert ${quote(issue.input)}.`,
-          hint: near
-            ? `Meinten Sie „${near}“?`
-            : (own(issue.message) ?? `Möglich sind: ${options.join(', ')}.`),
-        },
-      ];
+      const hint = message ?? nearestOf(String(issue.input), options);
+      return only(`„${field}“ hat den unbekannten Wert ${quote(written(at) ?? issue.input)}.`, hint);
     }
     case 'invalid_union': {
-      const deepest = issue.errors.flat().find((inner) => inner.path.length > 0);
-      if (deepest && !own(issue.message)) {
-        return explain({ ...deepest, path: [...at, ...deepest.path] }, schema);
-      }
-      return [
-        {
-          at,
-          problem: issue.input === undefined ? `Das Pflichtfeld „${field}“ fehlt.` : `„${field}“ hat den Wert ${quote(issue.input)}.`,
-          hint: own(issue.message),
-        },
-      ];
+      const branch = fittingBranch(issue.errors);
+      if (!branch) return only(`${has}.`);
+      return branch.flatMap((inner) =>
+        explain({ ...inner, path: [...at, ...inner.path] }, schema, written).map((found) => ({
+          ...found,
+          ...(inner.path.length === 0 && message && !own(inner.message) && { hint: message }),
+        })),
+      );
     }
     case 'invalid_key':
-      return [{ at, problem: `Der Schlüssel „${field}“ ist so nicht möglich.`, hint: issue.issues[0]?.message }];
+      return only(`Der Schlüssel „${field}“ ist so nicht möglich.`, issue.issues[0]?.message);
+    case 'too_small':
+      return only(`${tooMuchOrLittle(issue.origin, field, issue.input, has)}.`, message ?? `Es sind mindestens ${issue.minimum}.`);
+    case 'too_big':
+      return only(`${tooMuchOrLittle(issue.origin, field, issue.input, has)}.`, message ?? `Es sind höchstens ${issue.maximum}.`);
     default:
-      return [
-        {
-          at,
-          problem: `„${field}“ hat den Wert ${quote(issue.input)}.`,
-          hint: own(issue.message) ?? issue.message,
-        },
-      ];
+      return only(`${has}.`);
   }
+}
+
+/** What a value of the right type fails in; undefined when it fits none of the types that are possible. */
+function fittingBranch(branches: ZodIssue[][]): ZodIssue[] | undefined {
+  return branches.find(
+    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+}
+
+function tooMuchOrLittle(origin: string, field: string, input: unknown, has: string): string {
+  if (origin === 'string') return `„${field}“ hat ${String(input).trim().length} Zeichen: ${quote(input)}`;
+  if (origin === 'array' && Array.isArray(input)) return `Die Liste „${field}“ hat ${input.length} Einträge`;
+  return has;
+}
+
+/** The value meant, or all that are possible. */
+function nearestOf(word: string, known: string[]): string | undefined {
+  const near = nearest(word, known);
+  if (near) return `Meinten Sie „${near}“?`;
+  return known.length ? `Möglich sind: ${known.join(', ')}.` : undefined;
 }
 
 const typeNames: Record<string, string> = {
   string: 'ein Text (in Anführungszeichen, wenn er wie eine Zahl oder ein Datum aussieht)',
-  number: 'eine Zahl',
+  number: 'eine Zahl (Dezimalpunkt, kein Tausenderzeichen, keine Anführungszeichen)',
+  int: 'eine ganze Zahl',
   boolean: 'true oder false',
   array: 'eine Liste (Zeilen mit „- “)',
   object: 'eine Gruppe von Feldern',

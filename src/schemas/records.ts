@@ -30,6 +30,10 @@ export const location = z.strictObject({
   district: localised.optional(),
   postcode: z.string().regex(/^\d{5}$/, { error: 'Postleitzahlen sind fünf Ziffern in Anführungszeichen.' }).optional(),
   coordinates: coordinates.optional(),
+  borrows: z
+    .record(z.string(), anyRef)
+    .default({})
+    .meta({ description: 'Angaben des Profils, die bei einem anderen Eintrag stehen: Feld und dieser Eintrag, z. B. students: organisations/btu.' }),
   status: stated(localised).optional().meta({ description: 'Rang in der Landesplanung, z. B. Oberzentrum.' }),
   companies: stated(names).optional().meta({ description: 'Namentlich belegte Unternehmen.' }),
   distances: z.array(distance).default([]),

@@ -49,7 +49,7 @@ export function checkReferences(region: Region, configDocument: Document): Issue
 
 function knownIds(entries: Entry[], sources: Record<string, unknown>): Map<string, Set<string>> {
   const known = new Map<string, Set<string>>([
-    ['*', new Set(entries.map(({ key }) => key))],
+    ['*', new Set([...entries.map(({ key }) => key), ...entries.map(({ kind }) => `overview/${kind}`)])],
     ['sources', new Set(Object.keys(sources))],
   ]);
   for (const kind of Object.keys(collections)) known.set(kind, new Set());

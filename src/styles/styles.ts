@@ -1,21 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { SiteConfig } from '../schemas/site-config.ts';
 import base from './base.css?inline';
+import desk from './desk.css?inline';
+import directions from './directions.css?inline';
+import entries from './entries.css?inline';
+import faq from './faq.css?inline';
 import finder from './finder.css?inline';
 import guide from './guide.css?inline';
 import home from './home.css?inline';
+import lists from './lists.css?inline';
 import profile from './profile.css?inline';
 import prose from './prose.css?inline';
 import latinExt from './fonts/hanken-grotesk-latin-ext.woff2?url';
 import latin from './fonts/hanken-grotesk-latin.woff2?url';
 
-const sheets = { base, finder, guide, home, profile, prose };
+const sheets = { base, desk, directions, entries, faq, finder, guide, home, lists, profile, prose };
 
 export type Sheet = Exclude<keyof typeof sheets, 'base'>;
 
 // No second rendering when the font comes: it is preloaded, and a page that was faster stays with Arial,
 // whose widths are the same on average (measured: 1.0003) and whose lines get the same height.
-const faces = `@font-face{font-family:H;src:url(${latin}) format("woff2");font-weight:400 700;font-display:optional;unicode-range:U+0-FF,U+1E9E,U+2000-206F,U+20AC,U+2212}@font-face{font-family:H;src:url(${latinExt}) format("woff2");font-weight:400 700;font-display:optional;unicode-range:U+100-17F}@font-face{font-family:F;src:local("Arial"),local("Liberation Sans");ascent-override:100%;descent-override:30.3%;line-gap-override:0%}`;
+const faces = `@font-face{font-family:H;src:url(${latin}) format("woff2");font-weight:400 700;font-display:optional;unicode-range:U+0-FF,U+1E9E,U+2000-206F,U+20AC,U+2212}@font-face{font-family:H;src:url(${latinExt}) format("woff2");font-weight:400 700;font-display:swap;unicode-range:U+100-17F}@font-face{font-family:F;src:local("Arial"),local("Liberation Sans");ascent-override:100%;descent-override:30.3%;line-gap-override:0%}`;
 
 /** All the CSS a page needs, to stand in its head, and the hash its policy allows it by. */
 export function stylesOf(wanted: Sheet[], colours: SiteConfig['colours'], rules: string): { css: string; hash: `sha256-${string}` } {

@@ -4,13 +4,15 @@ import type { Sheet } from '../styles/styles.ts';
 
 export type Part =
   | 'Contact'
+  | 'Directions'
   | 'Distances'
   | 'FactTable'
   | 'Faq'
   | 'KeyFigures'
   | 'LegalFacts'
   | 'OrganisationDesk'
-  | 'PlaceMap'
+  | 'FairMap'
+  | 'ProfileTop'
   | 'Prose'
   | 'Related'
   | 'SiteField';
@@ -23,7 +25,7 @@ interface Plan {
 /** What the page of an entry shows below its head, in reading order, by kind. */
 const plans: Record<Kind, Plan> = {
   locations: {
-    parts: ['KeyFigures', 'PlaceMap', 'Prose', 'FactTable', 'Distances', 'Related', 'Contact'],
+    parts: ['ProfileTop', 'Prose', 'FactTable', 'Distances', 'Related', 'Contact'],
     sheets: ['prose', 'profile'],
   },
   sites: {
@@ -31,12 +33,18 @@ const plans: Record<Kind, Plan> = {
     sheets: ['prose', 'profile'],
   },
   strengths: { parts: ['KeyFigures', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
-  services: { parts: ['Prose', 'Faq', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
-  fairs: { parts: ['PlaceMap', 'KeyFigures', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
-  organisations: { parts: ['OrganisationDesk', 'KeyFigures', 'Prose', 'Related'], sheets: ['prose', 'profile'] },
+  services: { parts: ['Prose', 'Faq', 'Related', 'Contact'], sheets: ['prose', 'profile', 'faq'] },
+  fairs: { parts: ['FairMap', 'KeyFigures', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
+  organisations: { parts: ['OrganisationDesk', 'KeyFigures', 'Prose', 'Related'], sheets: ['prose', 'profile', 'desk'] },
   stories: { parts: ['Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
-  guides: { parts: ['Prose', 'Faq', 'Related', 'Contact'], sheets: ['prose', 'guide', 'profile'] },
-  pages: { parts: ['LegalFacts', 'Prose', 'Faq', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
+  guides: { parts: ['Prose', 'Faq', 'Related', 'Contact'], sheets: ['prose', 'guide', 'profile', 'faq'] },
+  pages: { parts: ['LegalFacts', 'Prose', 'Faq', 'Related', 'Contact'], sheets: ['prose', 'profile', 'desk', 'faq'] },
 };
 
-export const entryPlan = ({ kind }: Entry): Plan => plans[kind];
+const contactPoint: Plan = {
+  parts: ['Directions', 'Prose', 'Faq', 'Related', 'Contact'],
+  sheets: ['prose', 'profile', 'directions', 'faq'],
+};
+
+export const entryPlan = ({ kind, record }: Entry): Plan =>
+  'layout' in record && record.layout === 'contactPoint' ? contactPoint : plans[kind];

@@ -1,18 +1,5 @@
-/** Texts the dialog shows; the page hands them over in its language. `#` stands for a number. */
-export interface SearchWords {
-  title: string;
-  label: string;
-  placeholder: string;
-  close: string;
-  one: string;
-  other: string;
-  none: string;
-  failed: string;
-  all: string;
-  kind: string;
-  place: string;
-  index: string;
-}
+import { type SearchWords, searchWordsPath } from '../../routes/search-words.ts';
+import css from './search-dialog.css?inline';
 
 interface Found {
   url: string;
@@ -34,15 +21,23 @@ const mostResults = 12;
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Shows the search dialog, building it the first time. The link leads on where the index cannot be had. */
-export function openSearch(host: HTMLElement, link: HTMLAnchorElement): void {
-  dialog ??= build(host, link);
+/**
+ * Shows the search dialog, building it the first time. Rejects where its texts cannot be had; then the
+ * link leads on.
+ */
+export async function openSearch(host: HTMLElement, link: HTMLAnchorElement): Promise<void> {
+  dialog ??= build(host, link, await wordsOf(document.documentElement.lang));
   dialog.showModal();
   dialog.querySelector('input')!.select();
 }
 
-function build(host: HTMLElement, link: HTMLAnchorElement): HTMLDialogElement {
-  const words = JSON.parse(host.dataset.words!) as SearchWords;
+async function wordsOf(lang: string): Promise<SearchWords> {
+  const answer = await fetch(searchWordsPath(lang.toLowerCase()));
+  if (!answer.ok) throw new Error(`No texts for the search in ${lang}.`);
+  return (await answer.json()) as SearchWords;
+}
+
+function build(host: HTMLElement, link: HTMLAnchorElement, words: SearchWords): HTMLDialogElement {
   const box = element('dialog', { 'aria-label': words.title, class: 'search-dialog' });
   const form = element('form', { role: 'search', method: 'dialog' });
   const input = element('input', { type: 'search', id: 'search-term', autocomplete: 'off', placeholder: words.placeholder });
@@ -55,6 +50,10 @@ function build(host: HTMLElement, link: HTMLAnchorElement): HTMLDialogElement {
   form.append(label, input, element('button', { value: 'close' }, words.close), filters);
   box.append(form, status, list, all);
   host.append(box);
+
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
 
   const pagefind = load();
   const search = async () => {

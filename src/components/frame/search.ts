@@ -24,7 +24,7 @@ class SiteSearch extends HTMLElement {
   private async open(link: HTMLAnchorElement): Promise<void> {
     try {
       const { openSearch } = await import('./search-dialog.ts');
-      openSearch(this, link);
+      await openSearch(this, link);
     } catch {
       location.assign(link.href);
     }

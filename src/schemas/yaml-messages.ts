@@ -1,0 +1,65 @@
+import type { ErrorCode } from 'yaml';
+
+interface Explanation {
+  problem: string;
+  hint: string;
+}
+
+/** What the YAML library finds, and the one thing we refuse beyond it. */
+export type YamlProblem = ErrorCode | 'ALIAS';
+
+/** Tells an editor in German why a line cannot be read as YAML, and the way out. */
+export function explainYaml(code: YamlProblem, line: string): Explanation {
+  const isIndent = code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:(\s|$)/.test(line);
+  const { reason, hint } = (isIndent ? deeperBelow : reasons[code]) ?? unknown;
+  return { problem: `„${line}“ ${reason}.`, hint };
+}
+
+const unknown = {
+  reason: 'ist kein gültiges YAML',
+  hint: 'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen in dieser und der Zeile davor.',
+};
+
+const deeperBelow = {
+  reason: 'hat einen Wert, und die Zeile darunter ist trotzdem weiter eingerückt',
+  hint: 'Felder derselben Gruppe beginnen in derselben Spalte.',
+};
+
+const reasons: Partial<Record<YamlProblem, { reason: string; hint: string }>> = {
+  ALIAS: {
+    reason: 'enthält einen Wert, der mit einem Stern beginnt',
+    hint: 'Setzen Sie den Text in Anführungszeichen; fett und kursiv gibt es nur im Text unter den Angaben.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    reason: 'enthält einen zweiten Doppelpunkt',
+    hint: "Setzen Sie den Text in Anführungszeichen: title: 'Cottbus: die Stadt'.",
+  },
+  BAD_SCALAR_START: {
+    reason: 'beginnt mit einem Zeichen, das in YAML etwas anderes bedeutet',
+    hint: 'Setzen Sie den Text in Anführungszeichen.',
+  },
+  BAD_INDENT: {
+    reason: 'ist falsch eingerückt',
+    hint: 'Felder derselben Gruppe beginnen in derselben Spalte; jede Klammer [ und { braucht ihr Gegenstück.',
+  },
+  TAB_AS_INDENT: {
+    reason: 'ist mit einem Tabulator eingerückt',
+    hint: 'Schreiben Sie je Stufe zwei Leerzeichen.',
+  },
+  DUPLICATE_KEY: {
+    reason: 'steht in dieser Gruppe zum zweiten Mal',
+    hint: 'Behalten Sie eine der beiden Zeilen.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    reason: 'ist ein Feld ohne Doppelpunkt',
+    hint: 'Schreiben Sie „Feld: Wert“, mit einem Leerzeichen nach dem Doppelpunkt.',
+  },
+  MISSING_CHAR: {
+    reason: 'ist nicht vollständig; ein Anführungszeichen, ein Komma oder ein Doppelpunkt fehlt',
+    hint: 'Jedes Anführungszeichen und jede Klammer hat ein Gegenstück; nach „Feld:“ steht ein Leerzeichen.',
+  },
+  UNEXPECTED_TOKEN: {
+    reason: 'enthält ein Zeichen, das hier nicht stehen kann',
+    hint: 'Prüfen Sie Klammern, Kommas und Anführungszeichen in dieser Zeile.',
+  },
+};
