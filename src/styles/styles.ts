@@ -3,6 +3,7 @@ import type { SiteConfig } from '../schemas/site-config.ts';
 import base from './base.css?inline';
 import desk from './desk.css?inline';
 import directions from './directions.css?inline';
+import distances from './distances.css?inline';
 import entries from './entries.css?inline';
 import faq from './faq.css?inline';
 import finder from './finder.css?inline';
@@ -14,7 +15,7 @@ import prose from './prose.css?inline';
 import latinExt from './fonts/hanken-grotesk-latin-ext.woff2?url';
 import latin from './fonts/hanken-grotesk-latin.woff2?url';
 
-const sheets = { base, desk, directions, entries, faq, finder, guide, home, lists, profile, prose };
+const sheets = { base, desk, directions, distances, entries, faq, finder, guide, home, lists, profile, prose };
 
 export type Sheet = Exclude<keyof typeof sheets, 'base'>;
 

@@ -26,11 +26,11 @@ interface Plan {
 const plans: Record<Kind, Plan> = {
   locations: {
     parts: ['ProfileTop', 'Prose', 'FactTable', 'Distances', 'Related', 'Contact'],
-    sheets: ['prose', 'profile'],
+    sheets: ['prose', 'profile', 'distances'],
   },
   sites: {
     parts: ['SiteField', 'KeyFigures', 'Prose', 'FactTable', 'Distances', 'Related', 'Contact'],
-    sheets: ['prose', 'profile'],
+    sheets: ['prose', 'profile', 'distances'],
   },
   strengths: { parts: ['KeyFigures', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
   services: { parts: ['Prose', 'Faq', 'Related', 'Contact'], sheets: ['prose', 'profile', 'faq'] },
