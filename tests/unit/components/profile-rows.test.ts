@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { profileOf } from '../../../src/components/profile-rows.ts';
+import { entriesOf } from '../../../src/routes/site.ts';
+import { profileFields, siteProfile } from '../../../src/schemas/profile.ts';
+import { fixturePage } from '../region.ts';
+
+const rowsOf = (key: string, asOf?: string) => {
+  const page = fixturePage(key, 'de', asOf);
+  return profileOf(page.route.entry!, page)!.flatMap(({ rows }) => rows);
+};
+
+describe('profileOf', () => {
+  test('shows the same fields in the same order for every entry of a kind', () => {
+    const fields = profileFields(siteProfile).map((field) => field.replace('@', ''));
+    const wanted = fields.filter((field, index) => fields.indexOf(field) === index);
+    expect(rowsOf('sites/hafen').map(({ field }) => field)).toEqual(wanted);
+  });
+
+  test('leaves open what the record does not state, instead of hiding it', () => {
+    const rows = rowsOf('sites/hafen');
+    expect(rows.find(({ field }) => field === 'largestPlot')).toMatchObject({ value: undefined, dating: undefined });
+    expect(rows.find(({ field }) => field === 'zoning')).toMatchObject({ value: 'Gewerbegebiet (GE)' });
+  });
+
+  test('P1: withdraws a listing after 90 days, a durable value not', () => {
+    const rows = rowsOf('sites/hafen', '2027-02-02');
+    expect(rows.find(({ field }) => field === 'areaFree')?.value).toBe('wird geprüft');
+    expect(rows.find(({ field }) => field === 'areaGross')?.value).toBe('24\u00a0ha');
+  });
+
+  test('shows a borrowed figure with the name of the entry it stands in', () => {
+    const page = fixturePage('locations/musterstadt');
+    const [location] = entriesOf(page.site, 'locations');
+    const borrowing = {
+      ...location!,
+      record: { ...location!.record, figures: {}, borrows: { population: 'locations/musterstadt' } },
+    };
+    const row = profileOf(borrowing, page)!
+      .flatMap(({ rows }) => rows)
+      .find(({ field }) => field === 'population');
+    expect(row).toMatchObject({ value: '41.250\u00a0Einwohner', dating: { scope: 'gilt für: Musterstadt' } });
+  });
+
+  test('has none for kinds without a fixed profile', () => {
+    const page = fixturePage('stories/eroeffnung');
+    expect(profileOf(page.route.entry!, page)).toBeUndefined();
+  });
+});

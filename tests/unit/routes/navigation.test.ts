@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { navigationOf, relatedOf, trailOf } from '../../../src/routes/navigation.ts';
+import { alternatesOf, entryOf, routeOf } from '../../../src/routes/site.ts';
+import { fixtureSite } from '../region.ts';
+
+const site = fixtureSite();
+const [german] = site.languages;
+
+describe('navigationOf', () => {
+  test('leads first to sites, then to places, strengths and services', () => {
+    expect(navigationOf(site, german!).main.map(({ key }) => key)).toEqual([
+      'overview/sites',
+      'overview/locations',
+      'overview/strengths',
+      'overview/services',
+    ]);
+  });
+
+  test('C-01: names the legal pages in the footer', () => {
+    const keys = navigationOf(site, german!).footer.map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(['pages/impressum', 'pages/datenschutz', 'pages/barrierefreiheit']));
+  });
+});
+
+describe('trailOf', () => {
+  test.each([
+    ['home', []],
+    ['index', ['home']],
+    ['pages/impressum', ['home']],
+    ['overview/sites', ['home']],
+    ['sites/hafen', ['home', 'overview/sites']],
+  ])('leads to %s by %j', (key, trail) => {
+    expect(trailOf(site, routeOf(site, key, german!)).map(({ key }) => key)).toEqual(trail);
+  });
+});
+
+describe('relatedOf', () => {
+  test('finds what an entry names and what names it, but not the home page', () => {
+    const related = relatedOf(site, entryOf(site, 'locations/musterstadt'));
+    expect(related.map(({ kind, entries }) => [kind, entries.map(({ id }) => id)])).toEqual([
+      ['strengths', ['holz']],
+      ['sites', ['hafen']],
+      ['organisations', ['wfg']],
+      ['stories', ['eroeffnung']],
+    ]);
+  });
+});
+
+describe('alternatesOf', () => {
+  test('LOC-60: lists a page in all its languages, itself among them', () => {
+    const route = routeOf(site, 'sites/hafen', german!);
+    expect(alternatesOf(site, route).map(({ href }) => href)).toEqual(['/de/flaechen/hafen/', '/en/sites/harbour/']);
+  });
+});
