@@ -1,0 +1,76 @@
+import i18next from 'i18next';
+import { describe, expect, test } from 'vitest';
+import { type Language, languagesOf, localise } from '../../../src/locales/languages.ts';
+import { interfaceTexts, serverOptions, translatorFor } from '../../../src/locales/ui.ts';
+import { readRegion } from '../../../src/schemas/region.ts';
+
+const folder = 'content';
+const { region } = readRegion(folder);
+const languages = languagesOf(region!.config);
+const [german, swiss, english] = languages as [Language, Language, Language];
+const t = (language: Language) => translatorFor(language, languages, folder);
+
+describe('translatorFor', () => {
+  test('gives each language its own words', () => {
+    expect(t(german)('kinds.sites')).toBe('Flächen');
+    expect(t(english)('kinds.sites')).toBe('Sites');
+  });
+
+  test('LOC-20: derives the Swiss interface from the German one', () => {
+    expect(t(german)('finder.any')).toBe('jeder Größe');
+    expect(t(swiss)('finder.any')).toBe('jeder Grösse');
+  });
+
+  test('fills named gaps and chooses the plural', () => {
+    expect(t(english)('profile.missing', { count: 1, total: 9 })).toBe('1 of 9 facts is not yet stated.');
+    expect(t(english)('profile.missing', { count: 3, total: 9 })).toBe('3 of 9 facts are not yet stated.');
+  });
+
+  test('never shows a key: a missing text is an error that names it', () => {
+    expect(() => t(german)('kinds.nonsense')).toThrow('The interface text "kinds.nonsense" is missing in de.');
+  });
+
+  test('says the same in plain Node, in endpoints and after the integration started i18next anew', () => {
+    const translate = t(english);
+    const before = translate('kinds.sites');
+    void i18next.init(serverOptions);
+    expect(translate('kinds.sites')).toBe(before);
+  });
+});
+
+describe('interfaceTexts', () => {
+  test('German and English have the same keys', () => {
+    const keys = (value: unknown, path = ''): string[] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, inner]) => keys(inner, `${path}.${key}`))
+        : [path];
+    expect(keys(interfaceTexts(english, languages, folder)).sort()).toEqual(
+      keys(interfaceTexts(german, languages, folder)).sort(),
+    );
+  });
+});
+
+describe('localise', () => {
+  test('takes a proper name as it is in every language', () => {
+    expect(localise('Groß Gaglow', swiss)).toBe('Groß Gaglow');
+  });
+
+  test('prefers own words to derived ones', () => {
+    expect(localise({ de: 'Straße', en: 'street', 'de-CH': 'Gasse' }, swiss)).toBe('Gasse');
+    expect(localise({ de: 'Straße', en: 'street' }, swiss)).toBe('Strasse');
+  });
+
+  test('throws rather than show another language', () => {
+    expect(() => localise({ de: 'Straße' }, english)).toThrow('No text in en');
+  });
+});
+
+describe('languagesOf', () => {
+  test('LOC-65: gives Open Graph the territory', () => {
+    expect(languages.map(({ ogLocale }) => ogLocale)).toEqual(['de_DE', 'de_CH', 'en_GB']);
+  });
+
+  test('LOC-66: writes languages in addresses in lower case', () => {
+    expect(languages.map(({ path }) => path)).toEqual(['de', 'de-ch', 'en']);
+  });
+});
