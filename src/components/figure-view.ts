@@ -28,7 +28,10 @@ export interface Dating {
 export function datingOf(value: Dated, { site, formats, t, notes, say }: Page): Dating {
   const ids = [value.source].flat();
   const numbers = ids.map((id) => notes.numberOf(id));
-  const accessed = ids.map((id) => site.region.sources[id]!.accessed).sort().at(-1)!;
+  const accessed = ids
+    .map((id) => site.region.sources[id]!.accessed)
+    .sort()
+    .at(-1)!;
   const isUndated = value.asOf === 'undated';
   return {
     short: isUndated ? t('profile.undatedShort') : formats.asOfShort(value.asOf),

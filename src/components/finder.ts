@@ -4,7 +4,9 @@ class SiteFinder extends HTMLElement {
     const form = this.querySelector('form')!;
     const wanted = new URLSearchParams(location.search);
     for (const [name, value] of wanted) {
-      const choice = form.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`);
+      const choice = form.querySelector<HTMLInputElement>(
+        `input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`,
+      );
       if (choice) choice.checked = true;
     }
     form.addEventListener('change', () => {

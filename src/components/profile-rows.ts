@@ -53,21 +53,28 @@ function rowOf(field: string, entry: Entry, page: Page): ProfileRow[] {
   const label = page.t(`fields.${name === 'companies' ? 'companiesNamed' : name}`);
   const isDated = typeof value === 'object' && value !== null && 'asOf' in value;
   const row = { field: name, label, isOfficial: name === 'address' || name === 'companies' };
-  if (!isDated) return [{ ...row, value: value === undefined ? undefined : page.say(value as Localised), dating: undefined }];
+  if (!isDated)
+    return [{ ...row, value: value === undefined ? undefined : page.say(value as Localised), dating: undefined }];
   const stated = value as Stated<unknown>;
   const dating = datingOf(stated, page);
-  return [{ ...row, value: dating.isOverdue ? page.t('profile.underReview') : statedText(name, stated.value, page), dating }];
+  return [
+    { ...row, value: dating.isOverdue ? page.t('profile.underReview') : statedText(name, stated.value, page), dating },
+  ];
 }
 
 /** An entry's own figure, or the one it borrows and the name of the entry that holds it. */
-function figureOf(field: string, { record }: Entry, { site, name, t }: Page): { figure: Figure | undefined; holder?: string } {
+function figureOf(
+  field: string,
+  { record }: Entry,
+  { site, name, t }: Page,
+): { figure: Figure | undefined; holder?: string } {
   const lender = 'borrows' in record ? record.borrows[field] : undefined;
   if (record.figures[field] || !lender) return { figure: record.figures[field] };
   return { figure: entryOf(site, lender).record.figures[field], holder: t('profile.scopeOf', { scope: name(lender) }) };
 }
 
 /** How a statement that is not a number reads, by the field it stands in. */
-function statedText(field: string, value: unknown, page: Page): string {
+export function statedText(field: string, value: unknown, page: Page): string {
   const { t, say, formats } = page;
   const listed = (part: string) => formats.list((value as string[]).map((item) => t(`${part}.${item}`)));
   switch (field) {

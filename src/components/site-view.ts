@@ -23,7 +23,9 @@ export function availabilityOf({ record }: SiteEntry, { site, t, formats }: Page
 }
 
 /** Hectares that may be counted on: figures under review are left out. */
-export function areasOf({ record }: SiteEntry, { site }: Page): HectareAreas {
+export function areasOf(entry: SiteEntry, page: Page): HectareAreas {
+  const { record } = entry;
+  const { site } = page;
   const amount = (key: string) => {
     const figure = record.figures[key];
     if (!figure || isOverdue(figure, site.region.sources, site.asOf)) return undefined;
@@ -33,10 +35,20 @@ export function areasOf({ record }: SiteEntry, { site }: Page): HectareAreas {
   return {
     total: amount('areaGross') ?? amount('areaNet'),
     free: amount('areaFree'),
+    isReported: availabilityOf(entry, page).state !== 'now',
     planned: amount('areaPlanned'),
     utilisation: amount('utilisation'),
     isPlanned: record.availability.state === 'planned',
   };
+}
+
+/** Hectares a single investor can have in one piece, as far as stated: what the finder asks for. */
+export function largestPieceOf(entry: SiteEntry, page: Page): number {
+  const { figures } = entry.record;
+  const plot = figures.areaContiguous ?? figures.largestPlot;
+  if (plot) return typeof plot.value === 'number' ? plot.value : plot.value.max;
+  const { free, planned } = areasOf(entry, page);
+  return free ?? planned ?? 0;
 }
 
 export const fieldOf = (entry: SiteEntry, page: Page, columns?: number): HectareField | undefined =>

@@ -5,8 +5,7 @@ import { type Amount, digitsOf, sumOf, withCurrency, withScale } from './formats
 import type { Translate } from './ui.ts';
 
 /** What of a figure, or of a distance, is written out. */
-export type Measured = Pick<Figure, 'value' | 'unit'> &
-  Partial<Pick<Figure, 'qualifier' | 'status'>>;
+export type Measured = Pick<Figure, 'value' | 'unit'> & Partial<Pick<Figure, 'qualifier' | 'status'>>;
 
 export interface AmountOptions {
   /** `false` where the unit stands elsewhere, say in a column's head; the scale goes with it. */
@@ -62,17 +61,10 @@ export function amountsOf(convention: Convention): Amounts {
  * `inhabitantsPerKm2` and `working days/year` is `workingDaysPerYear`.
  */
 export function unitTextKey(unit: Unit): string {
-  return unit
-    .replaceAll('/', ' per ')
-    .replace(/ (.)/g, (_, initial: string) => initial.toUpperCase());
+  return unit.replaceAll('/', ' per ').replace(/ (.)/g, (_, initial: string) => initial.toUpperCase());
 }
 
-function withUnitOf(
-  { value, unit: key }: Measured,
-  number: string,
-  convention: Convention,
-  t: Translate,
-): string {
+function withUnitOf({ value, unit: key }: Measured, number: string, convention: Convention, t: Translate): string {
   const unit = units[key];
   const { scale, per, perWord }: UnitForm = unit;
   const written = () => {

@@ -50,8 +50,7 @@ const conventions: Record<string, Convention> = {
     proseGrouping: 'always',
     scales: { million: 'million', billion: 'billion' },
     percent: (number) => `${number}%`,
-    money: (number, currency) =>
-      currency === 'EUR' ? `€${number}` : `${currency}${nbsp}${number}`,
+    money: (number, currency) => (currency === 'EUR' ? `€${number}` : `${currency}${nbsp}${number}`),
     about: { date: `c.${nbsp}`, day: `c.${nbsp}` },
     shortMonth: 'short',
   },

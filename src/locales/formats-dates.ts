@@ -48,9 +48,7 @@ function pointOf(iso: string): Point {
 }
 
 const noDate = (text: string) =>
-  new RangeError(
-    `"${text}" is no date. Write 2023, 2023-12 or 2023-12-31; "undated" has no text of its own.`,
-  );
+  new RangeError(`"${text}" is no date. Write 2023, 2023-12 or 2023-12-31; "undated" has no text of its own.`);
 
 function rangeText(from: Point, to: Point, intl: string, month: MonthForm): string {
   if (from.precision !== to.precision) {
@@ -58,8 +56,7 @@ function rangeText(from: Point, to: Point, intl: string, month: MonthForm): stri
   }
   const parts = formatOf(from, intl, month).formatRangeToParts(from.date, to.date);
   const isCompound = (['startRange', 'endRange'] as const).some(
-    (source) =>
-      parts.filter((part) => part.source === source && part.type !== 'literal').length > 1,
+    (source) => parts.filter((part) => part.source === source && part.type !== 'literal').length > 1,
   );
   return joinParts(parts, isCompound ? ' \u2013 ' : '\u2013');
 }

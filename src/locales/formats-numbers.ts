@@ -49,12 +49,7 @@ export function sumOf(amount: Amount, convention: Convention, options: MoneyOpti
 }
 
 /** Digits with their currency; a minus sign comes first everywhere. */
-export function withCurrency(
-  digits: string,
-  currency: Currency,
-  convention: Convention,
-  scale?: Scale,
-): string {
+export function withCurrency(digits: string, currency: Currency, convention: Convention, scale?: Scale): string {
   const minus = convention.signs.minusSign ?? '-';
   const sign = digits.startsWith(minus) ? minus : '';
   const scaled = withScale(digits.slice(sign.length), convention, scale);
@@ -67,8 +62,7 @@ export function withScale(digits: string, { scales }: Convention, scale?: Scale)
 
 const cents = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 
-const boundsOf = (amount: Amount) =>
-  typeof amount === 'number' ? [amount] : [amount.min, amount.max];
+const boundsOf = (amount: Amount) => (typeof amount === 'number' ? [amount] : [amount.min, amount.max]);
 
 function joinParts(
   value: number,

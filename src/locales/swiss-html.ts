@@ -124,9 +124,7 @@ function changeInSource(change: Change, { text, source, span }: PieceInRun, html
   const from = places[index];
   const to = places[index + change.from.length];
   if (from === undefined || to === undefined) {
-    throw new Error(
-      `The text "${text}" cannot be found again in its HTML. Close the elements around it.`,
-    );
+    throw new Error(`The text "${text}" cannot be found again in its HTML. Close the elements around it.`);
   }
   const at = source[0] + from;
   return { ...change, at, from: html.slice(at, source[0] + to) };

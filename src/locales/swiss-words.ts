@@ -47,9 +47,7 @@ const rows: [german: string, swiss: string][] = [
 ];
 
 const genitive = following('[Dd]es|[Ee]ines|[Dd]ieses|[Jj]edes');
-const plural = following(
-  '[Dd]ie|[Dd]iese|[Aa]lle|[Kk]eine|[Vv]iele|[Mm]ehrere|[Uu]nsere|[Zz]wei|[Dd]rei',
-);
+const plural = following('[Dd]ie|[Dd]iese|[Aa]lle|[Kk]eine|[Vv]iele|[Mm]ehrere|[Uu]nsere|[Zz]wei|[Dd]rei');
 const sofort = /^\s+sofort(?![\p{L}\p{N}])/u;
 const noGenderSign = /^(?![:*/(])/;
 
@@ -66,9 +64,7 @@ const phrases: { words: string[]; before?: RegExp; after?: RegExp; swiss: string
 export const swissWords: ReadonlyMap<string, string> = new Map(
   rows.flatMap(([german, swiss]) => {
     const swissForms = swiss.split(' ');
-    return german
-      .split(' ')
-      .map((form, index): [string, string] => [form, swissForms[index] ?? form]);
+    return german.split(' ').map((form, index): [string, string] => [form, swissForms[index] ?? form]);
   }),
 );
 
@@ -76,9 +72,7 @@ export const swissWords: ReadonlyMap<string, string> = new Map(
 export function swissWordFor(word: string, before: string, after: string): string | undefined {
   const phrase = phrases.find(
     (phrase) =>
-      phrase.words.includes(word) &&
-      (phrase.before?.test(before) ?? true) &&
-      (phrase.after?.test(after) ?? true),
+      phrase.words.includes(word) && (phrase.before?.test(before) ?? true) && (phrase.after?.test(after) ?? true),
   );
   return phrase?.swiss ?? swissWords.get(word);
 }
@@ -90,8 +84,7 @@ function following(articles: string): RegExp {
 
 /** The rows again with capitals, as verbs and adjectives have them at the start of a sentence. */
 function eitherCase(rows: [string, string][]): [string, string][] {
-  const capitals = (words: string) =>
-    words.replace(/(?<!\S)\S/g, (initial) => initial.toUpperCase());
+  const capitals = (words: string) => words.replace(/(?<!\S)\S/g, (initial) => initial.toUpperCase());
   return rows.flatMap(([german, swiss]) => [
     [german, swiss],
     [capitals(german), capitals(swiss)],

@@ -47,9 +47,7 @@ export function swissChanges(text: string, markup: Markup = {}): Change[] {
     !seams.some((seam) => span[0] < seam && seam < span[1]);
 
   const changes = [...wordChanges(text, isOurs), ...quoteChanges(text, quotes)];
-  return changes
-    .filter(({ at, from }) => isFree([at, at + from.length]))
-    .sort((a, b) => a.at - b.at);
+  return changes.filter(({ at, from }) => isFree([at, at + from.length])).sort((a, b) => a.at - b.at);
 }
 
 /** Puts the changes, in order and apart from one another, into the text they were found in. */

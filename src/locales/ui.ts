@@ -7,7 +7,9 @@ import { derive, type Language } from './languages.ts';
 /** Text of the interface by key, with named gaps: `t('locations.reach', { place })`. Throws on a missing key. */
 export type Translate = (key: string, values?: Record<string, unknown>) => string;
 
-type Texts = { [key: string]: string | Texts };
+interface Texts {
+  [key: string]: string | Texts;
+}
 
 // From the project's root, since Astro bundles this module elsewhere.
 const defaultsFolder = join('src', 'locales', 'texts');
@@ -53,7 +55,10 @@ export const serverOptions = {
   showSupportNotice: false,
 } as const;
 
-function defaultTexts(key: string): Texts {
+/** The languages the generator brings texts for. */
+export const defaultLanguages = () => readdirSync(defaultsFolder);
+
+export function defaultTexts(key: string): Texts {
   const folder = join(defaultsFolder, key);
   if (!existsSync(folder)) return {};
   return readdirSync(folder)

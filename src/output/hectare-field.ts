@@ -1,5 +1,5 @@
-/** What a hectare of a site is: sold or let, for sale, not yet developed, or not stated. */
-export type HectareState = 'free' | 'taken' | 'planned' | 'unknown';
+/** What a hectare of a site is: confirmed as free, only listed as free, not on offer, planned, or not stated. */
+export type HectareState = 'free' | 'reported' | 'taken' | 'planned' | 'unknown';
 
 export interface HectareField {
   /** Whole hectares per row and number of rows; the drawing's size with one unit a hectare. */
@@ -12,6 +12,8 @@ export interface HectareField {
 export interface HectareAreas {
   total?: number | undefined;
   free?: number | undefined;
+  /** Nobody confirmed of late that the free land still is. */
+  isReported?: boolean;
   planned?: number | undefined;
   /** Share in use, per cent. */
   utilisation?: number | undefined;
@@ -38,14 +40,19 @@ export function hectareField(areas: HectareAreas, columns?: number): HectareFiel
 }
 
 /** How many hectares are free, planned, taken and not stated. Never more than the record says. */
-function runsOf({ total, free = 0, planned = 0, utilisation, isPlanned }: HectareAreas) {
+function runsOf({ total, free = 0, isReported, planned = 0, utilisation, isPlanned }: HectareAreas) {
   const whole = total ?? free + planned;
   const rest = Math.max(0, whole - free - planned);
   const isRestTaken = total !== undefined && (free > 0 || utilisation !== undefined);
-  const taken = isRestTaken && utilisation !== undefined && free === 0 ? Math.min(rest, (whole * utilisation) / 100) : isRestTaken ? rest : 0;
+  const taken =
+    isRestTaken && utilisation !== undefined && free === 0
+      ? Math.min(rest, (whole * utilisation) / 100)
+      : isRestTaken
+        ? rest
+        : 0;
   const open = isPlanned && !isRestTaken ? rest : 0;
   const runs: { state: HectareState; hectares: number }[] = [
-    { state: 'free', hectares: free },
+    { state: isReported ? 'reported' : 'free', hectares: free },
     { state: 'planned', hectares: planned + open },
     { state: 'taken', hectares: taken },
     { state: 'unknown', hectares: rest - taken - open },

@@ -14,7 +14,12 @@ export function jsonLdOf(page: Page, image: string): string {
   const graph: Graph['@graph'] = [
     webPage(page, image),
     ...(route.view === 'home'
-      ? [organization(entryOf<'organisations'>(site, `organisations/${site.region.config.provider.organisation}`), page)]
+      ? [
+          organization(
+            entryOf<'organisations'>(site, `organisations/${site.region.config.provider.organisation}`),
+            page,
+          ),
+        ]
       : []),
     ...(route.entry?.kind === 'organisations' ? [organization(route.entry as Entry<'organisations'>, page)] : []),
     ...(route.entry?.kind === 'locations' ? [place(route.entry as Entry<'locations'>, page)] : []),
@@ -22,7 +27,10 @@ export function jsonLdOf(page: Page, image: string): string {
     ...breadcrumbs(page),
     ...faq(page),
   ];
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph } satisfies Graph).replaceAll('<', '\\u003c');
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph } satisfies Graph).replaceAll(
+    '<',
+    '\\u003c',
+  );
 }
 
 const idOf = (page: Page, key: string) => `${page.site.origin}/#${key}`;
@@ -70,7 +78,7 @@ function place({ id, record }: Entry<'locations'>, page: Page): Place {
     name: record.name,
     ...(sorbian && { alternateName: sorbian.name }),
     ...(coordinates && { geo: { '@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon } }),
-    ...(state && { containedInPlace: { '@type': 'State', name: state } }),
+    ...(state && { containedInPlace: { '@type': 'State', name: page.say(state) } }),
   };
 }
 

@@ -11,8 +11,11 @@ export function tightenPolicy(html: string): string {
       .filter(([, name, attributes = '']) => name === 'style' || !/\b(src|type="application)/.test(attributes))
       .map(([, , , code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`),
   );
-  return html.replace(/(<meta http-equiv="content-security-policy" content=")([^"]*)"/, (_, start: string, policy: string) => {
-    const kept = policy.replace(/ 'sha256-[^']*'/g, (hash) => (held.has(hash.trim()) ? hash : ''));
-    return `${start}${kept}"`;
-  });
+  return html.replace(
+    /(<meta http-equiv="content-security-policy" content=")([^"]*)"/,
+    (_, start: string, policy: string) => {
+      const kept = policy.replace(/ 'sha256-[^']*'/g, (hash) => (held.has(hash.trim()) ? hash : ''));
+      return `${start}${kept}"`;
+    },
+  );
 }

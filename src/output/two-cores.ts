@@ -41,7 +41,9 @@ export function twoCores(circleAmount: number, squareAmount: number): TwoCores {
     const to = Math.min(dot.to, square.to);
     const isShared = to > from;
     runs.circleOnly += dotsRun(dot.from, isShared ? from : dot.to, y) + (isShared ? dotsRun(to, dot.to, y) : '');
-    runs.squareOnly += isShared ? squaresRun(square.from, from, y) + squaresRun(to, square.to, y) : squaresRun(square.from, square.to, y);
+    runs.squareOnly += isShared
+      ? squaresRun(square.from, from, y) + squaresRun(to, square.to, y)
+      : squaresRun(square.from, square.to, y);
     if (isShared) {
       runs.overlapDots += dotsRun(from, to, y);
       runs.overlapSquares += squaresRun(from, to, y);
@@ -51,14 +53,14 @@ export function twoCores(circleAmount: number, squareAmount: number): TwoCores {
 }
 
 /** The smallest of 1, 2, 5, 10, 20 … that is not below the given step. */
-function niceStep(step: number): number {
+export function niceStep(step: number): number {
   if (step <= 1) return 1;
   const power = 10 ** Math.floor(Math.log10(step));
   return [1, 2, 5, 10].map((factor) => factor * power).find((nice) => nice >= step)!;
 }
 
 /** Rows of a circle that holds exactly so many cells, as half-open ranges of columns. */
-function circleRows(cells: number): { from: number; to: number }[] {
+export function circleRows(cells: number): { from: number; to: number }[] {
   const size = Math.max(1, Math.round(2 * Math.sqrt(cells / Math.PI)));
   const radius = size / 2;
   const counts = Array.from({ length: size }, (_, y) =>
@@ -78,6 +80,8 @@ function circleRows(cells: number): { from: number; to: number }[] {
 }
 
 // A dash of length 0 with round caps is a dot; one every unit from the run's start.
-const dotsRun = (from: number, to: number, y: number) => (to > from ? `M${from + 0.5} ${y + 0.5}h${to - from - 0.99}` : '');
+export const dotsRun = (from: number, to: number, y: number) =>
+  to > from ? `M${from + 0.5} ${y + 0.5}h${to - from - 0.99}` : '';
 
-const squaresRun = (from: number, to: number, y: number) => (to > from ? `M${from + 0.1} ${y + 0.5}h${to - from - 0.1}` : '');
+export const squaresRun = (from: number, to: number, y: number) =>
+  to > from ? `M${from + 0.1} ${y + 0.5}h${to - from - 0.1}` : '';

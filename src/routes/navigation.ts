@@ -41,9 +41,8 @@ export function trailOf(site: Site, route: Route): Route[] {
 }
 
 const linked = (entry: Entry): string[] => {
-  const record = entry.record as unknown as Record<string, unknown>;
-  const refs = (field: string, kind: Kind) =>
-    [record[field] ?? []].flat().map((id) => `${kind}/${String(id)}`);
+  const record = entry.record as unknown as Partial<Record<string, string | string[]>>;
+  const refs = (field: string, kind: Kind) => [record[field] ?? []].flat().map((id) => `${kind}/${id}`);
   return [
     ...entry.record.related,
     ...refs('locations', 'locations'),
@@ -57,8 +56,10 @@ const linked = (entry: Entry): string[] => {
 export function relatedOf(site: Site, entry: Entry): { kind: Kind; entries: Entry[] }[] {
   const named = new Set(linked(entry));
   const isRelated = (other: Entry) =>
-    other.key !== entry.key && other.key !== site.region.config.home && (named.has(other.key) || linked(other).includes(entry.key));
+    other.key !== entry.key &&
+    other.key !== site.region.config.home &&
+    (named.has(other.key) || linked(other).includes(entry.key));
   return kinds
-    .map((kind) => ({ kind, entries: entriesOf(site, kind).filter(isRelated) as Entry[] }))
+    .map((kind) => ({ kind, entries: entriesOf<Kind>(site, kind).filter(isRelated) }))
     .filter(({ entries }) => entries.length > 0);
 }

@@ -79,7 +79,9 @@ export function textOf(entry: Entry, language: Language): EntryText {
     summary: derived(parent.summary),
     ...(parent.navTitle && { navTitle: derived(parent.navTitle) }),
     ...(parent.headline && { headline: derived(parent.headline) }),
-    ...(parent.ways && { ways: parent.ways.map(({ title, text }) => ({ title: derived(title), text: derived(text) })) }),
+    ...(parent.ways && {
+      ways: parent.ways.map(({ title, text }) => ({ title: derived(title), text: derived(text) })),
+    }),
     ...(parent.faq && {
       faq: parent.faq.map(({ question, answer }) => ({ question: derived(question), answer: derived(answer) })),
     }),
@@ -107,7 +109,16 @@ function entryRoute(entry: Entry, language: Language, region: Region, t: Transla
 
 function choiceRoute(region: Region): Route {
   const name = typeof region.config.name === 'string' ? region.config.name : Object.values(region.config.name)[0]!;
-  return { key: 'choice', view: 'choice', language: undefined, path: '', href: '/', title: name, navTitle: name, summary: name };
+  return {
+    key: 'choice',
+    view: 'choice',
+    language: undefined,
+    path: '',
+    href: '/',
+    title: name,
+    navTitle: name,
+    summary: name,
+  };
 }
 
 // Astro only warns when two entries claim one path, and leaves one of them out.
@@ -116,7 +127,9 @@ function refuseDuplicates(routes: Route[]): Route[] {
   for (const route of routes) {
     const other = taken.get(route.path);
     if (other) {
-      throw new Error(`Two pages claim the address "/${route.path}/": ${other.key} and ${route.key}. Give one of them another slug.`);
+      throw new Error(
+        `Two pages claim the address "/${route.path}/": ${other.key} and ${route.key}. Give one of them another slug.`,
+      );
     }
     taken.set(route.path, route);
   }

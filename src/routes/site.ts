@@ -2,6 +2,7 @@ import { type Formats, formatsFor } from '../locales/formats.ts';
 import { type Language, languagesOf } from '../locales/languages.ts';
 import { type Translate, translatorFor } from '../locales/ui.ts';
 import type { Kind } from '../schemas/collections.ts';
+import { isError, textOfIssues } from '../schemas/issue.ts';
 import { type Entry, readRegion, type Region } from '../schemas/region.ts';
 import { referenceDate } from '../schemas/review.ts';
 import { type Route, routesOf } from './routes.ts';
@@ -25,13 +26,13 @@ export const contentFolder = (environment = process.env) => environment.CONTENT_
 let opened: { folder: string; site: Site } | undefined;
 
 /**
- * Opens the region once per process. Throws when it has errors; `npm run check` shows them all.
+ * Opens the region once per process. Throws when it has errors, and says them as `npm run check` does.
  */
 export function openSite(folder = contentFolder()): Site {
   if (opened?.folder === folder) return opened.site;
   const { region, issues } = readRegion(folder);
   if (!region) {
-    throw new Error(`${folder}/ has ${issues.length} problems, the first in ${issues[0]?.file}: ${issues[0]?.problem} Run "npm run check".`);
+    throw new Error(`${folder}/ lässt sich so nicht bauen:\n\n${textOfIssues(issues.filter(isError))}\n`);
   }
   const site = siteOf(region, folder);
   opened = { folder, site };

@@ -1,7 +1,5 @@
 import type { z } from 'astro/zod';
-import {
-  fair, guide, location, organisation, page, service, site, story, strength,
-} from './records.ts';
+import { fair, guide, location, organisation, page, service, site, story, strength } from './records.ts';
 
 /** Every kind of entry: its folder in `content/` and the shape of its `record.yaml`. */
 export const collections = {

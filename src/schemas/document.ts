@@ -22,7 +22,9 @@ export interface Document {
 
 /** Reads a `.yaml` file whole, or the front matter and body of an `.mdx` file. Syntax errors become issues. */
 export function readDocument(path: string, file: string): Document {
-  const content = readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
+  const content = readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n/g, '\n');
   const isText = file.endsWith('.mdx');
   const { yaml, body, yamlLine, bodyLine } = isText
     ? splitFrontMatter(content)
@@ -71,21 +73,30 @@ export function validate<S extends z.ZodType>(
   if (document.issues.length) return { data: undefined, issues: document.issues };
   const result = schema.safeParse(document.data ?? {}, { reportInput: true });
   if (result.success) return { data: result.data, issues: [] };
-  const issues = result.error.issues.flatMap((issue) =>
-    explain(issue, schema, document.written).map(({ at, problem, hint }) => ({
+  const found = result.error.issues.flatMap((issue) => explain(issue, schema, document.written));
+  const issues = found
+    .filter(({ at }) => !found.some(({ at: near, meant }) => meant !== undefined && isSibling(at, near, meant)))
+    .map(({ at, problem, hint }) => ({
       file: document.file,
       at: at.map((part) => (typeof part === 'symbol' ? String(part) : part)),
       ...document.locate(at),
       problem,
-      ...(hint ? { hint } : {}),
-    })),
-  );
+      ...(hint && { hint }),
+    }));
   return { data: undefined, issues };
 }
 
+// A misspelt field is not missing as well.
+function isSibling(at: PropertyKey[], other: PropertyKey[], key: string): boolean {
+  return (
+    at.at(-1) === key && at.length === other.length && at.slice(0, -1).every((part, index) => part === other[index])
+  );
+}
+
+// Ends where Astro sees its end, so that nothing it builds is taken for front matter here.
 function splitFrontMatter(content: string) {
-  const match = /^---\n([\s\S]*?\n)?---[ \t]*(\n|$)/.exec(content);
-  if (!match) return { yaml: '', body: content, yamlLine: 1, bodyLine: 1 };
+  const match = /^---[ \t]*\n([\s\S]*?\n)?---([^\n]*)(\n|$)/.exec(content);
+  if (!match || match[2]?.trim()) return { yaml: '', body: content, yamlLine: 1, bodyLine: 1 };
   const bodyLine = match[0].split('\n').length;
   return { yaml: match[1] ?? '', body: content.slice(match[0].length), yamlLine: 2, bodyLine };
 }
@@ -117,8 +128,8 @@ const missingFrontMatter = (file: string, content: string): Issue => ({
   file,
   line: 1,
   column: 1,
-  problem: content.startsWith('---\n')
-    ? 'Die Angaben oben enden nirgends: Die zweite Zeile „---“ fehlt.'
+  problem: /^---[ \t]*\n/.test(content)
+    ? 'Die Angaben oben enden nirgends: Die zweite Zeile „---“ fehlt, oder dahinter steht noch etwas.'
     : 'Oben fehlen die Angaben zur Seite zwischen zwei Zeilen „---“.',
   hint: 'Jeder Text beginnt mit „---“, title, summary, updated und wieder „---“.',
 });

@@ -19,9 +19,7 @@ const dating = {
   checked: day
     .optional()
     .meta({ description: 'Tag der letzten Prüfung; sonst zählt der Tag, an dem die Quelle gelesen wurde.' }),
-  owner: ref('organisations')
-    .optional()
-    .meta({ description: 'Wer die Angabe pflegt; sonst der owner des Eintrags.' }),
+  owner: ref('organisations').optional().meta({ description: 'Wer die Angabe pflegt; sonst der owner des Eintrags.' }),
   scope: localised
     .optional()
     .meta({ description: 'Worauf sich die Angabe bezieht, wenn nicht auf den Eintrag selbst.' }),
@@ -40,7 +38,10 @@ export const figure = z
     qualifier: z
       .enum(['about', 'moreThan', 'atLeast', 'upTo', 'lessThan', 'from'])
       .optional()
-      .meta({ description: 'about = rund, moreThan = mehr als, atLeast = mindestens, upTo = bis zu, lessThan = unter, from = ab' }),
+      .meta({
+        description:
+          'about = rund, moreThan = mehr als, atLeast = mindestens, upTo = bis zu, lessThan = unter, from = ab',
+      }),
     status: z
       .enum(['actual', 'planned', 'expected', 'announced', 'potential'])
       .default('actual')
@@ -67,8 +68,7 @@ export const figures = z
   .default({});
 
 /** A dated statement that is not a number: a zoning, a list of utilities, a plan's stage. */
-export const stated = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ value, ...dating });
+export const stated = <T extends z.ZodType>(value: T) => z.strictObject({ value, ...dating });
 
 export interface Stated<T> {
   value: T;
@@ -85,7 +85,19 @@ export interface Stated<T> {
 /** A way to somewhere, as a length or a time, from the entry it stands in. */
 export const distance = z.strictObject({
   to: localised.meta({ description: 'Ziel, z. B. „Flughafen Dresden“; Eigennamen einmal für alle Sprachen.' }),
-  kind: z.enum(['city', 'motorway', 'road', 'station', 'airport', 'airfield', 'border', 'port', 'terminal', 'campus', 'centre']),
+  kind: z.enum([
+    'city',
+    'motorway',
+    'road',
+    'station',
+    'airport',
+    'airfield',
+    'border',
+    'port',
+    'terminal',
+    'campus',
+    'centre',
+  ]),
   mode: z.enum(['road', 'rail', 'air', 'straight']).default('road'),
   value: amount,
   unit: z.enum(['km', 'min', 'h']),

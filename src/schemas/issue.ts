@@ -28,7 +28,7 @@ function textOfIssue({ file, line, column, at, problem, hint }: Issue): string {
 }
 
 function byPlace(a: Issue, b: Issue): number {
-  return a.file.localeCompare(b.file, 'de') || (a.line ?? 0) - (b.line ?? 0);
+  return a.file.localeCompare(b.file, 'de') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 /** The candidate nearest to a mistyped word, or undefined when none is near. */

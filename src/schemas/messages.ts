@@ -5,6 +5,8 @@ interface Explanation {
   at: PropertyKey[];
   problem: string;
   hint?: string;
+  /** The field an editor meant to write here. */
+  meant?: string | undefined;
 }
 
 type ZodIssue = z.core.$ZodIssue;
@@ -12,35 +14,42 @@ type ZodIssue = z.core.$ZodIssue;
 type Written = (at: readonly PropertyKey[]) => string | undefined;
 
 /** Tells an editor in German what a schema found: the value in quotes and the way out. */
-export function explain(
-  issue: ZodIssue,
-  schema: z.ZodType,
-  written: Written = () => undefined,
-): Explanation[] {
+export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = () => undefined): Explanation[] {
   const at = issue.path;
-  const field = String(at.at(-1) ?? 'Datei');
-  const has = `„${field}“ hat den Wert ${quote(written(at) ?? issue.input)}`;
+  const field = at.findLast((part) => typeof part === 'string') ?? 'Datei';
+  const text = written(at) ?? plain(issue.input);
+  const value = quote(text);
+  const has = `„${field}“ hat den Wert ${value}`;
   const message = own(issue.message);
-  const only = (problem: string, hint = message ?? hintFor(schema, at)) => [{ at, problem, hint }];
+  const meaning = descriptionOf(schemaAt(schema, at));
+  const only = (problem: string, hint = message ?? meaning) => [{ at, problem, ...(hint && { hint }) }];
+  const addition = `Ergänzen Sie „${field}: …“.${meaning ? ` ${meaning}` : ''}`;
 
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, at);
     return issue.keys.map((key) => ({
       at: [...at, key],
       problem: `Das Feld „${key}“ gibt es hier nicht.`,
-      hint: nearestOf(key, known) ?? 'Entfernen Sie das Feld.',
+      hint: /^\d+$/.test(key)
+        ? 'Schreiben Sie Zahlen mit Punkt statt Komma, z. B. 165.62.'
+        : (choiceOf(key, known) ?? 'Entfernen Sie das Feld.'),
+      meant: nearest(key, known),
     }));
   }
-  if (issue.code === 'custom') return only(issue.message, hintFor(schema, at));
-  if (issue.input === undefined) return only(`Das Pflichtfeld „${field}“ fehlt.`);
-  if (issue.input === null || issue.input === '') return only(`„${field}“ ist leer.`);
+  if (issue.code === 'custom') return only(issue.message, addition);
+  if (issue.input === undefined) return only(`Das Pflichtfeld „${field}“ fehlt.`, addition);
+  if (issue.input === null || issue.input === '') return only(`„${field}“ ist leer.`, message ?? addition);
   switch (issue.code) {
-    case 'invalid_type':
-      return only(`${has}; erwartet wird ${typeNames[issue.expected] ?? issue.expected}.`);
+    case 'invalid_type': {
+      const isUnquoted = issue.expected === 'string' && typeof issue.input !== 'object';
+      const hint = isUnquoted ? `Schreiben Sie „${field}: '${text}'“.` : (message ?? meaning);
+      return only(`${has}; erwartet wird ${typeNames[issue.expected] ?? issue.expected}.`, hint);
+    }
     case 'invalid_value': {
       const options = issue.values.map(String);
-      const hint = message ?? nearestOf(String(issue.input), options);
-      return only(`„${field}“ hat den unbekannten Wert ${quote(written(at) ?? issue.input)}.`, hint);
+      const near = nearest(text, options);
+      const hint = near ? undefined : message;
+      return only(`„${field}“ hat den unbekannten Wert ${value}.`, hint ?? choiceOf(text, options));
     }
     case 'invalid_union': {
       const branch = fittingBranch(issue.errors);
@@ -54,10 +63,17 @@ export function explain(
     }
     case 'invalid_key':
       return only(`Der Schlüssel „${field}“ ist so nicht möglich.`, issue.issues[0]?.message);
-    case 'too_small':
-      return only(`${tooMuchOrLittle(issue.origin, field, issue.input, has)}.`, message ?? `Es sind mindestens ${issue.minimum}.`);
+    case 'too_small': {
+      const few = Number(issue.minimum) === 1 ? 'ein Eintrag' : `${issue.minimum} Einträge`;
+      const hint =
+        issue.origin === 'array' ? `Nötig ist mindestens ${few}.` : `Der kleinste mögliche Wert ist ${issue.minimum}.`;
+      return only(sizeProblem(issue.origin, field, issue.input, has), message ?? hint);
+    }
     case 'too_big':
-      return only(`${tooMuchOrLittle(issue.origin, field, issue.input, has)}.`, message ?? `Es sind höchstens ${issue.maximum}.`);
+      return only(
+        sizeProblem(issue.origin, field, issue.input, has),
+        message ?? `Der größte mögliche Wert ist ${issue.maximum}.`,
+      );
     default:
       return only(`${has}.`);
   }
@@ -65,26 +81,24 @@ export function explain(
 
 /** What a value of the right type fails in; undefined when it fits none of the types that are possible. */
 function fittingBranch(branches: ZodIssue[][]): ZodIssue[] | undefined {
-  return branches.find(
-    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
-  );
+  return branches.find((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
 }
 
-function tooMuchOrLittle(origin: string, field: string, input: unknown, has: string): string {
-  if (origin === 'string') return `„${field}“ hat ${String(input).trim().length} Zeichen: ${quote(input)}`;
-  if (origin === 'array' && Array.isArray(input)) return `Die Liste „${field}“ hat ${input.length} Einträge`;
-  return has;
+function sizeProblem(origin: string, field: string, input: unknown, has: string): string {
+  if (origin === 'string') return `„${field}“ hat ${plain(input).trim().length} Zeichen: ${quote(plain(input))}.`;
+  if (Array.isArray(input)) return `Die Liste „${field}“ hat ${input.length || 'keine'} Einträge.`;
+  return `${has}.`;
 }
 
 /** The value meant, or all that are possible. */
-function nearestOf(word: string, known: string[]): string | undefined {
+function choiceOf(word: string, known: string[]): string | undefined {
   const near = nearest(word, known);
   if (near) return `Meinten Sie „${near}“?`;
   return known.length ? `Möglich sind: ${known.join(', ')}.` : undefined;
 }
 
 const typeNames: Record<string, string> = {
-  string: 'ein Text (in Anführungszeichen, wenn er wie eine Zahl oder ein Datum aussieht)',
+  string: 'ein Text (in Anführungszeichen, wenn er wie eine Zahl aussieht)',
   number: 'eine Zahl (Dezimalpunkt, kein Tausenderzeichen, keine Anführungszeichen)',
   int: 'eine ganze Zahl',
   boolean: 'true oder false',
@@ -93,8 +107,12 @@ const typeNames: Record<string, string> = {
   record: 'eine Gruppe von Feldern',
 };
 
-function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nichts');
+function plain(value: unknown): string {
+  if (value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function quote(text: string): string {
   return `„${text.length > 80 ? `${text.slice(0, 77)}…` : text}“`;
 }
 
@@ -103,14 +121,16 @@ function own(message: string | undefined): string | undefined {
   return message && !/^(Invalid|Expected|Too (big|small)|Unrecognized)/.test(message) ? message : undefined;
 }
 
-function hintFor(schema: z.ZodType, at: readonly PropertyKey[]): string | undefined {
-  const description = schemaAt(schema, at)?.meta()?.description;
-  return description ? `Gemeint ist: ${description}` : `Ergänzen Sie „${String(at.at(-1) ?? '')}: …“.`;
+/** What a field is for, in the words of its schema. */
+function descriptionOf(schema: z.ZodType | undefined): string | undefined {
+  if (!schema) return undefined;
+  return schema.meta()?.description ?? descriptionOf((schema.def as unknown as Wrapper).innerType);
 }
 
 function fieldsAt(schema: z.ZodType, at: readonly PropertyKey[]): string[] {
   const found = schemaAt(schema, at);
-  return found && 'shape' in found ? Object.keys(found.shape as object) : [];
+  const { shape } = found ? (unwrap(found).def as unknown as Wrapper) : {};
+  return Object.keys(shape ?? {});
 }
 
 interface Wrapper {
@@ -123,10 +143,9 @@ interface Wrapper {
 
 /** Walks down a schema along a path of keys; unions are entered where they hold objects. */
 function schemaAt(schema: z.ZodType, at: readonly PropertyKey[]): z.ZodType | undefined {
-  const bare = unwrap(schema);
   const [key, ...rest] = at;
-  if (key === undefined) return bare;
-  const inner = bare.def as unknown as Wrapper;
+  if (key === undefined) return schema;
+  const inner = unwrap(schema).def as unknown as Wrapper;
   const next =
     inner.shape?.[String(key)] ??
     inner.element ??

@@ -13,7 +13,16 @@ export const locationProfile: readonly FieldGroup[] = [
   { group: 'people', fields: ['population', 'density', 'students', 'internationalShare'] },
   {
     group: 'work',
-    fields: ['companies', 'employees', 'jobDensity', 'specialistShare', 'unemployment', 'vacancies', 'medianPay', 'disposableIncome'],
+    fields: [
+      'companies',
+      'employees',
+      'jobDensity',
+      'specialistShare',
+      'unemployment',
+      'vacancies',
+      'medianPay',
+      'disposableIncome',
+    ],
   },
   { group: 'land', fields: ['landUsed', 'landUnused'] },
   { group: 'tax', fields: ['tradeTaxRate', 'propertyTaxB'] },
@@ -23,7 +32,16 @@ export const locationProfile: readonly FieldGroup[] = [
 export const siteProfile: readonly FieldGroup[] = [
   {
     group: 'size',
-    fields: ['areaGross', 'areaNet', 'areaFree', 'areaContiguous', 'largestPlot', 'smallestPlot', 'areaPlanned', 'utilisation'],
+    fields: [
+      'areaGross',
+      'areaNet',
+      'areaFree',
+      'areaContiguous',
+      'largestPlot',
+      'smallestPlot',
+      'areaPlanned',
+      'utilisation',
+    ],
   },
   { group: 'planning', fields: ['@zoning', '@plan', '@contamination'] },
   { group: 'terms', fields: ['price', '@price', '@ownership', '@operator'] },

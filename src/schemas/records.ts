@@ -10,6 +10,17 @@ const base = {
     .meta({ description: 'Der eine Kontakt auf der Seite; sonst der aus site.yaml.' }),
   order: z.number().int().default(100).meta({ description: 'Reihenfolge in Übersichten, klein zuerst.' }),
   figures,
+  headlines: z
+    .array(
+      z
+        .string()
+        .regex(/^([a-z]+\/[a-z0-9-]+#)?[a-z][A-Za-z0-9]*$/, {
+          error: 'Schreiben Sie den Schlüssel einer Angabe, von einem anderen Eintrag als Art/Kennung#Schlüssel.',
+        }),
+    )
+    .max(3)
+    .optional()
+    .meta({ description: 'Die bis zu drei Angaben, die groß am Anfang stehen; sonst die ersten des Eintrags.' }),
   sources: z
     .array(sourceRef)
     .default([])
@@ -26,14 +37,20 @@ export const location = z.strictObject({
     .meta({ description: 'Sorbischer Name; dsb = Niedersorbisch, hsb = Obersorbisch (LOC-50).' }),
   type: z.enum(['city', 'town', 'municipality', 'region']),
   core,
-  state: text.optional().meta({ description: 'Bundesland' }),
+  state: localised.optional().meta({ description: 'Bundesland' }),
   district: localised.optional(),
-  postcode: z.string().regex(/^\d{5}$/, { error: 'Postleitzahlen sind fünf Ziffern in Anführungszeichen.' }).optional(),
+  postcode: z
+    .string()
+    .regex(/^\d{5}$/, { error: 'Postleitzahlen sind fünf Ziffern in Anführungszeichen.' })
+    .optional(),
   coordinates: coordinates.optional(),
   borrows: z
     .record(z.string(), anyRef)
     .default({})
-    .meta({ description: 'Angaben des Profils, die bei einem anderen Eintrag stehen: Feld und dieser Eintrag, z. B. students: organisations/btu.' }),
+    .meta({
+      description:
+        'Angaben des Profils, die bei einem anderen Eintrag stehen: Feld und dieser Eintrag, z. B. students: organisations/btu.',
+    }),
   status: stated(localised).optional().meta({ description: 'Rang in der Landesplanung, z. B. Oberzentrum.' }),
   companies: stated(names).optional().meta({ description: 'Namentlich belegte Unternehmen.' }),
   distances: z.array(distance).default([]),
@@ -49,13 +66,26 @@ export const strength = z.strictObject({
   companies: stated(names).optional(),
 });
 
-export const zoning = z.enum(['GE', 'GI', 'SO', 'MI'], {
+const zoning = z.enum(['GE', 'GI', 'SO', 'MI'], {
   error: 'Möglich sind GE (Gewerbegebiet), GI (Industriegebiet), SO (Sondergebiet), MI (Mischgebiet).',
 });
 
-export const utility = z.enum([
-  'power', 'gas', 'water', 'industrialWater', 'sewage', 'industrialSewage', 'districtHeat', 'steam',
-  'technicalGases', 'telecom', 'road', 'fireBrigade', 'security', 'laboratories', 'occupationalHealth',
+const utility = z.enum([
+  'power',
+  'gas',
+  'water',
+  'industrialWater',
+  'sewage',
+  'industrialSewage',
+  'districtHeat',
+  'steam',
+  'technicalGases',
+  'telecom',
+  'road',
+  'fireBrigade',
+  'security',
+  'laboratories',
+  'occupationalHealth',
 ]);
 
 /** A piece of land or a building offered to companies. Fields come in the order of the profile. */
@@ -64,9 +94,14 @@ export const site = z.strictObject({
   name: text,
   kind: z.enum(['land', 'centre']).meta({ description: 'land = Fläche, centre = Gründer- oder Technologiezentrum' }),
   core,
-  locations: z.array(ref('locations')).default([]).meta({ description: 'Gemeinde(n) aus locations, in denen die Fläche liegt.' }),
-  municipality: localised.meta({ description: 'Gemeinde und Ortsteil als Text, z. B. „Cottbus, Ortsteil Dissenchen“.' }),
-  state: text.meta({ description: 'Bundesland oder, bei Flächen über die Grenze, beide.' }),
+  locations: z
+    .array(ref('locations'))
+    .default([])
+    .meta({ description: 'Gemeinde(n) aus locations, in denen die Fläche liegt.' }),
+  municipality: localised.meta({
+    description: 'Gemeinde und Ortsteil als Text, z. B. „Cottbus, Ortsteil Dissenchen“.',
+  }),
+  state: localised.meta({ description: 'Bundesland oder, bei Flächen über die Grenze, beide.' }),
   partOf: ref('sites').optional(),
   availability: z
     .strictObject({
@@ -81,8 +116,12 @@ export const site = z.strictObject({
       stage: z.enum(['binding', 'draft', 'earlyDraft', 'resolved', 'unplannedInterior', 'inPreparation']),
       name: localised.optional(),
     }),
-  ).optional().meta({ description: 'Stand der Bauleitplanung, immer mit Datum und Dokument (C-35).' }),
-  price: stated(localised).optional().meta({ description: 'Preis als Text, z. B. „nach Vereinbarung“; Beträge als Angabe price in figures.' }),
+  )
+    .optional()
+    .meta({ description: 'Stand der Bauleitplanung, immer mit Datum und Dokument (C-35).' }),
+  price: stated(localised)
+    .optional()
+    .meta({ description: 'Preis als Text, z. B. „nach Vereinbarung“; Beträge als Angabe price in figures.' }),
   utilities: stated(z.array(utility).min(1)).optional(),
   rail: stated(z.enum(['inUse', 'reactivatable', 'possible', 'planned', 'none'])).optional(),
   ownership: stated(localised).optional(),
@@ -117,19 +156,39 @@ export const organisation = z.strictObject({
   name: text.meta({ description: 'Name wie im Register, mit Rechtsform; bleibt in allen Sprachen gleich.' }),
   shortName: text.optional(),
   sorbian: z.strictObject({ name: text, lang: z.enum(['dsb', 'hsb']) }).optional(),
-  kind: z.enum(['developer', 'association', 'agency', 'chamber', 'bank', 'university', 'research', 'company', 'administration', 'network']),
+  kind: z.enum([
+    'developer',
+    'association',
+    'agency',
+    'chamber',
+    'bank',
+    'university',
+    'research',
+    'company',
+    'administration',
+    'network',
+  ]),
   address: z
     .strictObject({
       street: text.optional(),
       extra: text.optional(),
-      postcode: z.string().regex(/^\d{4,5}$/, { error: 'Postleitzahlen stehen in Anführungszeichen, damit führende Nullen bleiben.' }).optional(),
+      postcode: z
+        .string()
+        .regex(/^\d{4,5}$/, { error: 'Postleitzahlen stehen in Anführungszeichen, damit führende Nullen bleiben.' })
+        .optional(),
       city: text,
-      country: z.string().regex(/^[A-Z]{2}$/).default('DE'),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .default('DE'),
     })
     .optional(),
-  phone: z.string().regex(/^\+\d{1,3} [\d ]+(-\d+)?$/, {
-    error: 'Telefonnummern stehen international mit Leerzeichen: „+49 355 7299130“ (LOC-30).',
-  }).optional(),
+  phone: z
+    .string()
+    .regex(/^\+\d{1,3} [\d ]+(-\d+)?$/, {
+      error: 'Telefonnummern stehen international mit Leerzeichen: „+49 355 7299130“ (LOC-30).',
+    })
+    .optional(),
   email: z.email({ error: 'Das ist keine E-Mail-Adresse.' }).optional(),
   web: url.optional(),
   languages: z.array(text).optional(),
@@ -180,7 +239,9 @@ export const page = z.strictObject({
 export const entryText = z.strictObject({
   title: text,
   navTitle: text.optional().meta({ description: 'Kurzer Name für Menü, Brotkrumen und Listen.' }),
-  slug: id.optional().meta({ description: 'Letzter Teil der Adresse; sonst die Kennung des Eintrags. Ändert sich nie.' }),
+  slug: id
+    .optional()
+    .meta({ description: 'Letzter Teil der Adresse; sonst die Kennung des Eintrags. Ändert sich nie.' }),
   summary: z
     .string()
     .trim()

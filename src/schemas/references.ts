@@ -1,74 +1,82 @@
 import type { z } from 'astro/zod';
 import { collections } from './collections.ts';
-import type { Document } from './document.ts';
 import { type Issue, nearest } from './issue.ts';
-import type { Entry, Region } from './region.ts';
-import { siteConfig } from './site-config.ts';
+import type { Entry, Parts } from './region.ts';
+import { siteConfig, type SiteConfig } from './site-config.ts';
 
-/** Follows every reference of every record, and looks that every text per language has all languages. */
-export function checkReferences(region: Region, configDocument: Document): Issue[] {
-  const known = knownIds(region.entries, region.sources);
-  const required = region.config.languages.filter((language) => !language.derivedFrom).map(({ key }) => key);
+/**
+ * Follows every reference of what could be read, and looks that every text per language has all
+ * languages. `folder` is the region's folder as the editor knows it.
+ */
+export function checkReferences(parts: Parts, folder: string): Issue[] {
+  const { config, entries, files } = parts;
+  const known = knownIds(parts);
   const walkers = [
-    { schema: siteConfig as z.ZodType, data: region.config as unknown, document: configDocument },
-    ...region.entries.map(({ kind, record, documents }) => ({
-      schema: collections[kind] as z.ZodType,
-      data: record as unknown,
-      document: documents.record,
-    })),
+    ...(config && files.config ? [{ leaves: leavesOf(siteConfig, config), document: files.config }] : []),
+    ...entries.map((entry) => ({ leaves: recordLeaves(entry), document: entry.documents.record })),
   ];
-  return walkers.flatMap(({ schema, data, document }) =>
-    [...leavesOf(schema, data)].flatMap(({ meta, value, at }) => {
-      const place = { file: document.file, at: at.map(String), ...document.locate(at) };
-      if (meta.ref) {
-        const problem = brokenReference(String(value), meta.ref, known);
-        return problem ? [{ ...place, ...problem }] : [];
-      }
-      if (meta.localised) {
-        const missing = required.filter((key) => !(value as Record<string, string>)[key]);
-        const extra = Object.keys(value as object).filter(
-          (key) => !region.config.languages.some((language) => language.key === key),
-        );
-        return [
-          ...missing.map((key) => ({
-            ...place,
-            problem: `Der Text „${String(at.at(-1))}“ fehlt in der Sprache „${key}“.`,
-            hint: `Ergänzen Sie „${key}: …“.`,
-          })),
-          ...extra.map((key) => ({
-            ...place,
-            problem: `Die Sprache „${key}“ steht nicht in site.yaml.`,
-            hint: `Vorhanden sind: ${region.config.languages.map((language) => language.key).join(', ')}.`,
-          })),
-        ];
-      }
-      return [];
+  return walkers.flatMap(({ leaves, document }) =>
+    [...leaves].flatMap((leaf) => {
+      const place = { file: document.file, at: leaf.at.map(String), ...document.locate(leaf.at) };
+      const problems = leaf.meta.ref
+        ? brokenReference(String(leaf.value), leaf.meta.ref, known, folder)
+        : languageProblems(leaf, config?.languages ?? []);
+      return problems.map((problem) => ({ ...place, ...problem }));
     }),
   );
 }
 
-function knownIds(entries: Entry[], sources: Record<string, unknown>): Map<string, Set<string>> {
+/** The values of an entry's record that are references or texts per language. */
+export function recordLeaves({ kind, record }: Entry): Iterable<Leaf> {
+  return leavesOf(collections[kind], record);
+}
+
+type Problem = Pick<Issue, 'problem' | 'hint'>;
+
+function languageProblems({ value, at }: Leaf, languages: SiteConfig['languages']): Problem[] {
+  if (languages.length === 0) return [];
+  const written = Object.keys(value as object);
+  const field = String(at.findLast((part) => typeof part === 'string'));
+  const missing = languages.filter(({ key, derivedFrom }) => !derivedFrom && !written.includes(key));
+  const extra = written.filter((key) => !languages.some((language) => language.key === key));
+  return [
+    ...missing.map(({ key }) => ({
+      problem: `Der Text „${field}“ fehlt in der Sprache „${key}“.`,
+      hint: `Ergänzen Sie „${key}: …“.`,
+    })),
+    ...extra.map((key) => ({
+      problem: `Die Sprache „${key}“ steht nicht in site.yaml.`,
+      hint: `Vorhanden sind: ${languages.map((language) => language.key).join(', ')}.`,
+    })),
+  ];
+}
+
+// A record with a mistake in it still exists: references to it are not broken.
+function knownIds({ files }: Parts): Map<string, Set<string>> {
   const known = new Map<string, Set<string>>([
-    ['*', new Set([...entries.map(({ key }) => key), ...entries.map(({ kind }) => `overview/${kind}`)])],
-    ['sources', new Set(Object.keys(sources))],
+    ['*', new Set(files.entries.flatMap(({ key, kind }) => [key, `overview/${kind}`]))],
+    ['sources', new Set(Object.keys(files.sources?.data ?? {}))],
   ]);
   for (const kind of Object.keys(collections)) known.set(kind, new Set());
-  for (const { kind, id } of entries) known.get(kind)?.add(id);
+  for (const { kind, key } of files.entries) known.get(kind)?.add(key.slice(kind.length + 1));
   return known;
 }
 
-function brokenReference(value: string, kind: string, known: Map<string, Set<string>>) {
+function brokenReference(value: string, kind: string, known: Map<string, Set<string>>, folder: string): Problem[] {
   const ids = known.get(kind) ?? new Set();
-  if (ids.has(value)) return undefined;
+  // Where sources.yaml cannot be read at all, that is said already.
+  if (ids.has(value) || (kind === 'sources' && ids.size === 0)) return [];
   const near = nearest(value, ids);
-  const where = kind === 'sources' ? 'content/sources.yaml' : kind === '*' ? 'content/' : `content/${kind}/`;
-  return {
-    problem: kind === 'sources' ? `Die Quelle „${value}“ gibt es nicht.` : `Den Eintrag „${value}“ gibt es nicht.`,
-    hint: near ? `Meinten Sie „${near}“? Alle stehen in ${where}.` : `Alle stehen in ${where}.`,
-  };
+  const where = `${folder}/${kind === 'sources' ? 'sources.yaml' : kind === '*' ? '' : `${kind}/`}`;
+  return [
+    {
+      problem: kind === 'sources' ? `Die Quelle „${value}“ gibt es nicht.` : `Den Eintrag „${value}“ gibt es nicht.`,
+      hint: near ? `Meinten Sie „${near}“? Alle stehen in ${where}.` : `Alle stehen in ${where}.`,
+    },
+  ];
 }
 
-interface Leaf {
+export interface Leaf {
   meta: { ref?: string; localised?: boolean };
   value: unknown;
   at: (string | number)[];
@@ -87,9 +95,15 @@ interface Definition {
 function* leavesOf(schema: z.ZodType, value: unknown, at: (string | number)[] = []): Generator<Leaf> {
   if (value === undefined || value === null) return;
   const ref = schema.meta()?.ref;
-  if (typeof ref === 'string') return void (yield { meta: { ref }, value, at });
+  if (typeof ref === 'string') {
+    yield { meta: { ref }, value, at };
+    return;
+  }
   const def = schema.def as unknown as Definition;
-  if (def.innerType) return yield* leavesOf(def.innerType, value, at);
+  if (def.innerType) {
+    yield* leavesOf(def.innerType, value, at);
+    return;
+  }
   if (def.options) {
     const fits = def.options.find((option) => option.safeParse(value).success);
     if (fits) yield* leavesOf(fits, value, at);
@@ -103,7 +117,7 @@ function* leavesOf(schema: z.ZodType, value: unknown, at: (string | number)[] = 
     for (const [index, item] of value.entries()) yield* leavesOf(def.element, item, [...at, index]);
   } else if (def.valueType) {
     if (schema.meta()?.localised) yield { meta: { localised: true }, value, at };
-    for (const [key, item] of Object.entries(value as object)) {
+    for (const [key, item] of Object.entries(value)) {
       yield* leavesOf(def.valueType, item, [...at, key]);
     }
   }

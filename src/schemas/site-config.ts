@@ -2,8 +2,7 @@ import { z } from 'astro/zod';
 import { anyRef, day, localised, ref, text, url } from './basics.ts';
 
 /** A field only the publisher can fill. `null` builds, and `check` lists it as open. */
-const toConfirm = <T extends z.ZodType>(value: T) =>
-  value.nullable().meta({ toConfirm: true });
+const toConfirm = <T extends z.ZodType>(value: T) => value.nullable().meta({ toConfirm: true });
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'Farben werden als #1a2b3c geschrieben.' });
 
@@ -18,7 +17,10 @@ export const siteConfig = z.strictObject({
   name: localised.meta({ description: 'Name der Region; steht oben auf jeder Seite.' }),
   title: localised.meta({ description: 'Zusatz im Titel jeder Seite.' }),
   url: url.meta({ description: 'Öffentliche Adresse, ohne Schrägstrich am Ende.' }),
-  urlConfirmed: z.boolean().default(false).meta({ description: 'true, sobald die Adresse der Website feststeht; bis dahin meldet check sie als offen.' }),
+  urlConfirmed: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'true, sobald die Adresse der Website feststeht; bis dahin meldet check sie als offen.' }),
   languages: z.array(language).min(1),
   contact: ref('organisations').meta({ description: 'Der Kontakt, wenn ein Eintrag keinen eigenen nennt.' }),
   colours: z.strictObject({
@@ -28,10 +30,12 @@ export const siteConfig = z.strictObject({
   }),
   /** What the two cores and their ground are called on this site. */
   cores: z.strictObject({ science: localised, industry: localised, ground: localised }),
-  search: z.strictObject({
-    /** Spellings a reader may type for a name that is written differently in some language (LOC-81). */
-    aliases: z.record(z.string(), z.array(text)).default({}),
-  }).default({ aliases: {} }),
+  search: z
+    .strictObject({
+      /** Spellings a reader may type for a name that is written differently in some language (LOC-81). */
+      aliases: z.record(z.string(), z.array(text)).default({}),
+    })
+    .default({ aliases: {} }),
   provider: z.strictObject({
     organisation: ref('organisations'),
     partners: z.array(z.strictObject({ organisation: ref('organisations'), part: localised })).default([]),

@@ -10,8 +10,7 @@ export type YamlProblem = ErrorCode | 'ALIAS';
 
 /** Tells an editor in German why a line cannot be read as YAML, and the way out. */
 export function explainYaml(code: YamlProblem, line: string): Explanation {
-  const isIndent = code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:(\s|$)/.test(line);
-  const { reason, hint } = (isIndent ? deeperBelow : reasons[code]) ?? unknown;
+  const { reason, hint } = (code === 'BLOCK_AS_IMPLICIT_KEY' ? colons(line) : reasons[code]) ?? unknown;
   return { problem: `„${line}“ ${reason}.`, hint };
 }
 
@@ -20,19 +19,24 @@ const unknown = {
   hint: 'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen in dieser und der Zeile davor.',
 };
 
-const deeperBelow = {
-  reason: 'hat einen Wert, und die Zeile darunter ist trotzdem weiter eingerückt',
-  hint: 'Felder derselben Gruppe beginnen in derselben Spalte.',
-};
+function colons(line: string) {
+  const [, field, text] = /^(?:- )?([\w-]+): +(.*: .*|.*:)$/.exec(line) ?? [];
+  if (field && text) {
+    return {
+      reason: 'enthält einen zweiten Doppelpunkt',
+      hint: `Setzen Sie den Text in Anführungszeichen: ${field}: '${text.replaceAll("'", "''")}'.`,
+    };
+  }
+  return {
+    reason: 'hat einen Wert, und die Zeile darunter ist trotzdem weiter eingerückt',
+    hint: 'Felder derselben Gruppe beginnen in derselben Spalte.',
+  };
+}
 
 const reasons: Partial<Record<YamlProblem, { reason: string; hint: string }>> = {
   ALIAS: {
     reason: 'enthält einen Wert, der mit einem Stern beginnt',
     hint: 'Setzen Sie den Text in Anführungszeichen; fett und kursiv gibt es nur im Text unter den Angaben.',
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    reason: 'enthält einen zweiten Doppelpunkt',
-    hint: "Setzen Sie den Text in Anführungszeichen: title: 'Cottbus: die Stadt'.",
   },
   BAD_SCALAR_START: {
     reason: 'beginnt mit einem Zeichen, das in YAML etwas anderes bedeutet',

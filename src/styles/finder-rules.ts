@@ -17,7 +17,10 @@ export function finderRules(places: string[]): string {
     ...steps.map((step) => `body:has(#area-${step}:checked) .site:not(.ha${step})`),
     ...places.map((place) => `body:has(#in-${place}:checked) .site:not(.in-${place})`),
   ];
-  const nothing = [...steps.map((step) => ({ id: `area-${step}`, has: `.ha${step}` })), { id: 'area-0', has: '' }].flatMap((area) =>
+  const nothing = [
+    ...steps.map((step) => ({ id: `area-${step}`, has: `.ha${step}` })),
+    { id: 'area-0', has: '' },
+  ].flatMap((area) =>
     places.map(
       (place) =>
         `body:has(#${area.id}:checked):has(#in-${place}:checked) .sites:not(:has(${area.has}.in-${place}))+.nothing`,

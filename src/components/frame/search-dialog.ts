@@ -40,7 +40,12 @@ async function wordsOf(lang: string): Promise<SearchWords> {
 function build(host: HTMLElement, link: HTMLAnchorElement, words: SearchWords): HTMLDialogElement {
   const box = element('dialog', { 'aria-label': words.title, class: 'search-dialog' });
   const form = element('form', { role: 'search', method: 'dialog' });
-  const input = element('input', { type: 'search', id: 'search-term', autocomplete: 'off', placeholder: words.placeholder });
+  const input = element('input', {
+    type: 'search',
+    id: 'search-term',
+    autocomplete: 'off',
+    placeholder: words.placeholder,
+  });
   const label = element('label', { for: 'search-term' }, words.label);
   const filters = element('div', { class: 'filters' });
   const status = element('p', { role: 'status' });
@@ -104,7 +109,9 @@ function selectsOf(found: Record<string, Record<string, number>>, words: SearchW
       const label = element('label', {}, words[name]);
       const select = element('select', { name });
       select.append(element('option', { value: '' }, words.all));
-      for (const option of Object.keys(found[name]!).sort((a, b) => a.localeCompare(b, document.documentElement.lang))) {
+      for (const option of Object.keys(found[name]!).sort((a, b) =>
+        a.localeCompare(b, document.documentElement.lang),
+      )) {
         select.append(element('option', { value: option }, option));
       }
       label.append(' ', select);

@@ -14,7 +14,8 @@ class SiteSearch extends HTMLElement {
       void this.open(link);
     });
     document.addEventListener('keydown', (event) => {
-      const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+      const isTyping =
+        event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
       event.preventDefault();
       void this.open(link);

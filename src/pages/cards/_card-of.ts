@@ -1,39 +1,118 @@
-import { figureViewOf } from '../../components/figure-view.ts';
-import { fieldOf } from '../../components/site-view.ts';
-import type { Card, CardFigure } from '../../output/card.ts';
+import { type FigureView, figureViewOf } from '../../components/figure-view.ts';
+import { areasOf, fieldOf } from '../../components/site-view.ts';
+import type { Card } from '../../output/card.ts';
+import { countDrawing } from '../../output/card-count.ts';
+import type { CardFigure } from '../../output/card-figure.ts';
+import { shapeOf } from '../../output/card-graphics.ts';
 import { twoCores } from '../../output/two-cores.ts';
 import type { Page } from '../../routes/page.ts';
 import { textOf } from '../../routes/routes.ts';
-import { entryOf } from '../../routes/site.ts';
-import type { RecordOf } from '../../schemas/collections.ts';
-import { standardFigures } from '../../schemas/profile.ts';
+import { entriesOf, entryOf } from '../../routes/site.ts';
+import type { Figure } from '../../schemas/figure.ts';
 import type { Entry } from '../../schemas/region.ts';
+import { type UnitForm, units } from '../../schemas/units.ts';
+import { cardLabel } from './_card-label.ts';
 
+/** What the card of a page shows: its title, its first figure, and what can be drawn to scale of it. */
 export function cardOf(page: Page): Card {
-  const { route, site, say, t, language } = page;
+  const { route, site, say } = page;
   const { science, industry, ground } = site.region.config.colours;
-  const colours = { science: science.light, industry: industry.light, ground: ground.light };
-  const { entry } = route;
-  const name = say(site.region.config.name);
-  const base = { name, colours };
-  const cores = entry?.kind === 'pages' && (entry as Entry<'pages'>).record.cores;
-  if (route.view==='home' && cores) {
-    const [a, b] = cores.map(({ entry: key, figure }) => entryOf(site, key).record.figures[figure]!);
-    const amount = (f: typeof a) => typeof f!.value === 'number' ? f!.value : f!.value.max;
-    return { ...base, label: '', title: textOf(entry!, language).headline ?? route.title, graphic: { kind: 'cores', drawing: twoCores(amount(a), amount(b)), captions: [] } };
-  }
-  const core = entry && 'core' in entry.record ? entry.record.core : undefined;
-  const field = entry?.kind === 'sites' ? fieldOf(entry as Entry<'sites'>, page, 52) : undefined;
-  const place = entry?.kind === 'locations' ? (entry as Entry<'locations'>).record : undefined;
-  const [first] = Object.entries(entry?.record.figures ?? {});
-  const view = first && figureViewOf(first[1], page);
-  const figure = view && !view.isOverdue ? { ...view.parts, label: first[1].label ? say(first[1].label) : t(`fields.${first[0]}`), dating: view.long } : undefined;
   return {
-    ...base,
-    label: entry ? t(`kind.${entry.kind}`) : '',
-    title: place ? (place.sorbian ? `${place.name}/${place.sorbian.name}` : place.name) : route.title,
-    accent: place?.sorbian?.name,
-    figure,
-    graphic: field ? { kind: 'field', core: core!, field, parts: [], scale: t('field.scale') } : { kind: 'mark', core },
+    name: say(site.region.config.name),
+    label: cardLabel(page),
+    title: route.title,
+    colours: { science: science.light, industry: industry.light, ground: ground.light },
+    ...(route.view === 'home' ? home(page) : route.key === 'overview/sites' ? sites(page) : entry(page)),
   };
+}
+
+type Part = Pick<Card, 'graphic' | 'caption'> & Partial<Card>;
+
+function home(page: Page): Part {
+  const { route, language, site } = page;
+  const title = textOf(route.entry!, language).headline ?? route.title;
+  const cores = ((route.entry as Entry<'pages'>).record.cores ?? []).map(({ core, entry, figure }) => {
+    const record = entryOf(site, entry).record.figures[figure]!;
+    const { text, short } = figureViewOf(record, page);
+    return { core, amount: largest(record), text: `${text}, ${short}` };
+  });
+  const [circle, square] = cores;
+  if (!circle || !square) return { title, graphic: { kind: 'mark' }, caption: [] };
+  return {
+    title,
+    graphic: { kind: 'cores', drawing: twoCores(circle.amount, square.amount) },
+    caption: cores.map(({ core, text }) => [{ text, sign: { core } }]),
+  };
+}
+
+function sites(page: Page): Part {
+  const { site, t } = page;
+  const entries = entriesOf(site, 'sites').filter((entry) => fieldOf(entry, page));
+  const drawn = entries.map((entry) => ({ core: entry.record.core, areas: areasOf(entry, page) }));
+  const states = new Set(entries.flatMap((entry) => fieldOf(entry, page)!.parts.map(({ state }) => state)));
+  const legend = [...states].map((state) => ({ text: t(`field.${state}`), sign: { core: 'ground' as const, state } }));
+  return { graphic: { kind: 'sites', sites: drawn }, caption: [[...legend, { text: t('field.scale') }]] };
+}
+
+function entry(page: Page): Part {
+  const { entry } = page.route;
+  if (!entry) return { graphic: { kind: 'mark' }, caption: [] };
+  const [key, figure] = Object.entries(entry.record.figures)[0] ?? [];
+  const view = figure && figureViewOf(figure, page);
+  const isShown = view && !view.isOverdue;
+  return {
+    ...titleOf(entry, page),
+    ...(isShown && { figure: figureOf(key!, figure, view, page) }),
+    ...graphicOf(entry, isShown ? figure : undefined, page),
+  };
+}
+
+/** The site's hectares; else the figure's things, where it counts some; else the core's shape or the mark. */
+function graphicOf(entry: Entry, figure: Figure | undefined, page: Page): Pick<Card, 'graphic' | 'caption'> {
+  const { t, formats } = page;
+  const core = 'core' in entry.record ? entry.record.core : undefined;
+  const field = entry.kind === 'sites' ? fieldOf(entry as Entry<'sites'>, page) : undefined;
+  if (field && core) {
+    const areas = areasOf(entry as Entry<'sites'>, page);
+    const legend = field.parts.map(({ state, hectares }) => ({
+      text: `${formats.amount({ value: Math.round(hectares * 100) / 100, unit: 'ha' }, t)} ${t(`field.${state}`)}`,
+      sign: { core, state },
+    }));
+    return { graphic: { kind: 'sites', sites: [{ core, areas }] }, caption: [legend, [{ text: t('field.scale') }]] };
+  }
+  if (figure && isCountable(figure)) {
+    const amount = largest(figure);
+    const shape = shapeOf(core ?? 'ground');
+    const perCell = formats.amount({ value: countDrawing(amount, shape).perCell, unit: figure.unit }, t);
+    const scale = [{ text: t(`cores.${shape}`, { amount: perCell }) }];
+    return { graphic: { kind: 'count', core: core ?? 'ground', amount }, caption: [scale] };
+  }
+  return { graphic: core ? { kind: 'shape', core } : { kind: 'mark' }, caption: [] };
+}
+
+function titleOf(entry: Entry, { route }: Page): Pick<Card, 'title' | 'accent'> {
+  if (entry.kind !== 'locations') return { title: route.title };
+  const { name, sorbian, core } = (entry as Entry<'locations'>).record;
+  return sorbian ? { title: `${name}/${sorbian.name}`, accent: { text: sorbian.name, core } } : { title: route.title };
+}
+
+function figureOf(key: string, figure: Figure, view: FigureView, { t, say }: Page): CardFigure {
+  const { before, number, after } = view.parts;
+  return {
+    label: figure.label ? say(figure.label) : t(`fields.${key}`),
+    before,
+    number,
+    after: view.status ? `${after} (${view.status})` : after,
+    dating: view.scope ? `${view.long}, ${view.scope}` : view.long,
+  };
+}
+
+const largest = ({ value }: Pick<Figure, 'value'>) => (typeof value === 'number' ? value : value.max);
+
+/** Whether the figure counts things, so that each of them, or of ten, can be drawn; a rate does not. */
+function isCountable({ value, unit }: Figure): boolean {
+  const { kind }: UnitForm = units[unit];
+  return (
+    kind === 'word' && unit !== 'points' && !unit.includes('/') && Number.isInteger(value) && largest({ value }) > 0
+  );
 }

@@ -30,9 +30,7 @@ describe('availabilityOf', () => {
       text: 'auf Anfrage, zuletzt bestätigt am 1.\u00a0November 2026',
     });
     const english = on('2027-01-31', 'en');
-    expect(availabilityOf(english.entry, english.page).text).toBe(
-      'on request, last confirmed on 1\u00a0November 2026',
-    );
+    expect(availabilityOf(english.entry, english.page).text).toBe('on request, last confirmed on 1\u00a0November 2026');
   });
 
   test('is on request when nobody ever confirmed it', () => {

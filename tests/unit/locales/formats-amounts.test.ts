@@ -42,43 +42,13 @@ const amounts: [Measured, de: string, swiss: string, en: string][] = [
   [{ value: 238, unit: 'million EUR' }, '238_Mio._€', 'EUR_238_Mio.', '€238_million'],
   [{ value: 2.8, unit: 'billion EUR' }, '2,8_Mrd._€', 'EUR_2.8_Mia.', '€2.8_billion'],
   [{ value: range(20, 35), unit: 'EUR/m2' }, '20–35_€/m²', 'EUR_20–35/m²', '€20–35/m²'],
-  [
-    { value: 7024, unit: 'CHF/month' },
-    '7.024_CHF pro Monat',
-    'CHF_7024 pro Monat',
-    'CHF_7,024 a month',
-  ],
-  [
-    { value: 8.5, unit: 'EUR/m2/month' },
-    '8,50_€/m² pro Monat',
-    'EUR_8.50/m² pro Monat',
-    '€8.50/m² a month',
-  ],
-  [
-    { value: 1.5, unit: 'million EUR/year' },
-    '1,5_Mio._€ pro Jahr',
-    'EUR_1.5_Mio. pro Jahr',
-    '€1.5_million a year',
-  ],
-  [
-    { value: 12, unit: 'million t/year' },
-    '12_Mio._t pro Jahr',
-    '12_Mio._t pro Jahr',
-    '12_million_t a year',
-  ],
+  [{ value: 7024, unit: 'CHF/month' }, '7.024_CHF pro Monat', 'CHF_7024 pro Monat', 'CHF_7,024 a month'],
+  [{ value: 8.5, unit: 'EUR/m2/month' }, '8,50_€/m² pro Monat', 'EUR_8.50/m² pro Monat', '€8.50/m² a month'],
+  [{ value: 1.5, unit: 'million EUR/year' }, '1,5_Mio._€ pro Jahr', 'EUR_1.5_Mio. pro Jahr', '€1.5_million a year'],
+  [{ value: 12, unit: 'million t/year' }, '12_Mio._t pro Jahr', '12_Mio._t pro Jahr', '12_million_t a year'],
   [{ value: 9000, unit: 'm3/day' }, '9.000_m³ pro Tag', '9000_m³ pro Tag', '9,000_m³ a day'],
-  [
-    { value: 99515, unit: 'inhabitants' },
-    '99.515_Einwohner',
-    '99’515_Einwohner',
-    '99,515_inhabitants',
-  ],
-  [
-    { value: 112, unit: 'inhabitants/km2' },
-    '112_Einwohner je km²',
-    '112_Einwohner je km²',
-    '112_inhabitants per km²',
-  ],
+  [{ value: 99515, unit: 'inhabitants' }, '99.515_Einwohner', '99’515_Einwohner', '99,515_inhabitants'],
+  [{ value: 112, unit: 'inhabitants/km2' }, '112_Einwohner je km²', '112_Einwohner je km²', '112_inhabitants per km²'],
   [{ value: 1, unit: 'jobs' }, '1_Arbeitsplatz', '1_Arbeitsplatz', '1_job'],
   [{ value: range(1, 3), unit: 'lakes' }, '1–3_Seen', '1–3_Seen', '1–3_lakes'],
   [
@@ -95,30 +65,15 @@ const amounts: [Measured, de: string, swiss: string, en: string][] = [
     'rund 7100_Studierende',
     'about 7,100_students',
   ],
-  [
-    { value: 50, unit: 'percent', qualifier: 'moreThan' },
-    'mehr als 50_%',
-    'mehr als 50_%',
-    'more than 50%',
-  ],
+  [{ value: 50, unit: 'percent', qualifier: 'moreThan' }, 'mehr als 50_%', 'mehr als 50_%', 'more than 50%'],
   [
     { value: 27, unit: 'projects', qualifier: 'atLeast' },
     'mindestens 27_Projekte',
     'mindestens 27_Projekte',
     'at least 27_projects',
   ],
-  [
-    { value: 35, unit: 'EUR/m2', qualifier: 'upTo' },
-    'bis zu 35_€/m²',
-    'bis zu EUR_35/m²',
-    'up to €35/m²',
-  ],
-  [
-    { value: 45, unit: 'min', qualifier: 'lessThan' },
-    'unter 45_min',
-    'unter 45_min',
-    'under 45_min',
-  ],
+  [{ value: 35, unit: 'EUR/m2', qualifier: 'upTo' }, 'bis zu 35_€/m²', 'bis zu EUR_35/m²', 'up to €35/m²'],
+  [{ value: 45, unit: 'min', qualifier: 'lessThan' }, 'unter 45_min', 'unter 45_min', 'under 45_min'],
   [{ value: 0.5, unit: 'ha', qualifier: 'from' }, 'ab 0,5_ha', 'ab 0.5_ha', 'from 0.5_ha'],
 ];
 
@@ -137,13 +92,9 @@ describe('amounts', () => {
   it('adds the status only when asked, and never to what is so already', () => {
     const planned = { value: 660, unit: 'jobs', qualifier: 'upTo', status: 'planned' } as const;
     expect(write('de', planned)).toBe('bis zu 660\u00A0Arbeitsplätze');
-    expect(write('de', planned, { withStatus: true })).toBe(
-      'bis zu 660\u00A0Arbeitsplätze (geplant)',
-    );
+    expect(write('de', planned, { withStatus: true })).toBe('bis zu 660\u00A0Arbeitsplätze (geplant)');
     expect(write('en', planned, { withStatus: true })).toBe('up to 660\u00A0jobs (planned)');
-    expect(write('en', { ...planned, status: 'actual' }, { withStatus: true })).toBe(
-      'up to 660\u00A0jobs',
-    );
+    expect(write('en', { ...planned, status: 'actual' }, { withStatus: true })).toBe('up to 660\u00A0jobs');
   });
 
   it('LOC-11: groups four digits in a Swiss table', () => {
@@ -192,20 +143,16 @@ describe('unit texts', () => {
 
   it.each(['de', 'en'])('%s has one and other of every counted noun, and none too many', (lang) => {
     const keys = Object.keys(parse(textOf(lang)).units);
-    expect(keys).toEqual(
-      wordUnits.flatMap((key) => [`${unitTextKey(key)}_one`, `${unitTextKey(key)}_other`]),
-    );
+    expect(keys).toEqual(wordUnits.flatMap((key) => [`${unitTextKey(key)}_one`, `${unitTextKey(key)}_other`]));
   });
 
   it.each(['de', 'de-CH', 'en'])('%s writes every unit without a key or gap in it', (locale) => {
     for (const unit of unitKeys) {
-      for (const value of [1, 12])
-        expect(write(locale, { value, unit })).not.toMatch(/units\.|per\.|\{|\}|[ßẞ]/);
+      for (const value of [1, 12]) expect(write(locale, { value, unit })).not.toMatch(/units\.|per\.|\{|\}|[ßẞ]/);
     }
   });
 
   it.each(['de', 'en'])('LOC-27: %s protects the space behind each number', (lang) => {
-    for (const text of Object.values(parse(textOf(lang)).units))
-      expect(text).toMatch(/^\{\{amount\}\}\u00A0\S/);
+    for (const text of Object.values(parse(textOf(lang)).units)) expect(text).toMatch(/^\{\{amount\}\}\u00A0\S/);
   });
 });

@@ -58,13 +58,7 @@ describe('per cent and money', () => {
 
   it.each([
     [de, '100.000\u00A0€', '7.024\u00A0CHF', '238\u00A0Mio.\u00A0€', '2,8\u00A0Mrd.\u00A0€'],
-    [
-      swiss,
-      'EUR\u00A0100\u2019000',
-      'CHF\u00A07024',
-      'EUR\u00A0238\u00A0Mio.',
-      'EUR\u00A02.8\u00A0Mia.',
-    ],
+    [swiss, 'EUR\u00A0100\u2019000', 'CHF\u00A07024', 'EUR\u00A0238\u00A0Mio.', 'EUR\u00A02.8\u00A0Mia.'],
     [en, '€100,000', 'CHF\u00A07,024', '€238\u00A0million', '€2.8\u00A0billion'],
     [pl, '100\u00A0000\u00A0€', '7024\u00A0CHF', '238\u00A0mln\u00A0€', '2,8\u00A0mld\u00A0€'],
   ])('LOC-13: places currency and scale ($1)', (formats, euros, francs, million, billion) => {
@@ -115,24 +109,13 @@ describe('lists and order', () => {
     [swiss, 'Cottbus, Spremberg und Spreetal'],
     [en, 'Cottbus, Spremberg and Spreetal'],
     [pl, 'Cottbus, Spremberg i Spreetal'],
-  ])(
-    'joins items as the language does, in English without a serial comma ($1)',
-    (formats, text) => {
-      expect(formats.list(['Cottbus', 'Spremberg', 'Spreetal'])).toBe(text);
-    },
-  );
+  ])('joins items as the language does, in English without a serial comma ($1)', (formats, text) => {
+    expect(formats.list(['Cottbus', 'Spremberg', 'Spreetal'])).toBe(text);
+  });
 
   it('sorts umlauts with their vowels and numbers by value', () => {
     const names = ['Zittau', 'Öhna', 'Bautzen', 'Weg 10', 'Weg 9', 'Oppach', 'Čorna'];
-    expect(names.sort(de.compare)).toEqual([
-      'Bautzen',
-      'Čorna',
-      'Öhna',
-      'Oppach',
-      'Weg 9',
-      'Weg 10',
-      'Zittau',
-    ]);
+    expect(names.sort(de.compare)).toEqual(['Bautzen', 'Čorna', 'Öhna', 'Oppach', 'Weg 9', 'Weg 10', 'Zittau']);
   });
 
   it('refuses what is no locale', () => {

@@ -6,11 +6,7 @@ const swiss = (html: string) => deriveHtml(html).html;
 
 describe('HTML', () => {
   it('LOC-20: derives text and the attributes that are read out', () => {
-    expect(
-      swiss(
-        '<figure><img src="/größe.png" alt="Große Straße" title="Maß"><a aria-label="Fahrrad">ß</a>',
-      ),
-    ).toBe(
+    expect(swiss('<figure><img src="/größe.png" alt="Große Straße" title="Maß"><a aria-label="Fahrrad">ß</a>')).toBe(
       '<figure><img src="/größe.png" alt="Grosse Strasse" title="Mass"><a aria-label="Velo">ss</a>',
     );
   });
@@ -31,9 +27,9 @@ describe('HTML', () => {
   });
 
   it('LOC-22: keeps an official name within running text', () => {
-    expect(
-      swiss('<p>Große Straße, <span data-spelling="official">Weißwasser</span>, Straße</p>'),
-    ).toBe('<p>Grosse Strasse, <span data-spelling="official">Weißwasser</span>, Strasse</p>');
+    expect(swiss('<p>Große Straße, <span data-spelling="official">Weißwasser</span>, Straße</p>')).toBe(
+      '<p>Grosse Strasse, <span data-spelling="official">Weißwasser</span>, Strasse</p>',
+    );
   });
 
   it.each(['de', 'de-CH', 'DE-ch'])('derives within lang="%s"', (lang) => {
@@ -41,11 +37,9 @@ describe('HTML', () => {
   });
 
   it('keeps every byte that need not change, and finds ß written as a reference', () => {
-    expect(
-      swiss(
-        '<P CLASS=a  >Stra&szlig;e &amp; Gr&ouml;&#223;e&nbsp;&lt;\r\n&bdquo;x&ldquo;<br/>AT&T</P >',
-      ),
-    ).toBe('<P CLASS=a  >Strasse &amp; Gr&ouml;sse&nbsp;&lt;\r\n«x»<br/>AT&T</P >');
+    expect(swiss('<P CLASS=a  >Stra&szlig;e &amp; Gr&ouml;&#223;e&nbsp;&lt;\r\n&bdquo;x&ldquo;<br/>AT&T</P >')).toBe(
+      '<P CLASS=a  >Strasse &amp; Gr&ouml;sse&nbsp;&lt;\r\n«x»<br/>AT&T</P >',
+    );
   });
 
   it.each([
@@ -69,9 +63,9 @@ describe('HTML', () => {
   });
 
   it('A: replaces whole words only, also where mark-up divides them', () => {
-    expect(
-      swiss('<p><b>Fahrrad</b>weg, <b>Fahrrad</b> weg, Kranken<i>haus</i>, Stra<i>ße</i></p>'),
-    ).toBe('<p><b>Fahrrad</b>weg, <b>Velo</b> weg, Kranken<i>haus</i>, Stra<i>sse</i></p>');
+    expect(swiss('<p><b>Fahrrad</b>weg, <b>Fahrrad</b> weg, Kranken<i>haus</i>, Stra<i>ße</i></p>')).toBe(
+      '<p><b>Fahrrad</b>weg, <b>Velo</b> weg, Kranken<i>haus</i>, Stra<i>sse</i></p>',
+    );
     expect(swiss('<li>Fahrrad</li><li>weg</li>')).toBe('<li>Velo</li><li>weg</li>');
     expect(swiss('Fahrrad<br>weg')).toBe('Velo<br>weg');
   });
@@ -85,9 +79,7 @@ describe('HTML', () => {
   it('reads templates, parts of tables and what stands beside scripts', () => {
     expect(swiss('<template><p>Straße</p></template>')).toBe('<template><p>Strasse</p></template>');
     expect(swiss('<tr><td>Straße</td></tr>')).toBe('<tr><td>Strasse</td></tr>');
-    expect(swiss('<noscript><a href="/ß">Straße</a></noscript>')).toBe(
-      '<noscript><a href="/ß">Strasse</a></noscript>',
-    );
+    expect(swiss('<noscript><a href="/ß">Straße</a></noscript>')).toBe('<noscript><a href="/ß">Strasse</a></noscript>');
   });
 
   it('gives the place of each change in the HTML', () => {
@@ -106,9 +98,7 @@ describe('HTML', () => {
   });
 
   it('changes nothing more when derived twice', () => {
-    const once = swiss(
-      sentences.map((sentence) => `<p title="${sentence}"><b>${sentence}</b></p>`).join(''),
-    );
+    const once = swiss(sentences.map((sentence) => `<p title="${sentence}"><b>${sentence}</b></p>`).join(''));
     expect(deriveHtml(once)).toEqual({ html: once, changes: [] });
   });
 });

@@ -27,10 +27,7 @@ describe('class A words', () => {
     ['ab sofort frei', 'per sofort frei'],
     ['Ab\u00A0sofort frei', 'Per\u00A0sofort frei'],
     ['Lkws und Pkw', 'Lastwagen und Personenwagen'],
-    [
-      'das Gewicht des Lkws, eines schweren Lkw',
-      'das Gewicht des Lastwagens, eines schweren Lastwagens',
-    ],
+    ['das Gewicht des Lkws, eines schweren Lkw', 'das Gewicht des Lastwagens, eines schweren Lastwagens'],
     ['die Breite des Pkw', 'die Breite des Personenwagens'],
     ['Der Hausmeister kommt, die Hausmeister kommen.', 'Der Hauswart kommt, die Hauswarte kommen.'],
     ['die Hausmeister:innen', 'die Hauswart:innen'],
@@ -54,9 +51,7 @@ describe('class A words', () => {
   });
 
   it('A: words within quotation marks are somebody’s own', () => {
-    expect(swiss('Er sagt: „Das Fahrrad ist groß.“ Das Fahrrad!')).toBe(
-      'Er sagt: «Das Fahrrad ist gross.» Das Velo!',
-    );
+    expect(swiss('Er sagt: „Das Fahrrad ist groß.“ Das Fahrrad!')).toBe('Er sagt: «Das Fahrrad ist gross.» Das Velo!');
     expect(swiss('Ein „offenes Fahrrad')).toBe('Ein «offenes Velo');
   });
 

@@ -38,7 +38,10 @@ describe('routesOf', () => {
   });
 
   test('gives every page in every language, and no address twice', () => {
-    const perLanguage = Map.groupBy(routes.filter(({ language }) => language), ({ language }) => language!.key);
+    const perLanguage = Map.groupBy(
+      routes.filter(({ language }) => language),
+      ({ language }) => language!.key,
+    );
     const keys = [...perLanguage.values()].map((pages) => pages.map(({ key }) => key).sort());
     expect(keys[0]).toEqual(keys[1]);
     expect(new Set(routes.map(({ href }) => href)).size).toBe(routes.length);

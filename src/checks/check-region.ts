@@ -1,0 +1,34 @@
+import { type Issue, isError } from '../schemas/issue.ts';
+import { type Parts, readRegion } from '../schemas/region.ts';
+import { checkAddresses } from './addresses.ts';
+import { checkBorrowedFigures } from './borrowed-figures.ts';
+import { checkFigures } from './figures.ts';
+import { checkInterfaceTexts } from './interface-texts.ts';
+import { checkOpenFields } from './open-fields.ts';
+import { checkProse } from './prose.ts';
+import { checkSources } from './sources.ts';
+
+/** What a check may look at: all that could be read of a folder, and the reference date (ISO 8601). */
+export interface Examined {
+  parts: Parts;
+  folder: string;
+  asOf: string;
+}
+
+/** Every problem of a region's folder at once. A region without errors can be built. */
+export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[] {
+  const { region, parts, issues } = readRegion(folder);
+  const examined = { parts, folder, asOf };
+  const interfaceIssues = checkInterfaceTexts(examined);
+  return [
+    ...issues,
+    ...checkProse(examined),
+    ...checkFigures(examined),
+    ...checkBorrowedFigures(examined),
+    ...checkOpenFields(examined),
+    ...interfaceIssues,
+    // These two would blame an entry for what is missing elsewhere.
+    ...(region ? checkSources(examined) : []),
+    ...(region && !interfaceIssues.some(isError) ? checkAddresses(region, examined) : []),
+  ];
+}

@@ -1,0 +1,106 @@
+import type { Issue } from '../schemas/issue.ts';
+import { standardFigures } from '../schemas/profile.ts';
+import type { Entry } from '../schemas/region.ts';
+import { addDays, isOverdue, listingDays, reviewDue } from '../schemas/review.ts';
+import type { Source } from '../schemas/site-config.ts';
+import type { Examined } from './check-region.ts';
+
+type Path = (string | number)[];
+type Found = Pick<Issue, 'problem' | 'hint' | 'level'>;
+
+/** Figures without a name, values somebody has to look at again, and values from the future. */
+export function checkFigures({ parts, asOf }: Examined): Issue[] {
+  const { entries, sources = {} } = parts;
+  return entries.flatMap((entry) => {
+    const { file, locate } = entry.documents.record;
+    const issues = (at: Path, found: Found[]) => found.map((issue) => ({ file, at, ...locate(at), ...issue }));
+    return [
+      ...namelessFigures(entry).flatMap((key) => issues(['figures', key], [nameless(key)])),
+      ...datedOf(entry).flatMap(({ at, value }) => [
+        ...issues([...at, 'asOf'], later(value, asOf)),
+        ...issues(at, overdue(at, value, sources, asOf)),
+      ]),
+      ...issues(['availability', 'confirmedOn'], lapsedAvailability(entry, asOf)),
+    ];
+  });
+}
+
+/** A value with a date and a source: a figure, a distance or a statement. */
+interface Dated {
+  asOf: string;
+  source: string | string[];
+  status?: string;
+  class?: 'durable' | 'yearly' | 'listing';
+  reviewBy?: string;
+  checked?: string;
+}
+
+function datedOf({ record }: Entry): { at: Path; value: Dated }[] {
+  return Object.entries(record).flatMap(([field, value]: [string, unknown]) => {
+    const inner = typeof value === 'object' && value !== null && !isDated(value) ? Object.entries(value) : [];
+    return [
+      ...(isDated(value) ? [{ at: [field], value }] : []),
+      ...inner.flatMap(([key, item]: [string, unknown]) =>
+        isDated(item) ? [{ at: [field, Array.isArray(value) ? Number(key) : key], value: item }] : [],
+      ),
+    ];
+  });
+}
+
+function isDated(value: unknown): value is Dated {
+  return typeof value === 'object' && value !== null && 'asOf' in value && 'source' in value;
+}
+
+function namelessFigures({ record }: Entry): string[] {
+  return Object.entries(record.figures)
+    .filter(([key, { label }]) => !label && !standardFigures.has(key))
+    .map(([key]) => key);
+}
+
+const nameless = (key: string): Found => ({
+  problem: `Die Angabe „${key}“ hat keinen Namen, und das Profil kennt sie nicht.`,
+  hint: 'Ergänzen Sie label: { de: …, en: … }.',
+});
+
+function overdue(at: Path, value: Dated, sources: Record<string, Source>, asOf: string): Found[] {
+  // A source that does not exist is told elsewhere.
+  if ([value.source].flat().some((id) => !sources[id]) || !isOverdue(value, sources, asOf)) return [];
+  const [field, index] = at.slice(-2);
+  const name = typeof index === 'number' ? `${field} ${index + 1}` : at.at(-1);
+  return [
+    {
+      problem: `„${name}“ ist bis ${reviewDue(value, sources)} zu prüfen; danach zeigt die Website „wird geprüft“.`,
+      hint: value.reviewBy
+        ? 'Sehen Sie in der Quelle nach. Stimmt der Wert noch, setzen Sie reviewBy auf den nächsten Termin; sonst ändern Sie value, asOf und source.'
+        : 'Sehen Sie in der Quelle nach. Stimmt der Wert noch, tragen Sie unter checked den Tag ein; sonst ändern Sie value, asOf und source.',
+      level: 'warning',
+    },
+  ];
+}
+
+/** A period or a school year may end later; a plan has to. */
+function later({ asOf, status = 'actual' }: Dated, today: string): Found[] {
+  const isPoint = /^~?\d{4}(-\d\d)*$/.test(asOf);
+  const day = asOf.replace('~', '');
+  if (!isPoint || !['actual', 'potential'].includes(status) || day <= today.slice(0, day.length)) return [];
+  return [
+    {
+      problem: `Der Stand „${asOf}“ liegt nach dem ${today}.`,
+      hint: 'Berichtigen Sie asOf; was erst kommt, hat status: planned, expected oder announced.',
+      level: 'warning',
+    },
+  ];
+}
+
+function lapsedAvailability({ kind, record }: Entry, asOf: string): Found[] {
+  if (kind !== 'sites' || !('availability' in record)) return [];
+  const { state, confirmedOn } = record.availability;
+  if (state !== 'now' || !confirmedOn || addDays(confirmedOn, listingDays) >= asOf) return [];
+  return [
+    {
+      problem: `„now“ wurde zuletzt am ${confirmedOn} bestätigt; nach ${listingDays} Tagen steht überall „auf Anfrage“.`,
+      hint: `Fragen Sie nach und tragen Sie confirmedOn: '${asOf}' ein, oder ändern Sie state.`,
+      level: 'warning',
+    },
+  ];
+}

@@ -1,0 +1,129 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Language, languagesOf } from '../locales/languages.ts';
+import { defaultLanguages, defaultTexts } from '../locales/ui.ts';
+import { type Document, readDocument } from '../schemas/document.ts';
+import { type Issue, nearest } from '../schemas/issue.ts';
+import type { Examined } from './check-region.ts';
+
+/** Every language has every text of the interface, and a region overrides only what exists. */
+export function checkInterfaceTexts({ parts, folder }: Examined): Issue[] {
+  if (!parts.config) return [];
+  const languages = languagesOf(parts.config);
+  const uiFolder = join(folder, 'ui');
+  const documents = uiDocuments(uiFolder);
+  const defaults = new Map(defaultLanguages().map((key) => [key, textsIn(defaultTexts(key))]));
+  const known = new Map([...defaults.values()].flatMap((texts) => [...texts]));
+  return [
+    ...documents.flatMap((document) => [...document.issues, ...overrideIssues(document, languages, known)]),
+    ...languages
+      .filter(({ derivedFrom }) => !derivedFrom)
+      .flatMap((language) => {
+        const file = relative(process.cwd(), join(uiFolder, `${language.key}.yaml`));
+        const overrides = textsIn(documents.find((document) => document.file === file)?.data);
+        const own = new Set([...(defaults.get(language.key)?.keys() ?? []), ...overrides.keys()]);
+        return missingTexts(language, own, known, file);
+      }),
+  ];
+}
+
+function uiDocuments(folder: string): Document[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => readDocument(join(folder, file), relative(process.cwd(), join(folder, file))));
+}
+
+/** The texts of a tree by their dotted keys; what is no text, or empty, does not count. */
+function textsIn(tree: unknown): Map<string, string> {
+  const texts = [...leavesOf(tree)].filter(
+    (leaf): leaf is [string[], string] => typeof leaf[1] === 'string' && leaf[1] !== '',
+  );
+  return new Map(texts.map(([path, text]) => [path.join('.'), text]));
+}
+
+function* leavesOf(value: unknown, path: string[] = []): Generator<[string[], unknown]> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    if (path.length > 0) yield [path, value];
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) yield* leavesOf(inner, [...path, key]);
+}
+
+function overrideIssues(document: Document, languages: Language[], known: ReadonlyMap<string, string>): Issue[] {
+  const { file, data, locate } = document;
+  const key = /([^/\\]+)\.yaml$/.exec(file)?.[1] ?? '';
+  if (!languages.some((language) => language.key === key)) {
+    return [
+      {
+        file,
+        problem: `Die Sprache „${key}“ steht nicht in site.yaml.`,
+        hint: `Vorhanden sind: ${languages.map((language) => language.key).join(', ')}. Benennen Sie die Datei um oder ergänzen Sie die Sprache.`,
+      },
+    ];
+  }
+  const names = new Set([...known.keys()].map(withoutForm));
+  return [...leavesOf(data)].flatMap(([at, value]): Issue[] => {
+    const name = at.join('.');
+    const place = { file, at, ...locate(at) };
+    if (!names.has(withoutForm(name))) {
+      const near = nearest(name, known.keys());
+      return [
+        {
+          ...place,
+          problem: `Einen Text der Oberfläche „${name}“ gibt es nicht; er erscheint nirgends.`,
+          hint: near ? `Meinten Sie „${near}“?` : 'Alle Schlüssel stehen in src/locales/texts/de/interface.yaml.',
+          level: 'warning',
+        },
+      ];
+    }
+    if (typeof value === 'string' && value !== '') return [];
+    return [
+      {
+        ...place,
+        problem: `„${name}“ ist kein Text, sondern „${JSON.stringify(value)}“.`,
+        hint: 'Setzen Sie den Text in Anführungszeichen, oder entfernen Sie die Zeile.',
+      },
+    ];
+  });
+}
+
+function missingTexts(
+  language: Language,
+  own: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
+  file: string,
+): Issue[] {
+  if (own.size === 0) {
+    return [
+      {
+        file,
+        problem: `Für die Sprache „${language.key}“ fehlen alle ${known.size} Texte der Oberfläche.`,
+        hint: `Übersetzen Sie src/locales/texts/en/ nach ${file}.`,
+      },
+    ];
+  }
+  return neededKeys(language, known)
+    .filter(({ key }) => !own.has(key))
+    .map(({ key, example }) => ({
+      file,
+      at: key.split('.'),
+      problem: `Der Text der Oberfläche „${key}“ fehlt in der Sprache „${language.key}“.`,
+      hint: `Ergänzen Sie ihn in ${file}; in einer anderen Sprache heißt er „${example}“.`,
+    }));
+}
+
+const form = /_(zero|one|two|few|many|other)$/;
+const withoutForm = (key: string) => key.replace(form, '');
+
+/** The keys a language needs; a counted text once for each of its own plural forms. */
+function neededKeys(language: Language, known: ReadonlyMap<string, string>): { key: string; example: string }[] {
+  const forms = new Intl.PluralRules(language.key).resolvedOptions().pluralCategories;
+  const needed = new Map<string, string>();
+  for (const [key, example] of known) {
+    if (!form.test(key)) needed.set(key, example);
+    else for (const category of forms) needed.set(`${withoutForm(key)}_${category}`, example);
+  }
+  return [...needed].map(([key, example]) => ({ key, example }));
+}

@@ -1,0 +1,53 @@
+/** Words behind a number that make it a figure: measures, money, shares, durations and counted things. */
+const measures =
+  'ha|Hektar|hectares?|acres?|km/h|km²|km2|km|m²|m2|m³|m3|m|qm|(?:Quadrat|Kubik)?(?:kilo)?metern?|Kilometern?|' +
+  'Metern?|(?:square |cubic )?(?:kilo)?metres?|miles?|t|Tonnen?|tonnes?|[kMGT]Wh?|kV|MVA|' +
+  '(?:Kilo|Mega|Giga)watt(?:stunden?)?|(?:mega|giga)watts?';
+const money = '€|EUR|Euro|euros?|CHF|Franken|francs?|Cent|ct';
+const shares = '%|Prozent(?:punkte?n?)?|per ?cent|percentage points?';
+const scales = 'Mio\\.?|Mrd\\.?|Millionen?|Milliarden?|Tsd\\.?|million|billion|thousand';
+const times =
+  'Sekunden?|Minuten?|Stunden?|(?:Arbeits|Werk|Kalender)tage?n?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|min|h|' +
+  'seconds?|minutes?|hours?|(?:working |calendar )?days?|weeks?|months?|years?';
+const things =
+  'Einwohner\\w*|Beschäftigten?|Mitarbeite\\w*|Arbeitsplätzen?|Stellen|Studierenden?|Schülerinnen|Personen|' +
+  'Menschen|Unternehmen|Betrieben?|Firmen|Projekten?|Grundstücken?|Bewerbungen|Mitgliedern?|Plätzen?|Büros|' +
+  'Laboren?|Werkstätten|inhabitants|residents|employees|staff|jobs|students|pupils|people|companies|' +
+  'businesses|firms|projects|plots|applications|members|places|offices|laboratories|workshops|vacancies';
+const numerals =
+  'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|hundert|' +
+  'tausend|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|' +
+  'a hundred|a thousand';
+
+const space = '[ \\u00A0\\u202F\\u2009\\n]';
+const gap = `(?:${space}|-)?`;
+const digits = "\\d(?:[\\d.,'’\\u00A0\\u202F\\u2009]*\\d)?";
+const amount = `${digits}(?:${space}?(?:–|-|bis|to)${space}?${digits})?`;
+// "98 feste Arbeitsplätze"
+const adjective = `(?:[a-zäöüß]+${space})?`;
+// Neither part of a name (A15, § 34, 2024/25) nor of a longer number or date.
+const start = '(?<![\\p{L}\\p{N}/.,–-]|§[ \\u00A0])';
+const end = '(?![\\p{L}\\p{N}²³])';
+// A year may stand before a word: "Ende 2023 Beschäftigte". A round one is more likely a count.
+const noYear = '(?!(?:19|20)(?!00)\\d\\d(?![\\d.,]))';
+
+const patterns = [
+  `${start}${amount}${gap}(?:${scales})(?:${gap}(?:${measures}|${money}|${things}))?${end}`,
+  `${start}${amount}${gap}(?:${measures}|${money}|${shares})${end}`,
+  `${start}${amount}${gap}%`,
+  `${start}${noYear}${amount}${gap}(?:${times})${end}`,
+  `${start}${noYear}${amount}${gap}${adjective}(?:${things})${end}`,
+  `${start}(?:€|EUR|CHF|£)${gap}${digits}`,
+  `${start}(?:${numerals})${space}(?:${measures}|${money}|${shares}|${scales})${end}`,
+].map((pattern) => new RegExp(pattern, 'gu'));
+
+/** The numbers with a unit that somebody wrote by hand, in reading order; none overlaps another. */
+export function numbersWithUnit(text: string): { index: number; text: string }[] {
+  const found = patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) => ({ index: match.index, text: match[0] }))
+    .sort((a, b) => a.index - b.index || b.text.length - a.text.length);
+  return found.filter(({ index }, position) =>
+    found.slice(0, position).every((before) => before.index + before.text.length <= index),
+  );
+}

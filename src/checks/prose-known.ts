@@ -1,0 +1,28 @@
+import type { EntryFiles, Parts } from '../schemas/region.ts';
+
+/** What a text may refer to, taken from the files as they are: a mistake elsewhere in one hides nothing. */
+export interface Known {
+  entries: ReadonlySet<string>;
+  sources: ReadonlySet<string>;
+  /** Keys of an entry's figures; undefined where its record cannot be read. */
+  figuresOf: (key: string) => string[] | undefined;
+  /** The file of an entry's record, as the editor knows it. */
+  recordOf: (key: string) => string;
+}
+
+export function knownOf({ files }: Parts): Known {
+  const byKey = new Map(files.entries.map((entry) => [entry.key, entry]));
+  return {
+    entries: new Set(byKey.keys()),
+    sources: new Set(Object.keys(files.sources?.data ?? {})),
+    figuresOf: (key) => figureKeys(byKey.get(key)),
+    recordOf: (key) => byKey.get(key)?.record?.file ?? key,
+  };
+}
+
+function figureKeys(entry: EntryFiles | undefined): string[] | undefined {
+  const data = entry?.record?.data;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const figures: unknown = 'figures' in data ? data.figures : {};
+  return typeof figures === 'object' && figures !== null ? Object.keys(figures) : [];
+}

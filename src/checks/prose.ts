@@ -1,0 +1,130 @@
+import type { Document } from '../schemas/document.ts';
+import type { Issue } from '../schemas/issue.ts';
+import type { Examined } from './check-region.ts';
+import { clip, expressionProblem, type MdastNode, nodesOf, parseMdx } from './mdx.ts';
+import { numbersWithUnit } from './numbers.ts';
+import { elementFindings, type Finding } from './prose-elements.ts';
+import { type Known, knownOf } from './prose-known.ts';
+import { linkFindings } from './prose-links.ts';
+import { wordsOf } from './prose-words.ts';
+
+/** Texts are data: what they may contain, what they refer to, and numbers that should be figures (P1, P12). */
+export function checkProse({ parts }: Examined): Issue[] {
+  const known = knownOf(parts);
+  return parts.files.entries.flatMap(({ key, texts }) =>
+    Object.values(texts).flatMap((document) => [...frontMatterIssues(document), ...bodyIssues(document, key, known)]),
+  );
+}
+
+function bodyIssues(document: Document, entryKey: string, known: Known): Issue[] {
+  const { tree, issues } = parseMdx(document);
+  if (!tree) return issues;
+  const findings = [...nodesOf(tree)].flatMap((node) =>
+    findingsOf(node, entryKey, known).map(({ word, ...finding }) => ({ ...placeOf(document, node, word), ...finding })),
+  );
+  const numbers = wordsOf(tree, numbersWithUnit).map(({ node, line, text }) => ({
+    ...placeOf(document, node, text, line),
+    ...handWritten(text),
+  }));
+  return [...issues, ...findings, ...numbers];
+}
+
+function findingsOf(node: MdastNode, entryKey: string, known: Known): Finding[] {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [moduleLine(node.value)];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [expressionProblem(`{${node.value}}`)];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return elementFindings(node, entryKey, known);
+    case 'link':
+    case 'definition':
+      return linkFindings(node.url, known);
+    case 'image':
+      return [pictureInText(node.url)];
+    case 'imageReference':
+      return [pictureInText(node.identifier)];
+    case 'heading':
+      return node.depth === 1 ? [topHeading()] : [];
+    default:
+      return [];
+  }
+}
+
+const moduleLine = (code: string): Finding => ({
+  problem: `„${clip(code)}“ ist Programmcode; ein Text darf keinen ausführen.`,
+  hint: 'Entfernen Sie die Zeile: Die Bausteine sind ohne import da. Ein Satz beginnt nicht mit import oder export.',
+});
+
+const pictureInText = (url: string): Finding => ({
+  problem: `Das Bild „${clip(url)}“ kann nicht im Text stehen.`,
+  hint: 'Entfernen Sie es: Bilder brauchen Urheber, Lizenz und Beschreibung, und keines kommt von einem fremden Server.',
+});
+
+const topHeading = (): Finding => ({
+  problem: 'Eine Überschrift mit einem „#“ hat nur die Seite selbst: ihren Titel.',
+  hint: 'Beginnen Sie mit „##“.',
+});
+
+const handWritten = (text: string): Pick<Issue, 'problem' | 'hint' | 'level'> => ({
+  problem: `„${text.replaceAll('\n', ' ')}“ ist eine Zahl mit Einheit, von Hand geschrieben.`,
+  hint: 'Tragen Sie sie mit Stand und Quelle unter figures im record.yaml ein und schreiben Sie hier <Figure id="…" />.',
+  level: 'warning',
+});
+
+/** The fields above a text hold plain words: markup would be shown as it is written. */
+function frontMatterIssues(document: Document): Issue[] {
+  return [...stringsOf(document.data)].flatMap(({ at, text }) => {
+    const place = { file: document.file, at, ...document.locate(at) };
+    const markup = /<\/?[A-Za-z][^>]*>?|\]\([^)]*\)|\{[^}]*\}/.exec(text)?.[0];
+    return [
+      ...(markup ? [{ ...place, ...plainText(markup) }] : []),
+      ...numbersWithUnit(text).map((number) => ({
+        ...place,
+        ...handWritten(number.text),
+        hint: 'Sagen Sie es ohne Zahl; Zahlen mit Einheit stehen als <Figure> im Text darunter.',
+      })),
+    ];
+  });
+}
+
+const plainText = (markup: string): Pick<Issue, 'problem' | 'hint'> => ({
+  problem: `„${clip(markup)}“ erschiene so auf der Seite: Die Angaben oben sind reiner Text.`,
+  hint: 'Schreiben Sie es ohne Bausteine und Verweise, oder in den Text darunter.',
+});
+
+const notProse = ['slug', 'updated', 'localisation'];
+
+function* stringsOf(
+  value: unknown,
+  at: (string | number)[] = [],
+): Generator<{ at: (string | number)[]; text: string }> {
+  if (typeof value === 'string') yield { at, text: value };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (at.length > 0 || !notProse.includes(key))
+      yield* stringsOf(inner, [...at, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
+/** Where a word of a node stands in the file; else where the node begins, or the line given. */
+function placeOf(
+  { file, body, bodyLine }: Document,
+  { position }: MdastNode,
+  word = '',
+  from = position?.start.line ?? 1,
+): Pick<Issue, 'file' | 'line' | 'column'> {
+  const lines = body.split('\n');
+  const start = position?.start ?? { line: 1, column: 1 };
+  const found = [word.split('\n', 1)[0], word.split(/\s/, 1)[0]].flatMap((part) => {
+    for (let line = from; part && line <= (position?.end.line ?? from); line++) {
+      const index = lines[line - 1]?.indexOf(part, line === start.line ? start.column - 1 : 0) ?? -1;
+      if (index >= 0) return [{ line, column: index + 1 }];
+    }
+    return [];
+  });
+  const { line, column } = found[0] ?? (from === start.line ? start : { line: from, column: 1 });
+  return { file, line: line + bodyLine - 1, column };
+}

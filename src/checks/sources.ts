@@ -1,0 +1,38 @@
+import type { Issue } from '../schemas/issue.ts';
+import { recordLeaves } from '../schemas/references.ts';
+import type { Examined } from './check-region.ts';
+import { type MdastNode, nodesOf, parseMdx } from './mdx.ts';
+
+/** Sources that nothing draws on any more. */
+export function checkSources({ parts }: Examined): Issue[] {
+  const document = parts.files.sources;
+  if (!document || !parts.sources) return [];
+  const used = new Set([...sourcesOfRecords(parts), ...sourcesOfSteps(parts)]);
+  return Object.keys(parts.sources)
+    .filter((key) => !used.has(key))
+    .map((key) => ({
+      file: document.file,
+      ...document.locate([key]),
+      problem: `Die Quelle „${key}“ wird nirgends verwendet.`,
+      hint: 'Nennen Sie sie bei einer Angabe oder unter sources eines Eintrags, oder löschen Sie sie.',
+      level: 'warning',
+    }));
+}
+
+function sourcesOfRecords({ entries }: Examined['parts']): string[] {
+  return entries
+    .flatMap((entry) => [...recordLeaves(entry)])
+    .filter(({ meta }) => meta.ref === 'sources')
+    .map(({ value }) => String(value));
+}
+
+function sourcesOfSteps({ files }: Examined['parts']): string[] {
+  return files.entries
+    .flatMap(({ texts }) => Object.values(texts))
+    .flatMap((document) => [...nodesOf(parseMdx(document).tree ?? noText)])
+    .flatMap((node) => (node.type === 'mdxJsxFlowElement' ? node.attributes : []))
+    .map((attribute) => ('name' in attribute && attribute.name === 'sources' ? attribute.value : undefined))
+    .flatMap((sources) => (typeof sources === 'string' ? sources.split(/\s+/) : []));
+}
+
+const noText: MdastNode = { type: 'root', children: [] };

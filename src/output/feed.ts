@@ -1,0 +1,33 @@
+import type { RSSOptions } from '@astrojs/rss';
+import { type Language, localise } from '../locales/languages.ts';
+import { entriesOf, routeOf, type Site } from '../routes/site.ts';
+import type { RecordOf } from '../schemas/collections.ts';
+
+/** Path of the feed in a language, without a slash at its front; undefined where there are no stories. */
+export function feedPath(site: Site, language: Language): string | undefined {
+  if (entriesOf(site, 'stories').length === 0) return undefined;
+  return `${language.path}/${site.translator(language)('paths.feed')}`;
+}
+
+/** The stories of a language as RSS, the latest first. */
+export function feedOf(site: Site, language: Language): RSSOptions {
+  const t = site.translator(language);
+  const url = `${site.origin}/${feedPath(site, language)}`;
+  return {
+    title: `${localise(site.region.config.title, language)}: ${t('kinds.stories')}`,
+    description: t('overviews.stories.summary'),
+    site: site.origin + routeOf(site, 'overview/stories', language).href,
+    items: entriesOf(site, 'stories')
+      .sort((a, b) => latestFirst(a.record, b.record))
+      .map(({ key, record }) => {
+        const { title, summary, href } = routeOf(site, key, language);
+        return { title, description: summary, link: site.origin + href, pubDate: new Date(record.published) };
+      }),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>${language.key}</language><atom:link href="${url}" rel="self" type="application/rss+xml"/>`,
+  };
+}
+
+/** By the day of publication; of one day, by the day of what happened. */
+const latestFirst = (a: RecordOf<'stories'>, b: RecordOf<'stories'>) =>
+  b.published.localeCompare(a.published) || b.date.localeCompare(a.date);

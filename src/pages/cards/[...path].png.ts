@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { cardPng } from '../../output/card.ts';
+import { pageOf } from '../../routes/page.ts';
+import type { Route } from '../../routes/routes.ts';
+import { openSite } from '../../routes/site.ts';
+import { cardOf } from './_card-of.ts';
+
+export const getStaticPaths = () =>
+  openSite().routes.map((route) => ({ params: { path: route.path || 'index' }, props: { route } }));
+
+export const GET: APIRoute<{ route: Route }> = async ({ props: { route } }) => {
+  const site = openSite();
+  const card = cardOf(pageOf(site, route, route.language ?? site.languages[0]!));
+  return new Response(new Uint8Array(await cardPng(card)), { headers: { 'content-type': 'image/png' } });
+};

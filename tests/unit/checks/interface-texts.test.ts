@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { issuesOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
+
+describe('the texts of the interface in a region', () => {
+  it('may be overridden one by one', () => {
+    expect(messagesOn({ 'ui/de.yaml': 'kinds:\n  sites: Gelände\n' })).toBe('');
+  });
+
+  it('are not overridden under a misspelt key', () => {
+    expect(messagesOn({ 'ui/de.yaml': 'kinds:\n  sties: Gelände\n' })).toBe(
+      [
+        'region/ui/de.yaml:2:3',
+        '    kinds.sties   Einen Text der Oberfläche „kinds.sties“ gibt es nicht; er erscheint nirgends.',
+        '    → Meinten Sie „kinds.sites“?',
+      ].join('\n'),
+    );
+  });
+
+  it('are texts', () => {
+    expect(messagesOn({ 'ui/de.yaml': 'kinds:\n  sites: 3\n' })).toBe(
+      [
+        'region/ui/de.yaml:2:3',
+        '    kinds.sites   „kinds.sites“ ist kein Text, sondern „3“.',
+        '    → Setzen Sie den Text in Anführungszeichen, oder entfernen Sie die Zeile.',
+      ].join('\n'),
+    );
+  });
+
+  it('are YAML', () => {
+    expect(messagesOn({ 'ui/de.yaml': 'kinds: a: b\n' })).toContain('„kinds: a: b“ enthält einen zweiten Doppelpunkt.');
+  });
+
+  it('are in a language of the site', () => {
+    expect(messagesOn({ 'ui/fr.yaml': 'kinds: {}\n' })).toContain('Die Sprache „fr“ steht nicht in site.yaml.');
+  });
+});
+
+describe('a language the generator has no texts for', () => {
+  const site: [string, string] = [
+    '  - { key: en, name: English }',
+    '  - { key: en, name: English }\n  - { key: pl, name: Polski }',
+  ];
+  const polish = (text?: string) =>
+    issuesOf({ 'site.yaml': site, ...(text && { 'ui/pl.yaml': text }) }).filter(({ file }) =>
+      file.endsWith('ui/pl.yaml'),
+    );
+
+  it('needs all of them, which is said in one sentence', () => {
+    expect(polish()).toHaveLength(1);
+    expect(polish()[0]?.problem).toMatch(/^Für die Sprache „pl“ fehlen alle \d{3} Texte der Oberfläche\.$/);
+  });
+
+  it('is told each that is missing, with an example', () => {
+    const missing = polish('kinds:\n  sites: Tereny\n').find(({ at }) => at?.join('.') === 'kinds.locations');
+    expect(missing?.problem).toBe('Der Text der Oberfläche „kinds.locations“ fehlt in der Sprache „pl“.');
+    expect(missing?.hint).toMatch(/^Ergänzen Sie ihn in .*ui\/pl\.yaml; in einer anderen Sprache heißt er „\w+“\.$/);
+  });
+
+  it('needs counted texts in its own plural forms', () => {
+    const keys = polish('finder:\n  count_one: teren\n').map(({ at }) => at?.join('.'));
+    expect(keys.filter((key) => key?.startsWith('finder.count'))).toEqual([
+      'finder.count_few',
+      'finder.count_many',
+      'finder.count_other',
+    ]);
+  });
+});
