@@ -24,11 +24,10 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...issues,
     ...checkProse(examined),
     ...checkFigures(examined),
-    ...checkBorrowedFigures(examined),
     ...checkOpenFields(examined),
     ...interfaceIssues,
-    // These two would blame an entry for what is missing elsewhere.
-    ...(region ? checkSources(examined) : []),
+    // These would blame an entry for what is missing elsewhere.
+    ...(region ? [...checkBorrowedFigures(examined), ...checkSources(examined)] : []),
     ...(region && !interfaceIssues.some(isError) ? checkAddresses(region, examined) : []),
   ];
 }

@@ -1,10 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { preview } from '../../../src/cli/preview.ts';
+import { type Preview, preview } from '../../../src/cli/preview.ts';
 
 const files = {
   'index.html': '<p>Willkommen</p>',
@@ -21,8 +19,7 @@ const files = {
 };
 
 let parent: string;
-let server: Server;
-let origin: string;
+let server: Preview;
 
 beforeAll(async () => {
   parent = mkdtempSync(join(tmpdir(), 'preview-'));
@@ -32,8 +29,7 @@ beforeAll(async () => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  server = await preview(join(parent, 'dist'), 0);
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await preview(join(parent, 'dist'));
 });
 
 afterAll(() => {
@@ -41,7 +37,7 @@ afterAll(() => {
   rmSync(parent, { recursive: true });
 });
 
-const get = (path: string, options?: RequestInit) => fetch(origin + path, { redirect: 'manual', ...options });
+const get = (path: string, options?: RequestInit) => fetch(server.url + path, { redirect: 'manual', ...options });
 
 describe('preview', () => {
   it.each([
