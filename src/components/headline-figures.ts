@@ -20,13 +20,14 @@ const most = 3;
 /** The figures an entry's page opens with: those its record names, else the first. */
 export function headlineFiguresOf(entry: Entry, page: Page): HeadlineFigure[] {
   return headlineKeys(entry).map((key) => {
-    const { figure, name } = figureAt(key, entry, page);
+    const { figure, name, holder } = figureAt(key, entry, page);
     const view = figureViewOf(figure, page);
     const label = figure.label ? page.say(figure.label) : standardFigures.has(name) ? page.t(`fields.${name}`) : name;
     const unit = view.parts.after.trim();
     const isSaid = unit === label || (name === 'areaPlanned' && view.status !== undefined);
     return {
       ...view,
+      scope: view.scope ?? (holder && page.t('profile.scopeOf', { scope: page.name(holder) })),
       label: [label, view.parts.before.trim()].filter(Boolean).join(', '),
       unit: [unit === label ? '' : unit, view.status && !isSaid && `(${view.status})`].filter(Boolean).join(' '),
     };
@@ -41,10 +42,10 @@ function headlineKeys({ kind, record }: Entry): string[] {
   return [...wanted, ...keys.filter((key) => !wanted.includes(key))].slice(0, most);
 }
 
-function figureAt(key: string, entry: Entry, page: Page): { figure: Figure; name: string } {
+function figureAt(key: string, entry: Entry, page: Page): { figure: Figure; name: string; holder: string | undefined } {
   const [name = '', holder] = key.split('#').reverse();
   const figure = (holder ? entryOf(page.site, holder) : entry).record.figures[name];
   if (!figure)
     throw new Error(`${holder ?? entry.key} has no figure "${name}" (named in the headlines of ${entry.key}).`);
-  return { figure, name };
+  return { figure, name, holder };
 }
