@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
@@ -12,11 +12,8 @@ const range = (from: number, to: number) =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
 
 const files = {
-  latin:
-    range(0x20, 0x7e) +
-    range(0xa0, 0xff) +
-    'ẞ–—‘’‚“”„‹›…•‐‑−×€²³°→↗↑←↓\u00ad\u202f\u2009',
-  'latin-ext': 'ĄąĆćČčĎďĘęĚěŁłŃńŇňŐőŔŕŘřŚśŠšŤťŮůŹźŻżŽž',
+  latin: range(0x20, 0x7e) + range(0xa0, 0xff) + '–—‘’‚“”„‹›…•‐‑−×€²³₂°\u00ad\u202f\u2009',
+  'latin-ext': 'ẞĄąĆćČčĎďĘęĚěŁłŃńŇňŐőŔŕŘřŚśŠšŤťŮůŹźŻżŽž',
 };
 
 /** Pages get one variable font; cards are drawn from its outlines in the two weights of a card. */
@@ -28,10 +25,9 @@ const outputs = [
 
 for (const { folder, suffix, format, wght } of outputs) {
   mkdirSync(folder, { recursive: true });
+  copyFileSync(require.resolve('@fontsource-variable/hanken-grotesk/LICENSE'), `${folder}/OFL.txt`);
   for (const [part, characters] of Object.entries(files)) {
-    const whole = require.resolve(
-      `@fontsource-variable/hanken-grotesk/files/hanken-grotesk-${part}-wght-normal.woff2`,
-    );
+    const whole = require.resolve(`@fontsource-variable/hanken-grotesk/files/hanken-grotesk-${part}-wght-normal.woff2`);
     const subset = await subsetFont(readFileSync(whole), characters, {
       targetFormat: format,
       variationAxes: { wght },

@@ -1,0 +1,57 @@
+/**
+ * The directions of the house: a room of `src/` imports only from the rooms listed here.
+ * Astro is known from `styles` on; the rooms before run in plain Node.
+ */
+const rooms = {
+  schemas: [],
+  locales: ['schemas'],
+  routes: ['schemas', 'locales'],
+  output: ['schemas', 'locales', 'routes'],
+  checks: ['schemas', 'locales', 'routes'],
+  cli: ['schemas', 'locales', 'routes', 'output', 'checks'],
+  styles: ['schemas'],
+  integrations: ['schemas', 'locales', 'routes', 'output', 'checks'],
+  components: ['schemas', 'locales', 'routes', 'output', 'styles'],
+  views: ['schemas', 'locales', 'routes', 'output', 'styles', 'components'],
+  pages: ['schemas', 'locales', 'routes', 'output', 'styles', 'components', 'views'],
+};
+
+const plainNode = ['schemas', 'locales', 'routes', 'output', 'checks'];
+
+const i18next = {
+  regex: '^(astro-)?i18next',
+  message: 'Only src/locales/ui.ts knows i18next. Use translatorFor() from there.',
+};
+
+export const houseRules = [
+  ...Object.keys(rooms).map((room) => ({
+    files: [`src/${room}/**`],
+    rules: { 'no-restricted-imports': ['error', { patterns: refusedIn(room) }] },
+  })),
+  {
+    files: ['src/locales/ui.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: refusedIn('locales').filter(({ regex }) => regex !== i18next.regex) },
+      ],
+    },
+  },
+];
+
+function refusedIn(room) {
+  const later = Object.keys(rooms).filter((other) => other !== room && !rooms[room].includes(other));
+  return [
+    {
+      regex: `^(\\.\\./)+(${later.join('|')})/`,
+      message: `src/${room} imports only from: ${rooms[room].join(', ') || 'itself'}.`,
+    },
+    i18next,
+    ...(plainNode.includes(room)
+      ? [{ regex: '^astro(?!/zod$|-i18next)', message: 'This room runs in plain Node: of Astro, only "astro/zod".' }]
+      : []),
+    ...(room === 'pages'
+      ? []
+      : [{ regex: '^astro:content$', message: 'getCollection is called in src/pages only; pass on what it returns.' }]),
+  ];
+}

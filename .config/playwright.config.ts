@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { join } from 'node:path';
+import { findBrowser, launchArguments } from '../src/cli/browser.ts';
+import { testRegions } from '../src/cli/test-regions.ts';
+
+const root = join(import.meta.dirname, '..');
+
+// A region that is already served somewhere is tested there.
+const served = testRegions.filter(({ variable, url }) => (process.env[variable] ??= url) === url);
+
+export default defineConfig({
+  testDir: join(root, 'tests', 'e2e'),
+  outputDir: join(root, 'node_modules', '.cache', 'playwright'),
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL: process.env.SITE_URL,
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath: findBrowser(), args: launchArguments },
+    trace: 'retain-on-failure',
+  },
+  webServer: served.map(({ contentDir, outDir, port, url }) => ({
+    name: contentDir,
+    command: 'node src/cli/preview.ts',
+    cwd: root,
+    env: { OUT_DIR: outDir, PORT: String(port) },
+    url: `${url}/`,
+  })),
+});

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Route } from '../routes/routes.ts';
+import { openSite } from '../routes/site.ts';
+import { provideBrowser } from './browser.ts';
+import { audit } from './lighthouse.ts';
+import { budgets, weigh, type Weight } from './page-weight.ts';
+import { preview } from './preview.ts';
+
+/** `npm run bench`: builds the site, weighs and audits its pages, and prints Markdown. `-- --no-lighthouse` leaves the audits out. */
+const folder = join('node_modules', '.cache', 'bench');
+const parts = ['html', 'scripts', 'fonts'] satisfies (keyof Weight)[];
+const site = openSite();
+
+const seconds = build();
+console.log(buildTable());
+console.log(weightTable());
+if (!process.argv.includes('--no-lighthouse')) console.log(await auditTable());
+
+function build(): number {
+  const started = performance.now();
+  const { status } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, OUT_DIR: folder },
+  });
+  if (status !== 0) process.exit(1);
+  return (performance.now() - started) / 1000;
+}
+
+/** As a machine's seconds say little, the build is compared with packing the same pages on it. */
+function buildTable(): string {
+  const pages = globSync(`${folder}/**/*.html`).map((file) => readFileSync(file));
+  const started = performance.now();
+  for (const page of pages) brotliCompressSync(page);
+  const packing = (performance.now() - started) / 1000;
+  return table(
+    ['Pages', 'Build', 'per page', 'Build ÷ packing the pages with Brotli'],
+    [
+      [
+        pages.length,
+        `${seconds.toFixed(1)} s`,
+        `${Math.round((seconds / pages.length) * 1000)} ms`,
+        (seconds / packing).toFixed(1),
+      ],
+    ],
+  );
+}
+
+/** The heaviest page of each kind. */
+function weightTable(): string {
+  const pages = site.routes.map((route) => ({ route, weight: weigh(folder, route.path) }));
+  const rows = [...Map.groupBy(pages, ({ route }) => kindOf(route))].map(([kind, all]) => {
+    const { route, weight } = all.reduce((heaviest, page) =>
+      page.weight.html > heaviest.weight.html ? page : heaviest,
+    );
+    return [
+      kind,
+      route.href,
+      ...parts.map((part) => `${inKilobytes(weight[part])}${weight[part] > budgets[part] ? ' **over**' : ''}`),
+    ];
+  });
+  return table(['Kind', 'Heaviest page', ...parts.map((part) => `${part} ≤ ${inKilobytes(budgets[part])}`)], rows);
+}
+
+function kindOf({ key, entry }: Route): string {
+  return entry && key !== 'home' ? entry.kind : key;
+}
+
+function inKilobytes(bytes: number) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+/** Lighthouse on one page of each sort, in the region's first language. */
+async function auditTable(): Promise<string> {
+  const browser = provideBrowser();
+  const server = await preview(folder);
+  const rows: (string | number)[][] = [];
+  const categories = new Set<string>();
+  const findings: string[] = [];
+  for (const { href } of auditedRoutes()) {
+    const { scores, lcp, cls, tbt, findings: found } = await audit(server.url + href, browser);
+    for (const category of Object.keys(scores)) categories.add(category);
+    rows.push([
+      href,
+      ...Object.values(scores),
+      `${(lcp / 1000).toFixed(2)} s`,
+      cls.toFixed(3),
+      `${Math.round(tbt)} ms`,
+    ]);
+    findings.push(...found.map((finding) => `- ${href} ${finding}`));
+  }
+  server.close();
+  return `${table(['Page', ...categories, 'LCP', 'CLS', 'TBT'], rows)}${findings.join('\n')}`;
+}
+
+function auditedRoutes(): Route[] {
+  const routes = site.routes.filter(({ language }) => language === site.languages[0]);
+  return ['home', 'locations', 'sites', 'guides']
+    .map((kind) => routes.find((route) => kindOf(route) === kind))
+    .filter((route) => route !== undefined);
+}
+
+function table(heads: string[], rows: (string | number)[][]): string {
+  const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return `${[line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
+}

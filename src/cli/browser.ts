@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
+
+/** The Chromium to test, print and measure with: `CHROMIUM_PATH`, else Playwright's own, else the system's. */
+export function findBrowser(environment = process.env): string | undefined {
+  const { CHROMIUM_PATH: given, PATH: path = '' } = environment;
+  if (given) {
+    if (existsSync(given)) return given;
+    throw new Error(`CHROMIUM_PATH is "${given}", where there is no file. Correct it, or leave it empty.`);
+  }
+  const inPath = path.split(delimiter).flatMap((folder) => systemNames.map((name) => join(folder, name)));
+  return [chromium.executablePath(), ...inPath].find((file) => existsSync(file));
+}
+
+const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Chromium of its own accord asks its maker for news, and as root in a container it has no sandbox. */
+export const launchArguments = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The browser, installed first if there is none: by Playwright, else by Debian. */
+export function provideBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  for (const install of [installFromPlaywright, installFromDebian]) {
+    install();
+    const installed = findBrowser();
+    if (installed && canStart(installed)) return installed;
+  }
+  throw new Error(
+    'There is no Chromium, and installing one did not work.\n' +
+      '→ Install Chromium or Google Chrome, or set CHROMIUM_PATH to its file.',
+  );
+}
+
+function installFromPlaywright() {
+  console.log('No Chromium found: installing one with Playwright.');
+  const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+  spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
+}
+
+function installFromDebian() {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
+  console.log('Installing Chromium with apt-get.');
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const rest of [['update'], ['install', '-y', 'chromium']]) {
+    spawnSync('apt-get', ['-qq', ...rest], { stdio: 'inherit', env: environment });
+  }
+}
+
+/** A downloaded browser may lack libraries of the system. */
+function canStart(browser: string) {
+  return spawnSync(browser, ['--version'], { timeout: 20_000 }).status === 0;
+}
+
+if (import.meta.main) {
+  try {
+    console.log(provideBrowser());
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,93 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { checkRegion } from '../checks/check-region.ts';
+import { report, tally } from '../checks/report.ts';
+import { contentFolder } from '../routes/site.ts';
+import { isError } from '../schemas/issue.ts';
+import { referenceDate } from '../schemas/review.ts';
+import { replaceFolder } from './fresh-folder.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+
+/**
+ * `npm run build`: checks the region, builds it beside `OUT_DIR` and puts it there when all is done.
+ * Speaks German, since editors run it. `--verbose` shows every page and step.
+ */
+const folder = contentFolder();
+const outDir = process.env.OUT_DIR || 'dist';
+const cacheDir = process.env.CACHE_DIR || join('node_modules', '.astro', folder.replace(/[^\w-]+/g, '_'));
+
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+try {
+  await build();
+} catch (error) {
+  console.error(`\n${messageOf(error)}\n\nNichts wurde ersetzt: ${outDir}/ ist, wie es war.`);
+  process.exitCode = 1;
+}
+
+async function build() {
+  if (!isSound()) return;
+  const started = performance.now();
+  await oneAtATime(
+    join('node_modules', '.astro', 'building'),
+    () => replaceFolder(outDir, buildInto),
+    (holder) => console.log(`Hier läuft schon ein Build (Prozess ${holder}). Warte, bis er fertig ist.`),
+  );
+  const { pages, bytes } = measure(outDir);
+  console.log(
+    `${pages} Seiten, ${inGerman(bytes / 1e6)} MB, in ${inGerman((performance.now() - started) / 1000)} s nach ${outDir}/.`,
+  );
+}
+
+/** A region with errors is not built. What else the check finds is counted here and shown by `npm run check`. */
+function isSound(): boolean {
+  const issues = checkRegion(folder, { asOf: referenceDate() });
+  const errors = issues.filter(isError);
+  if (errors.length) console.error(`${report(errors)}\n`);
+  console.log(`${folder}/: ${tally(issues)}${issues.length > errors.length ? ' Alles zeigt: npm run check' : ''}`);
+  if (errors.length === 0) return true;
+  console.error(`Nichts wurde gebaut: ${outDir}/ ist, wie es war.`);
+  process.exitCode = 1;
+  return false;
+}
+
+async function buildInto(fresh: string) {
+  // Loaded late, so that what the check finds is told at once.
+  const { build: buildSite } = await import('astro');
+  await buildSite({
+    outDir: fresh,
+    cacheDir,
+    logLevel: process.argv.includes('--verbose') ? 'info' : 'warn',
+    vite: {
+      build: {
+        rolldownOptions: {
+          // Every text says "use astro:head-inject"; Astro has read that before Rolldown warns of it.
+          onLog: (level, log, handle) => {
+            if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+          },
+        },
+      },
+    },
+  });
+}
+
+function measure(built: string) {
+  const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  return {
+    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
+  };
+}
+
+function inGerman(value: number) {
+  return value.toLocaleString('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
+/** What went wrong and where, without a stack trace. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { loc, hint } = error as { loc?: { file?: string; line?: number }; hint?: string };
+  const place = loc?.file ? `${relative(process.cwd(), loc.file)}${loc.line ? `:${loc.line}` : ''}\n    ` : '';
+  return `${place}${error.message}${hint ? `\n    → ${hint}` : ''}`;
+}

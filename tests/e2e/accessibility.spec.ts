@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { sitemapPaths } from './crawl.ts';
+import { expectNone, type Fault } from './faults.ts';
+import { partsOf } from './parts.ts';
+import { addressOf, languages, viewsIn } from './region.ts';
+import { siteUrl } from './sites.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the open page: each rule broken, with the first element that breaks it. */
+async function violationsOn(page: Page): Promise<Fault[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags)
+    // One frame, nothing to merge: the old way spares a second page for each run.
+    .setLegacyMode()
+    .analyze();
+  const { pathname } = new URL(page.url());
+  return violations.map(({ id, help, nodes }) => ({
+    at: `${pathname} (${nodes.length} ×, ${nodes[0]?.target.join(' ')}: ${nodes[0]?.any[0]?.message ?? ''})`,
+    problem: `${id}: ${help}`,
+  }));
+}
+
+const parts = 2;
+
+for (const language of languages) {
+  for (let part = 1; part <= parts; part += 1) {
+    test(`C-21: axe finds nothing on any page (${language.key}, part ${part} of ${parts})`, async ({ page }) => {
+      const paths = (await sitemapPaths(siteUrl))
+        .filter((path) => path.startsWith(`/${language.path}/`))
+        .filter((_path, index) => index % parts === part - 1);
+      test.setTimeout(paths.length * 5000);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      const faults: Fault[] = [];
+      for (const path of paths) {
+        await page.goto(path);
+        faults.push(...(await violationsOn(page)));
+      }
+      expectNone(faults);
+    });
+  }
+}
+
+interface Setting {
+  width: number;
+  colorScheme: 'light' | 'dark';
+}
+
+const settings: Record<string, Setting> = {
+  'in the dark': { width: 1280, colorScheme: 'dark' },
+  'on a phone': { width: 390, colorScheme: 'light' },
+  'on a phone in the dark': { width: 390, colorScheme: 'dark' },
+};
+
+for (const [setting, { width, colorScheme }] of Object.entries(settings)) {
+  for (const language of languages) {
+    test(`C-21: axe finds nothing on any view ${setting} (${language.key})`, async ({ page }) => {
+      const addresses = viewsIn(language);
+      test.setTimeout(addresses.length * 5000);
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      const faults: Fault[] = [];
+      for (const [, address] of addresses) {
+        await page.goto(address);
+        faults.push(...(await violationsOn(page)));
+      }
+      expectNone(faults);
+    });
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`C-21: axe finds nothing in the open search dialog with its results (${colorScheme})`, async ({ page }) => {
+    const language = languages[0]!;
+    const { search } = partsOf(page, language);
+    await page.emulateMedia({ colorScheme });
+    await page.goto(addressOf('home', language));
+    await search.button.click();
+    expectNone(await violationsOn(page));
+    await search.input.fill('Cottbus');
+    await expect(search.results.first()).toBeVisible();
+    expectNone(await violationsOn(page));
+  });
+}
+
+test('C-21: axe finds nothing on opened questions and answers', async ({ page }) => {
+  const language = languages[0]!;
+  await page.goto(addressOf('guides/schweiz-lausitz', language));
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  expectNone(await violationsOn(page));
+});

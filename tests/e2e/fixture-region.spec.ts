@@ -1,0 +1,111 @@
+import { expect, test } from '@playwright/test';
+import { pagesOf } from './crawl.ts';
+import { expectNone, faultsAt } from './faults.ts';
+import { all, attribute, textOf } from './html.ts';
+import { areaName, choose } from './parts.ts';
+import { fixtureUrl } from './sites.ts';
+
+test.use({ baseURL: fixtureUrl });
+
+const foreignNames = ['Lausitz', 'Cottbus', 'Spremberg', 'Spreetal', 'Chóśebuz', 'lausitz.example'];
+
+test('Another region builds with nothing of the Lausitz in its pages', async () => {
+  const pages = await pagesOf(fixtureUrl);
+  expect(pages.length).toBeGreaterThan(20);
+  expectNone(
+    pages.flatMap(({ path, html }) =>
+      faultsAt(
+        path,
+        foreignNames.map((name) => html.toLowerCase().includes(name.toLowerCase()) && `says “${name}”`),
+      ),
+    ),
+  );
+});
+
+test('Another region has its own languages only', async ({ page }) => {
+  const pages = await pagesOf(fixtureUrl);
+  const langs = pages.map(({ document }) => attribute(all(document, 'html')[0]!, 'lang'));
+  expect([...new Set(langs)].sort()).toEqual(['de', 'en']);
+  const response = await page.goto('/de-ch/');
+  expect(response?.status()).toBe(404);
+});
+
+test('Another region has its own name and address', async () => {
+  const pages = await pagesOf(fixtureUrl);
+  expectNone(
+    pages.flatMap(({ path, document }) =>
+      faultsAt(path, [
+        !all(document, 'title').map(textOf).join().includes('Nordmark') && 'has no Nordmark in its title',
+        !all(document, 'link', { rel: 'canonical' }).every((link) =>
+          attribute(link, 'href')?.startsWith('https://nordmark.example/'),
+        ) && 'is canonical elsewhere',
+      ]),
+    ),
+  );
+});
+
+const colours = {
+  '--science': ['#6b21a8', '#d8b4fe'],
+  '--industry': ['#854d0e', '#fcd34d'],
+  '--ground': ['#155e75', '#67e8f9'],
+};
+
+for (const [index, colorScheme] of (['light', 'dark'] as const).entries()) {
+  test(`Another region has its own colours (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/de/');
+    for (const [property, [...values]] of Object.entries(colours)) {
+      const shown = await page.evaluate((property) => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.setProperty('color', `var(${property})`);
+        return getComputedStyle(probe).color;
+      }, property);
+      expect(shown, property).toBe(rgb(values[index]!));
+    }
+  });
+}
+
+const rgb = (hex: string) => {
+  const [red, green, blue] = [1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16));
+  return `rgb(${red}, ${green}, ${blue})`;
+};
+
+test('Another region switches between its languages', async ({ page }) => {
+  await page.goto('/de/');
+  const languages = page.getByRole('banner').getByRole('link', { name: /^(Deutsch|English)$/ });
+  await expect(languages).toHaveText(['Deutsch', 'English']);
+  await languages.last().click();
+  await expect(page).toHaveURL('/en/');
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await languages.first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+});
+
+test('Another region is searched in its own words', async ({ page }) => {
+  await page.goto('/de/');
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('Hafen');
+  await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+});
+
+for (const javaScriptEnabled of [false, true]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('P5: where no site fits, a sentence says so instead of an empty list', async ({ page }) => {
+      await page.goto('/de/flaechen/');
+      const site = page.getByRole('main').getByRole('article');
+      const nothing = page.getByText(/^Keine Fläche erfüllt/);
+      await expect(site).toBeVisible();
+      await expect(nothing).toBeHidden();
+      await choose(page.getByRole('radio', { name: 'ab 20 ha' }));
+      await choose(page.getByRole('radio', { name: 'Musterstadt' }));
+      await expect(site).toBeHidden();
+      await expect(nothing).toBeVisible();
+      await choose(page.getByRole('radio', { name: 'ab 5 ha', exact: true }));
+      await expect(site).toBeVisible();
+      await expect(nothing).toBeHidden();
+    });
+  });
+}

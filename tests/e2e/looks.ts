@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import type { Language } from '../../src/locales/languages.ts';
+import { type Fault, faultsAt } from './faults.ts';
+import { viewsIn } from './region.ts';
+
+/** Walks all views in a language and collects what a look at each one finds. */
+export async function lookAtViews(
+  page: Page,
+  language: Language,
+  look: (page: Page) => Promise<string[]>,
+): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const [, address] of viewsIn(language)) {
+    await page.goto(address);
+    faults.push(...faultsAt(address, await look(page)));
+  }
+  return faults;
+}
+
+/** What reaches beyond the page's right edge, or is cut off by its drawing. Runs in the browser. */
+export function overflow(): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const isScrolled = (element: Element): boolean =>
+    ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
+    (element.parentElement !== null && element.parentElement !== document.body && isScrolled(element.parentElement));
+  const nameOf = (element: Element) => `${element.localName} “${element.textContent.trim().slice(0, 30)}”`;
+
+  const elements = [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility());
+  const wide = elements.filter(
+    (element) =>
+      !element.closest('svg *') && element.getBoundingClientRect().right > clientWidth + 1 && !isScrolled(element),
+  );
+  const cutOff = elements.filter((element) => {
+    if (element.localName !== 'text') return false;
+    const text = element.getBoundingClientRect();
+    const drawing = element.closest('svg')!.getBoundingClientRect();
+    return text.right > drawing.right + 1 || text.left < drawing.left - 1;
+  });
+  const innermost = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
+  return [
+    ...innermost.map((element) => {
+      const { right } = element.getBoundingClientRect();
+      return `${nameOf(element)} ends at ${Math.round(right)} px of ${clientWidth}`;
+    }),
+    ...cutOff.map((element) => `${nameOf(element)} is cut off by its drawing`),
+    ...(scrollWidth > clientWidth ? [`scrolls to ${scrollWidth} px of ${clientWidth}`] : []),
+  ];
+}
+
+/** Targets of header, footer and finder that are smaller than a fingertip. Runs in the browser. */
+export function smallTargets(least: number): string[] {
+  const groups = document.querySelectorAll('body > header, body > footer, main form');
+  const targets = [...groups].flatMap((group) => [...group.querySelectorAll('a, button, select, input, summary')]);
+  const isInSentence = (element: Element) =>
+    element.localName === 'a' &&
+    element.closest('p') !== null &&
+    element.parentElement!.textContent !== element.textContent;
+  return targets
+    .filter((target) => target.checkVisibility() && !isInSentence(target))
+    .map((target) => (target instanceof HTMLInputElement ? (target.closest('label') ?? target) : target))
+    .flatMap((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      const isLarge = width >= least && height >= least;
+      return isLarge ? [] : [`“${target.textContent.trim()}” is ${Math.round(width)} × ${Math.round(height)} px`];
+    });
+}

@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { pagesOf } from './crawl.ts';
+import { siteUrl } from './sites.ts';
+
+test('the markup of every page is valid by the standard', async () => {
+  const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+  const pages = await pagesOf(siteUrl);
+  const faults = pages.flatMap(({ path, html }) =>
+    validator
+      .validateStringSync(html)
+      .results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} (${selector})`),
+      ),
+  );
+  expect(pages.length).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Language } from '../../src/locales/languages.ts';
+import { region } from './region.ts';
+
+/** The parts of a page as a reader or a screen reader finds them: by role and name. */
+export function partsOf(page: Page, language: Language) {
+  const t = region.translator(language);
+  const header = page.getByRole('banner');
+  const main = page.getByRole('main');
+  const dialog = page.getByRole('dialog', { name: t('search.title') });
+  const finder = page.getByRole('form', { name: t('finder.title') });
+  return {
+    header,
+    main,
+    footer: page.getByRole('contentinfo'),
+    skipLink: page.getByRole('link', { name: t('nav.skip') }),
+    menu: header.getByRole('navigation', { name: t('nav.label') }),
+    languages: header.getByRole('navigation', { name: t('nav.languages') }),
+    breadcrumbs: page.getByRole('navigation', { name: t('nav.breadcrumbs') }),
+    headline: page.getByRole('heading', { level: 1 }),
+    sources: page.getByRole('region', { name: t('profile.sources') }).getByRole('listitem'),
+    steps: main.getByRole('heading', { level: 2 }),
+    search: {
+      link: header.getByRole('link', { name: t('nav.search') }),
+      button: header.getByRole('button', { name: t('nav.search') }),
+      dialog,
+      input: dialog.getByRole('searchbox'),
+      status: dialog.getByRole('status'),
+      results: dialog.getByRole('listitem').getByRole('link'),
+      kind: dialog.getByRole('combobox', { name: t('search.kind') }),
+      place: dialog.getByRole('combobox', { name: t('search.place') }),
+    },
+    finder: {
+      form: finder,
+      choice: (name: string) => finder.getByRole('radio', { name, exact: true }),
+      area: (hectares: number) => finder.getByRole('radio', { name: areaName(hectares) }),
+      selects: finder.getByRole('combobox'),
+      submit: finder.getByRole('button'),
+      count: page.getByRole('status'),
+      sites: main.getByRole('article'),
+    },
+  };
+}
+
+/** The choice of a least area, however its words go on. */
+export const areaName = (hectares: number) => new RegExp(`(?<!\\d)${hectares}\\sha$`);
+
+/** Picks a choice as a reader does: by its words, which stand for the radio button behind them. */
+export const choose = (radio: Locator) => radio.locator('xpath=ancestor::label').click();
+
+/** Names of the sites an overview shows, in the alphabet's order. */
+export async function shownSites(page: Page): Promise<string[]> {
+  const names = page.getByRole('main').getByRole('article').getByRole('heading', { level: 2 });
+  const shown = await names.filter({ visible: true }).allInnerTexts();
+  return shown.map((name) => name.trim()).sort();
+}
+
+/** Number a text starts with or holds, such as "12 results". */
+export const countIn = (text: string) => Number(/\d+/.exec(text)?.[0] ?? 0);

@@ -1,0 +1,130 @@
+import { test } from '@playwright/test';
+import { alternatesOf } from '../../src/routes/site.ts';
+import { linksOf, metaOf, pagesOf, pathOf, type WebPage } from './crawl.ts';
+import { expectNone, faultsAt } from './faults.ts';
+import { all, attribute, textOf } from './html.ts';
+import { languages, region } from './region.ts';
+import { languageAt, proveOnEveryPage } from './rules.ts';
+import { siteUrl } from './sites.ts';
+
+const alternates = (page: WebPage) =>
+  new Map(
+    linksOf(page, 'alternate')
+      .filter((link) => attribute(link, 'hreflang'))
+      .map((link) => [attribute(link, 'hreflang')!, attribute(link, 'href') ?? '']),
+  );
+
+/** The page's path in every language, which the route table knows. */
+const expectedAlternates = ({ path }: WebPage): Record<string, string> => {
+  const route = region.routes.find(({ href }) => href === path);
+  const others = route?.language ? alternatesOf(region, route) : [];
+  return {
+    ...Object.fromEntries(others.map(({ language, href }) => [language!.key, region.origin + href])),
+    'x-default': `${region.origin}/`,
+  };
+};
+
+proveOnEveryPage([
+  {
+    promise: 'LOC-63: every page is canonical to itself and open to search engines',
+    problemsOf: (page) => {
+      const canonical = linksOf(page, 'canonical').map((link) => attribute(link, 'href'));
+      return [
+        canonical.join() !== region.origin + page.path && `canonical is "${canonical.join()}"`,
+        metaOf(page, 'robots').join().includes('noindex') && 'is noindex',
+      ];
+    },
+  },
+  {
+    promise: 'LOC-60: every page lists itself and its other languages, absolute, and x-default /',
+    problemsOf: (page) => {
+      const listed = Object.fromEntries(alternates(page));
+      const expected = expectedAlternates(page);
+      return [...new Set([...Object.keys(listed), ...Object.keys(expected)])].map(
+        (key) => listed[key] !== expected[key] && `hreflang ${key} is "${listed[key]}", not "${expected[key]}"`,
+      );
+    },
+  },
+  {
+    promise: 'LOC-60: languages answer each other, and each address they name exists',
+    problemsOf: (page, pages) =>
+      [...alternates(page)]
+        .filter(([key]) => key !== 'x-default')
+        .map(([key, url]) => {
+          const other = pages.get(pathOf(url));
+          if (!other) return `hreflang ${key} leads to ${url}, which is not in the sitemap`;
+          const isAnswered = [...alternates(other).values()].includes(region.origin + page.path);
+          return !isAnswered && `${other.path} does not name it back`;
+        }),
+  },
+  {
+    promise: 'LOC-65: Open Graph names the locale with its territory, and the others',
+    problemsOf: (page) => {
+      const expected = Object.keys(expectedAlternates(page)).filter((key) => key !== 'x-default');
+      const locales = expected.map((key) => languages.find((language) => language.key === key)!);
+      const own = languageAt(page.path);
+      const others = locales.filter(({ key }) => key !== own.key).map(({ ogLocale }) => ogLocale);
+      const listed = metaOf(page, 'og:locale:alternate');
+      return [
+        metaOf(page, 'og:locale').join() !== own.ogLocale &&
+          `og:locale is "${metaOf(page, 'og:locale').join()}", not "${own.ogLocale}"`,
+        listed.sort().join() !== others.sort().join() &&
+          `og:locale:alternate is "${listed.join()}", not "${others.join()}"`,
+      ];
+    },
+  },
+  {
+    promise: 'Open Graph repeats the address of the page and has title and description',
+    problemsOf: (page) => [
+      metaOf(page, 'og:url').join() !== region.origin + page.path && `og:url is "${metaOf(page, 'og:url').join()}"`,
+      !metaOf(page, 'og:title').join() && 'has no og:title',
+      !metaOf(page, 'og:description').join() && 'has no og:description',
+    ],
+  },
+  {
+    promise: 'LOC-65: structured data is JSON and names its language',
+    problemsOf: ({ document, path }) => {
+      const expected = languageAt(path).key;
+      const scripts = all(document, 'script', { type: 'application/ld+json' }).map(textOf);
+      return [
+        scripts.length === 0 && 'has no structured data',
+        ...scripts.map((script) => {
+          const found = inLanguages(script);
+          if (!found) return 'has structured data that is not JSON';
+          return found.join() !== expected && `inLanguage is "${found.join()}", not "${expected}"`;
+        }),
+      ];
+    },
+  },
+]);
+
+/** Languages the structured data of a page names; undefined where it cannot be read. */
+function inLanguages(json: string): string[] | undefined {
+  try {
+    const found = new Set<string>();
+    JSON.parse(json, (key, value: unknown) => {
+      if (key === 'inLanguage') found.add(String(value));
+      return value;
+    });
+    return [...found];
+  } catch {
+    return undefined;
+  }
+}
+
+test('LOC-65: every page has a picture to share, and it is a PNG', async () => {
+  const pages = await pagesOf(siteUrl);
+  const faults = await Promise.all(
+    pages.map(async (page) => {
+      const url = metaOf(page, 'og:image').join();
+      if (!url.startsWith(`${region.origin}/`)) return faultsAt(page.path, [`og:image is "${url}"`]);
+      const { status, headers } = await fetch(siteUrl + pathOf(url), { method: 'HEAD' });
+      const type = headers.get('content-type');
+      return faultsAt(page.path, [
+        status !== 200 && `og:image answers ${status}`,
+        status === 200 && type !== 'image/png' && `og:image is "${type}"`,
+      ]);
+    }),
+  );
+  expectNone(faults.flat());
+});

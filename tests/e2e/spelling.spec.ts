@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test';
+import { entriesOf } from '../../src/routes/site.ts';
+import { pagesOf, type WebPage } from './crawl.ts';
+import { expectNone, faultsAt } from './faults.ts';
+import { all, attribute, textOf, type Words, wordsOf } from './html.ts';
+import { editionsIn, languages, region } from './region.ts';
+import { siteUrl } from './sites.ts';
+import { spellingRules } from './spelling-rules.ts';
+
+/** Words of a page that follow the rules of this language. */
+const ownWords = (page: WebPage, locale: string): Words[] =>
+  [...wordsOf(page.document)].filter(({ lang, isExempt }) => lang === locale && !isExempt);
+
+/** The place in a text that breaks a rule, with a little around it. */
+function breach(text: string, forbidden: RegExp): string | undefined {
+  const found = forbidden.exec(text);
+  return found === null ? undefined : `“${text.slice(Math.max(0, found.index - 20), found.index + 24).trim()}”`;
+}
+
+for (const { promise, locales, forbidden } of spellingRules) {
+  for (const { key } of editionsIn(...locales)) {
+    test(locales.length > 1 ? `${promise} (${key})` : promise, async () => {
+      const pages = await pagesOf(siteUrl);
+      expectNone(
+        pages.flatMap((page) =>
+          ownWords(page, key).flatMap(({ text, where }) => {
+            const found = breach(text, forbidden);
+            return found ? [{ at: page.path, problem: `${where}: ${found}` }] : [];
+          }),
+        ),
+      );
+    });
+  }
+}
+
+test('LOC-10: Swiss thousands are grouped by U+2019', async () => {
+  test.skip(editionsIn('de-CH').length === 0, 'The region has no Swiss edition.');
+  const pages = await pagesOf(siteUrl);
+  const words = pages.flatMap((page) => ownWords(page, 'de-CH'));
+  expect(words.filter(({ text }) => /\d’\d{3}/.test(text)).length).toBeGreaterThan(10);
+});
+
+test('LOC-51, L11: Sorbian names are marked as Lower or Upper Sorbian', async () => {
+  const names = entriesOf(region, 'locations').flatMap(({ record }) => record.sorbian ?? []);
+  const pages = await pagesOf(siteUrl);
+  // Titles of documents and register names are official as they stand.
+  const isText = ({ where, isExempt, lang }: Words) => where === 'text' && (!isExempt || ['dsb', 'hsb'].includes(lang));
+  expectNone(
+    pages.flatMap(({ path, document }) =>
+      [...all(document, 'body')].flatMap((body) =>
+        [...wordsOf(body, attribute(all(document, 'html')[0]!, 'lang'))].filter(isText).flatMap(({ text, lang }) =>
+          faultsAt(
+            path,
+            names.map(
+              ({ name, lang: own }) => text.includes(name) && lang !== own && `${name} stands under lang "${lang}"`,
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+});
+
+test('LOC-30: phone numbers are international, and dial what they show', async () => {
+  const pages = await pagesOf(siteUrl);
+  expectNone(
+    pages.flatMap(({ path, document }) =>
+      all(document, 'a')
+        .filter((link) => attribute(link, 'href')?.startsWith('tel:'))
+        .flatMap((link) => {
+          const number = attribute(link, 'href')!.slice('tel:'.length);
+          const shown = textOf(link);
+          const isRight =
+            /^\+\d{8,15}$/.test(number) &&
+            /^\+[\d\u00A0-]+$/.test(shown) &&
+            shown.replace(/\D/g, '') === number.slice(1);
+          return isRight ? [] : [{ at: path, problem: `"${shown}" dials ${number}` }];
+        }),
+    ),
+  );
+});
+
+test('LOC-28: soft hyphens stay out of titles, ids and structured data', async () => {
+  const pages = await pagesOf(siteUrl);
+  expectNone(
+    pages
+      .filter(({ document }) =>
+        [...all(document, 'title'), ...all(document, 'script')].some((element) => textOf(element).includes('\u00AD')),
+      )
+      .map(({ path }) => ({ at: path, problem: 'has a soft hyphen in title or structured data' })),
+  );
+});
+
+test('The languages of parts are ones the rules know', async () => {
+  const known = [...languages.map(({ key }) => key), 'dsb', 'hsb', 'de', 'en', 'fr', 'it'];
+  const pages = await pagesOf(siteUrl);
+  expectNone(
+    pages.flatMap((page) =>
+      [...wordsOf(page.document)]
+        .filter(({ lang }) => !known.includes(lang))
+        .map(({ lang, text }) => ({ at: page.path, problem: `lang "${lang}" on "${text.trim().slice(0, 40)}"` })),
+    ),
+  );
+});
