@@ -6,6 +6,8 @@ import { provideBrowser } from './browser.ts';
 import { add, type Counts, countsOfReport, countsOfStep } from './test-counts.ts';
 import { type TestRegion, testRegions } from './test-regions.ts';
 
+const formatted = ['{src,tests,.config}/**/*.{ts,js,mjs,astro,css}', 'astro.config.mjs'];
+
 /**
  * `npm test`: everything, or one part of it: `npm test -- unit`. What follows the part goes to its
  * runner: `npm test -- unit swiss`. Its last line counts every test; a step that is no test runner counts as one.
@@ -16,6 +18,7 @@ const parts: Record<string, (options: string[]) => Counts> = {
       // First, since it writes the types of Astro's own modules, which the linter reads.
       () => step('types', 'astro', ['check', '--minimumFailingSeverity', 'hint']),
       () => step('lint', 'eslint', ['--config', '.config/eslint.config.js', '--max-warnings', '0', '.']),
+      () => step('format', 'prettier', ['--config', '.config/prettier.config.mjs', '--check', ...formatted]),
       () => step('unused code', 'knip', ['--config', '.config/knip.json', '--no-config-hints']),
     ),
   check: () => step('check of content/', 'node', ['src/cli/check.ts']),

@@ -99,11 +99,11 @@ for (const javaScriptEnabled of [false, true]) {
       const nothing = page.getByText(/^Keine Fläche erfüllt/);
       await expect(site).toBeVisible();
       await expect(nothing).toBeHidden();
-      await choose(page.getByRole('radio', { name: 'ab 20 ha' }));
+      await choose(page.getByRole('radio', { name: areaName(20) }));
       await choose(page.getByRole('radio', { name: 'Musterstadt' }));
       await expect(site).toBeHidden();
       await expect(nothing).toBeVisible();
-      await choose(page.getByRole('radio', { name: 'ab 5 ha', exact: true }));
+      await choose(page.getByRole('radio', { name: areaName(5) }));
       await expect(site).toBeVisible();
       await expect(nothing).toBeHidden();
     });
