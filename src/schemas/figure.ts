@@ -35,13 +35,10 @@ export const figure = z
   .strictObject({
     value: amount,
     unit: z.enum(unitKeys),
-    qualifier: z
-      .enum(['about', 'moreThan', 'atLeast', 'upTo', 'lessThan', 'from'])
-      .optional()
-      .meta({
-        description:
-          'about = rund, moreThan = mehr als, atLeast = mindestens, upTo = bis zu, lessThan = unter, from = ab',
-      }),
+    qualifier: z.enum(['about', 'moreThan', 'atLeast', 'upTo', 'lessThan', 'from']).optional().meta({
+      description:
+        'about = rund, moreThan = mehr als, atLeast = mindestens, upTo = bis zu, lessThan = unter, from = ab',
+    }),
     status: z
       .enum(['actual', 'planned', 'expected', 'announced', 'potential'])
       .default('actual')

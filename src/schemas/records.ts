@@ -12,11 +12,9 @@ const base = {
   figures,
   headlines: z
     .array(
-      z
-        .string()
-        .regex(/^([a-z]+\/[a-z0-9-]+#)?[a-z][A-Za-z0-9]*$/, {
-          error: 'Schreiben Sie den Schlüssel einer Angabe, von einem anderen Eintrag als Art/Kennung#Schlüssel.',
-        }),
+      z.string().regex(/^([a-z]+\/[a-z0-9-]+#)?[a-z][A-Za-z0-9]*$/, {
+        error: 'Schreiben Sie den Schlüssel einer Angabe, von einem anderen Eintrag als Art/Kennung#Schlüssel.',
+      }),
     )
     .max(3)
     .optional()
@@ -44,13 +42,10 @@ export const location = z.strictObject({
     .regex(/^\d{5}$/, { error: 'Postleitzahlen sind fünf Ziffern in Anführungszeichen.' })
     .optional(),
   coordinates: coordinates.optional(),
-  borrows: z
-    .record(z.string(), anyRef)
-    .default({})
-    .meta({
-      description:
-        'Angaben des Profils, die bei einem anderen Eintrag stehen: Feld und dieser Eintrag, z. B. students: organisations/btu.',
-    }),
+  borrows: z.record(z.string(), anyRef).default({}).meta({
+    description:
+      'Angaben des Profils, die bei einem anderen Eintrag stehen: Feld und dieser Eintrag, z. B. students: organisations/btu.',
+  }),
   status: stated(localised).optional().meta({ description: 'Rang in der Landesplanung, z. B. Oberzentrum.' }),
   companies: stated(names).optional().meta({ description: 'Namentlich belegte Unternehmen.' }),
   distances: z.array(distance).default([]),
