@@ -1,6 +1,6 @@
 import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { nearest } from '../schemas/issue.ts';
-import { clip, expressionProblem } from './mdx.ts';
+import { clip, expressionProblem } from '../schemas/mdx.ts';
 import type { Known } from './prose-known.ts';
 
 /** A problem of a piece of prose; `word` is where in the piece it stands, if not at its beginning. */

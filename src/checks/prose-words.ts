@@ -1,4 +1,4 @@
-import type { MdastNode } from './mdx.ts';
+import type { MdastNode } from '../schemas/mdx.ts';
 
 interface Piece {
   start: number;

@@ -1,7 +1,7 @@
 import type { Document } from '../schemas/document.ts';
 import type { Issue } from '../schemas/issue.ts';
 import type { Examined } from './check-region.ts';
-import { clip, expressionProblem, type MdastNode, nodesOf, parseMdx } from './mdx.ts';
+import { clip, expressionProblem, type MdastNode, nodesOf, parseMdx } from '../schemas/mdx.ts';
 import { numbersWithUnit } from './numbers.ts';
 import { elementFindings, type Finding } from './prose-elements.ts';
 import { type Known, knownOf } from './prose-known.ts';

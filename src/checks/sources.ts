@@ -1,7 +1,7 @@
 import type { Issue } from '../schemas/issue.ts';
 import { recordLeaves } from '../schemas/references.ts';
 import type { Examined } from './check-region.ts';
-import { type MdastNode, nodesOf, parseMdx } from './mdx.ts';
+import { type MdastNode, nodesOf, parseMdx } from '../schemas/mdx.ts';
 
 /** Sources that nothing draws on any more. */
 export function checkSources({ parts }: Examined): Issue[] {

@@ -1,4 +1,4 @@
-import type { AmountParts, Measured } from '../locales/formats-amounts.ts';
+import type { AmountParts, Measured } from '../locales/formats/amounts.ts';
 import type { Page } from '../routes/page.ts';
 import type { Localised } from '../schemas/basics.ts';
 import { isOverdue } from '../schemas/review.ts';

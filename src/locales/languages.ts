@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../schemas/site-config.ts';
 import type { Localised } from '../schemas/basics.ts';
-import { deriveText } from './swiss.ts';
-import { deriveHtml } from './swiss-html.ts';
+import { deriveText } from './swiss/swiss-text.ts';
+import { deriveHtml } from './swiss/swiss-html.ts';
 
 /** A language edition of the site, as everything behind the schemas knows it. */
 export interface Language {

@@ -1,4 +1,4 @@
-import type { Formats } from '../locales/formats.ts';
+import type { Formats } from '../locales/formats/formats.ts';
 import { type Language, localise } from '../locales/languages.ts';
 import type { Translate } from '../locales/ui.ts';
 import type { Localised } from '../schemas/basics.ts';

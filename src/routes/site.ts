@@ -1,4 +1,4 @@
-import { type Formats, formatsFor } from '../locales/formats.ts';
+import { type Formats, formatsFor } from '../locales/formats/formats.ts';
 import { type Language, languagesOf } from '../locales/languages.ts';
 import { type Translate, translatorFor } from '../locales/ui.ts';
 import type { Kind } from '../schemas/collections.ts';

@@ -9,14 +9,20 @@ import { explainYaml, type YamlProblem } from './yaml-messages.ts';
 /** A YAML document whose values know the line they stand on. */
 export interface Document {
   file: string;
+  /** The whole file, with line feeds alone and no byte order mark. */
+  content: string;
   data: unknown;
   /** What follows the front matter; empty in a pure YAML file. */
   body: string;
   /** Line of the file on which the body begins, counted from 1. */
   bodyLine: number;
+  /** Index of the body's first character in the content. */
+  bodyOffset: number;
   locate: (at: readonly PropertyKey[]) => { line: number; column: number };
   /** A number or word as it stands in the file: `03046`, where YAML reads 3046. */
   written: (at: readonly PropertyKey[]) => string | undefined;
+  /** Index in the content at which a text stands letter by letter; undefined where escapes or folded lines spell it otherwise. */
+  offsetOf: (at: readonly PropertyKey[]) => number | undefined;
   issues: Issue[];
 }
 
@@ -29,6 +35,8 @@ export function readDocument(path: string, file: string): Document {
   const { yaml, body, yamlLine, bodyLine } = isText
     ? splitFrontMatter(content)
     : { yaml: content, body: '', yamlLine: 1, bodyLine: 1 };
+  const yamlOffset = isText ? content.indexOf(yaml) : 0;
+  const bodyOffset = content.length - body.length;
   const lines = new LineCounter();
   const parsed = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
 
@@ -52,6 +60,12 @@ export function readDocument(path: string, file: string): Document {
     const node: unknown = parsed.getIn(at, true);
     return isScalar(node) && typeof node.value !== 'string' ? node.source : undefined;
   };
+  const offsetOf = (at: readonly PropertyKey[]) => {
+    const node: unknown = parsed.getIn(at, true);
+    if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined;
+    const start = yamlOffset + node.range[0] + (node.type?.startsWith('QUOTE') ? 1 : 0);
+    return content.startsWith(node.value, start) ? start : undefined;
+  };
   const problemAt = (code: YamlProblem, offset: number): Issue => {
     const place = position(offset);
     const line = content.split('\n')[place.line - 1]?.trim() ?? '';
@@ -62,7 +76,8 @@ export function readDocument(path: string, file: string): Document {
     ...aliasesOf(parsed).map(({ range }) => problemAt('ALIAS', range?.[0] ?? 0)),
   ]);
   if (isText && bodyLine === 1) issues.push(missingFrontMatter(file, content));
-  return { file, data: issues.length ? undefined : parsed.toJS(), body, bodyLine, locate, written, issues };
+  const data: unknown = issues.length ? undefined : parsed.toJS();
+  return { file, content, data, body, bodyLine, bodyOffset, locate, written, offsetOf, issues };
 }
 
 /** The document's data in the schema's shape, or undefined and the issues that stand in the way. */

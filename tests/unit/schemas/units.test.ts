@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitTextKey } from '../../../src/locales/formats-amounts.ts';
+import { unitTextKey } from '../../../src/locales/formats/amounts.ts';
 import { defaultLanguages, defaultTexts } from '../../../src/locales/ui.ts';
 import { figure } from '../../../src/schemas/figure.ts';
 import { unitKeys, units, type UnitForm } from '../../../src/schemas/units.ts';

@@ -1,4 +1,4 @@
-import type { UnitForm } from '../schemas/units.ts';
+import type { UnitForm } from '../../schemas/units.ts';
 
 export type Currency = NonNullable<UnitForm['currency']>;
 export type Scale = NonNullable<UnitForm['scale']>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { swissWords } from '../../../src/locales/swiss-words.ts';
-import { deriveText } from '../../../src/locales/swiss.ts';
+import { swissWords } from '../../../../src/locales/swiss/swiss-words.ts';
+import { deriveText } from '../../../../src/locales/swiss/swiss-text.ts';
 import { sentences } from './sentences.ts';
 
 const swiss = (text: string) => deriveText(text).text;

@@ -1,6 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import type { Document } from '../schemas/document.ts';
-import type { Issue } from '../schemas/issue.ts';
+import type { Document } from './document.ts';
+import type { Issue } from './issue.ts';
 
 export type { MdastNode } from 'satteri';
 
@@ -17,7 +17,21 @@ const patience = 20;
  * The tree of a text's MDX, by the parser that will build it. A slip that stops the parser is told and
  * taken out of its way, so that all of them are found at once.
  */
-export function parseMdx({ file, body, bodyLine }: Document): { tree: MdastNode | undefined; issues: Issue[] } {
+export function parseMdx(document: Document): Parsed {
+  const known = parsed.get(document) ?? parse(document);
+  parsed.set(document, known);
+  return known;
+}
+
+interface Parsed {
+  tree: MdastNode | undefined;
+  issues: Issue[];
+}
+
+/** Several checks read the same text. */
+const parsed = new WeakMap<Document, Parsed>();
+
+function parse({ file, body, bodyLine }: Document): Parsed {
   const issues: Issue[] = [];
   let source = body;
   while (issues.length < patience) {

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type Measured, unitTextKey } from '../../../src/locales/formats-amounts.ts';
-import { formatsFor } from '../../../src/locales/formats.ts';
-import type { Translate } from '../../../src/locales/ui.ts';
-import { deriveText } from '../../../src/locales/swiss.ts';
-import { type Unit, type UnitForm, unitKeys, units } from '../../../src/schemas/units.ts';
+import { type Measured, unitTextKey } from '../../../../src/locales/formats/amounts.ts';
+import { formatsFor } from '../../../../src/locales/formats/formats.ts';
+import type { Translate } from '../../../../src/locales/ui.ts';
+import { deriveText } from '../../../../src/locales/swiss/swiss-text.ts';
+import { type Unit, type UnitForm, unitKeys, units } from '../../../../src/schemas/units.ts';
 
-const folder = new URL('../../../src/locales/texts/', import.meta.url);
+const folder = new URL('../../../../src/locales/texts/', import.meta.url);
 const textOf = (lang: string) => readFileSync(new URL(`${lang}/units.yaml`, folder), 'utf8');
 
 const i18n = i18next.createInstance();

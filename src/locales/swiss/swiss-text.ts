@@ -38,7 +38,7 @@ export interface Markup {
 /** The changes a text needs, in its order. */
 export function swissChanges(text: string, markup: Markup = {}): Change[] {
   const { official = [], quoted = [], seams = [] } = markup;
-  const untouched = [...official, ...addressesIn(text)];
+  const untouched = [...official, ...addressesIn(text), ...keptIn(text)];
   const isFree = (span: Span) => !untouched.some((other) => overlap(span, other));
   const quotes = quotesIn(text, isFree);
   const isOurs = (span: Span) =>
@@ -60,6 +60,18 @@ export function applyChanges(text: string, changes: Change[]): string {
   });
   return pieces.join('') + text.slice(end);
 }
+
+/**
+ * Private-use signs around words that stay as they are, since somebody wrote them for Switzerland.
+ * They survive every step from a text to its HTML, where the last step takes them out.
+ */
+export const kept = { from: '\uE000', to: '\uE001' };
+
+/** A text without the signs around kept words. */
+export const withoutKeptSigns = (text: string) => text.replace(/[\uE000\uE001]/g, '');
+
+const keptIn = (text: string): Span[] =>
+  [...text.matchAll(/\uE000[^\uE001]*\uE001/g)].map(({ 0: found, index }) => [index, index + found.length]);
 
 const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatsFor } from '../../../src/locales/formats.ts';
+import { formatsFor } from '../../../../src/locales/formats/formats.ts';
 
 const de = formatsFor('de');
 const swiss = formatsFor('de-CH');

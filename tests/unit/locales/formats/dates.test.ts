@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { formatsFor } from '../../../src/locales/formats.ts';
-import { asOf as schema } from '../../../src/schemas/basics.ts';
+import { formatsFor } from '../../../../src/locales/formats/formats.ts';
+import { asOf as schema } from '../../../../src/schemas/basics.ts';
 
 const de = formatsFor('de');
 const swiss = formatsFor('de-CH');

@@ -1,4 +1,4 @@
-import { nbsp } from './formats-conventions.ts';
+import { nbsp } from './conventions.ts';
 
 /**
  * A number for reading, with protected spaces (LOC-30): `+49 355 729913-0`.

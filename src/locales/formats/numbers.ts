@@ -1,4 +1,4 @@
-import { type Convention, type Currency, nbsp, type Scale } from './formats-conventions.ts';
+import { type Convention, type Currency, nbsp, type Scale } from './conventions.ts';
 
 /** A number, or two as a range. */
 export type Amount = number | { min: number; max: number };

@@ -1,4 +1,4 @@
-import { type Convention, nbsp } from './formats-conventions.ts';
+import { type Convention, nbsp } from './conventions.ts';
 
 export interface Dates {
   /** `2026-11-22` as `22. November 2026`. */

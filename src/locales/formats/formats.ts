@@ -1,8 +1,8 @@
-import { type Amounts, amountsOf } from './formats-amounts.ts';
-import { conventionOf } from './formats-conventions.ts';
-import { type Dates, datesOf } from './formats-dates.ts';
-import { type Numbers, numbersOf } from './formats-numbers.ts';
-import { phone, phoneHref } from './formats-phone.ts';
+import { type Amounts, amountsOf } from './amounts.ts';
+import { conventionOf } from './conventions.ts';
+import { type Dates, datesOf } from './dates.ts';
+import { type Numbers, numbersOf } from './numbers.ts';
+import { phone, phoneHref } from './phone.ts';
 
 /** Everything that is written differently from language to language and is not a word. */
 export interface Formats extends Numbers, Dates, Amounts {

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter, parseFragment } from 'parse5';
-import { applyChanges, type Change, type Span, swissChanges } from './swiss.ts';
+import { applyChanges, type Change, type Span, swissChanges } from './swiss-text.ts';
 
 /**
  * Swiss spelling of a fragment of German HTML: its text, `alt`, `title` and `aria-label`, and not a

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deriveHtml } from '../../../src/locales/swiss-html.ts';
+import { deriveHtml } from '../../../../src/locales/swiss/swiss-html.ts';
 import { sentences } from './sentences.ts';
 
 const swiss = (html: string) => deriveHtml(html).html;

@@ -1,8 +1,8 @@
-import type { Figure } from '../schemas/figure.ts';
-import { type Unit, type UnitForm, units } from '../schemas/units.ts';
-import { type Convention, nbsp } from './formats-conventions.ts';
-import { type Amount, digitsOf, sumOf, withCurrency, withScale } from './formats-numbers.ts';
-import type { Translate } from './ui.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import { type Unit, type UnitForm, units } from '../../schemas/units.ts';
+import { type Convention, nbsp } from './conventions.ts';
+import { type Amount, digitsOf, sumOf, withCurrency, withScale } from './numbers.ts';
+import type { Translate } from '../ui.ts';
 
 /** What of a figure, or of a distance, is written out. */
 export type Measured = Pick<Figure, 'value' | 'unit'> & Partial<Pick<Figure, 'qualifier' | 'status'>>;
