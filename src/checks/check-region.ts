@@ -5,8 +5,10 @@ import { checkBorrowedFigures } from './borrowed-figures.ts';
 import { checkFigures } from './figures.ts';
 import { checkInterfaceTexts } from './interface-texts.ts';
 import { checkOpenFields } from './open-fields.ts';
+import { checkOverrides } from './overrides.ts';
 import { checkProse } from './prose.ts';
 import { checkSources } from './sources.ts';
+import { checkTranslations } from './translations.ts';
 
 /** What a check may look at: all that could be read of a folder, and the reference date (ISO 8601). */
 export interface Examined {
@@ -26,6 +28,8 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...checkFigures(examined),
     ...checkOpenFields(examined),
     ...interfaceIssues,
+    ...checkTranslations(examined),
+    ...checkOverrides(examined),
     // These would blame an entry for what is missing elsewhere.
     ...(region ? [...checkBorrowedFigures(examined), ...checkSources(examined)] : []),
     ...(region && !interfaceIssues.some(isError) ? checkAddresses(region, examined) : []),

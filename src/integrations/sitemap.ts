@@ -1,13 +1,13 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { alternatesOf, type Site } from '../routes/site.ts';
+import { alternatesOf, isListed, type Site } from '../routes/site.ts';
 
 /**
  * The sitemap with every page's other languages. `@astrojs/sitemap` pairs languages by equal path,
  * which is wrong for translated slugs, so the links come from the route table (LOC-60, LOC-61).
  */
 export function sitemapOf(site: Site): AstroIntegration {
-  const routes = new Map(site.routes.map((route) => [`${site.origin}${route.href}`, route]));
+  const routes = new Map(site.routes.filter(isListed).map((route) => [`${site.origin}${route.href}`, route]));
   return sitemap({
     filter: (page) => routes.has(page),
     serialize: (item) => {

@@ -1,7 +1,9 @@
 import type { SiteConfig } from '../schemas/site-config.ts';
 import type { Localised } from '../schemas/basics.ts';
-import { deriveText } from './swiss/swiss-text.ts';
+import type { Override } from '../schemas/overrides.ts';
+import { applyOverrides } from './swiss/overrides.ts';
 import { deriveHtml } from './swiss/swiss-html.ts';
+import { deriveText, withoutKeptSigns } from './swiss/swiss-text.ts';
 
 /** A language edition of the site, as everything behind the schemas knows it. */
 export interface Language {
@@ -18,7 +20,10 @@ export interface Language {
 
 /** The regional variants that are derived from another language, and how. Nothing else compares with their keys. */
 const derivations: Record<string, { text: (text: string) => string; html: (html: string) => string }> = {
-  'de-CH': { text: (text) => deriveText(text).text, html: (html) => deriveHtml(html).html },
+  'de-CH': {
+    text: (text) => withoutKeptSigns(deriveText(text).text),
+    html: (html) => withoutKeptSigns(deriveHtml(html).html),
+  },
 };
 
 /** Where a language has no territory of its own in its key, the one its publisher means. */
@@ -32,9 +37,13 @@ export function languagesOf(config: SiteConfig): Language[] {
   });
 }
 
-/** Derives a text written in the parent language; the identity for a language that is not derived. */
-export function derive(text: string, language: Language): string {
-  return language.derivedFrom ? (derivations[language.key]?.text(text) ?? text) : text;
+/**
+ * Derives a text written in the parent language, but for the sentences an editor wrote for the derived
+ * one; the identity for a language that is not derived.
+ */
+export function derive(text: string, language: Language, overrides: readonly Override[] = []): string {
+  const derivation = language.derivedFrom ? derivations[language.key] : undefined;
+  return derivation ? derivation.text(applyOverrides(text, overrides)) : text;
 }
 
 /** The same for rendered HTML: text and spoken attributes change, addresses and ids do not. */

@@ -1,6 +1,6 @@
 import type { RSSOptions } from '@astrojs/rss';
 import { type Language, localise } from '../locales/languages.ts';
-import { entriesOf, routeOf, type Site } from '../routes/site.ts';
+import { entriesOf, isListed, routeOf, type Site } from '../routes/site.ts';
 import type { RecordOf } from '../schemas/collections.ts';
 
 /** Path of the feed in a language, without a slash at its front; undefined where there are no stories. */
@@ -19,10 +19,14 @@ export function feedOf(site: Site, language: Language): RSSOptions {
     site: site.origin + routeOf(site, 'overview/stories', language).href,
     items: entriesOf(site, 'stories')
       .sort((a, b) => latestFirst(a.record, b.record))
-      .map(({ key, record }) => {
-        const { title, summary, href } = routeOf(site, key, language);
-        return { title, description: summary, link: site.origin + href, pubDate: new Date(record.published) };
-      }),
+      .map(({ key, record }) => ({ ...routeOf(site, key, language), published: record.published }))
+      .filter(isListed)
+      .map(({ title, summary, href, published }) => ({
+        title,
+        description: summary,
+        link: site.origin + href,
+        pubDate: new Date(published),
+      })),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${language.key}</language><atom:link href="${url}" rel="self" type="application/rss+xml"/>`,
   };

@@ -1,7 +1,6 @@
 import type { BreadcrumbList, FAQPage, Graph, Organization, Place, WebPage } from 'schema-dts';
 import { trailOf } from '../routes/navigation.ts';
 import type { Page } from '../routes/page.ts';
-import { textOf } from '../routes/routes.ts';
 import { entryOf } from '../routes/site.ts';
 import type { Entry } from '../schemas/region.ts';
 
@@ -109,7 +108,7 @@ function breadcrumbs({ site, route }: Page): BreadcrumbList[] {
 }
 
 function faq({ route, language }: Page): FAQPage[] {
-  const questions = route.entry ? textOf(route.entry, language).faq : undefined;
+  const questions = route.text?.faq;
   if (!questions?.length) return [];
   return [
     {

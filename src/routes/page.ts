@@ -4,7 +4,7 @@ import type { Translate } from '../locales/ui.ts';
 import type { Localised } from '../schemas/basics.ts';
 import type { Source } from '../schemas/site-config.ts';
 import type { Route } from './routes.ts';
-import { alternatesOf, routeOf, type Site } from './site.ts';
+import { alternatesOf, editionsOf, routeOf, type Site } from './site.ts';
 
 /** What every component of a page may know; reaches them as `Astro.locals.page`. */
 export interface Page {
@@ -19,8 +19,18 @@ export interface Page {
   href: (key: string) => string;
   /** Short name of an entry's page in this language. */
   name: (key: string) => string;
+  /** The page in every language, for the switch; and those whose text is in their language, for search engines. */
+  editions: Route[];
   alternates: Route[];
   notes: Notes;
+}
+
+/** The same page for its text, where that is in another language because its translation is missing. */
+export function inTextLanguage(page: Page): Page {
+  const language = page.site.languages.find(({ key }) => key === page.route.textLang);
+  if (!language) return page;
+  const { t, formats, say } = pageOf(page.site, page.route, language);
+  return { ...page, language, t, formats, say };
 }
 
 /** The sources a page has drawn on so far, numbered in the order of their first use. */
@@ -39,6 +49,7 @@ export function pageOf(site: Site, route: Route, language: Language): Page {
     say: (value) => localise(value, language),
     href: (key) => routeOf(site, key, language).href,
     name: (key) => routeOf(site, key, language).navTitle,
+    editions: editionsOf(site, route),
     alternates: alternatesOf(site, route),
     notes: notesOf(site),
   };

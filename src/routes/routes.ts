@@ -1,5 +1,6 @@
 import type { Language } from '../locales/languages.ts';
 import { derive } from '../locales/languages.ts';
+import { type Translation, translationsOf } from '../locales/translations/translation.ts';
 import type { Translate } from '../locales/ui.ts';
 import { type Kind, kinds } from '../schemas/collections.ts';
 import type { EntryText } from '../schemas/records.ts';
@@ -24,8 +25,20 @@ export interface Route {
   summary: string;
   kind?: Kind;
   entry?: Entry;
+  /** The entry's words on this page. */
+  text?: EntryText;
+  /** How those stand to the original. */
+  translation?: Translation;
+  /** The language those are in, where it is not the page's: a translation is missing. */
+  textLang?: string;
   /** Day of the last change of content (ISO 8601). */
   modified?: string;
+}
+
+/** What a page's readers are told of its text: that it is older than its original, or not translated. */
+export function noticeOf({ translation }: Route): 'stale' | 'missing' | undefined {
+  const state = translation?.state;
+  return state === 'stale' || state === 'missing' ? state : undefined;
 }
 
 /** Every HTML address of the site. No two pages share one: printed codes point here. */
@@ -35,6 +48,9 @@ export function routesOf(region: Region, languages: Language[], translators: Map
 
 /** Every address the entries claim, before anyone has looked for two that are the same. */
 export function claimedRoutes(region: Region, languages: Language[], translators: Map<string, Translate>): Route[] {
+  const [original] = languages;
+  if (!original) throw new Error('A region has at least one language.');
+  const translationOf = translationsOf(region.entries, languages);
   const routes = languages.flatMap((language) => {
     const t = translators.get(language.key)!;
     const page = (route: Omit<Route, 'href' | 'language'>): Route => ({ ...route, language, href: `/${route.path}/` });
@@ -60,19 +76,24 @@ export function claimedRoutes(region: Region, languages: Language[], translators
         navTitle: t('index.navTitle'),
         summary: t('index.summary'),
       }),
-      ...region.entries.map((entry) => page(entryRoute(entry, language, region, t))),
+      ...region.entries.map((entry) =>
+        page(entryRoute(entry, language, original, translationOf(entry, language), region, t)),
+      ),
     ];
   });
   return [choiceRoute(region), ...routes];
 }
 
-/** The entry's words in a language: written for it, else those it is derived from. */
-export function textOf(entry: Entry, language: Language): EntryText {
+/**
+ * The entry's words in a language: written for it, else derived from its parent's. Where a translation
+ * is missing they are the original's, and the route says so.
+ */
+function textOf(entry: Entry, language: Language, original: Language): EntryText {
   const own = entry.texts[language.key];
   if (own) return own;
   const parent = language.derivedFrom ? entry.texts[language.derivedFrom] : undefined;
-  if (!parent) throw new Error(`${entry.key} has no text in ${language.key}.`);
-  const derived = (text: string) => derive(text, language);
+  if (!parent) return originalOf(entry, original);
+  const derived = (text: string) => derive(text, language, entry.overrides);
   return {
     ...parent,
     title: derived(parent.title),
@@ -89,8 +110,21 @@ export function textOf(entry: Entry, language: Language): EntryText {
   };
 }
 
-function entryRoute(entry: Entry, language: Language, region: Region, t: Translate): Omit<Route, 'href' | 'language'> {
-  const text = textOf(entry, language);
+function originalOf(entry: Entry, original: Language): EntryText {
+  const text = entry.texts[original.key];
+  if (!text) throw new Error(`${entry.key} has no text in ${original.key}.`);
+  return text;
+}
+
+function entryRoute(
+  entry: Entry,
+  language: Language,
+  original: Language,
+  translation: Translation,
+  region: Region,
+  t: Translate,
+): Omit<Route, 'href' | 'language'> {
+  const text = textOf(entry, language, original);
   const isHome = entry.key === region.config.home;
   const section = entry.kind === 'pages' ? [] : [t(`paths.${entry.kind}`)];
   const slug = text.slug ?? entry.id;
@@ -99,6 +133,9 @@ function entryRoute(entry: Entry, language: Language, region: Region, t: Transla
     view: isHome ? 'home' : 'entry',
     kind: entry.kind,
     entry,
+    text,
+    translation,
+    ...(translation.state === 'missing' && { textLang: original.key }),
     path: [language.path, ...(isHome ? [] : [...section, slug])].join('/'),
     title: text.title,
     navTitle: text.navTitle ?? text.title,

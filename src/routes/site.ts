@@ -1,5 +1,6 @@
 import { type Formats, formatsFor } from '../locales/formats/formats.ts';
 import { type Language, languagesOf } from '../locales/languages.ts';
+import { withOverriddenRecords } from '../locales/overridden-records.ts';
 import { type Translate, translatorFor } from '../locales/ui.ts';
 import type { Kind } from '../schemas/collections.ts';
 import { isError, textOfIssues } from '../schemas/issue.ts';
@@ -39,8 +40,9 @@ export function openSite(folder = contentFolder()): Site {
   return site;
 }
 
-export function siteOf(region: Region, folder: string, asOf = referenceDate()): Site {
-  const languages = languagesOf(region.config);
+export function siteOf(written: Region, folder: string, asOf = referenceDate()): Site {
+  const languages = languagesOf(written.config);
+  const region = withOverriddenRecords(written, languages);
   const translators = new Map(languages.map((language) => [language.key, translatorFor(language, languages, folder)]));
   const formats = new Map(languages.map(({ key }) => [key, formatsFor(key)]));
   return {
@@ -75,7 +77,18 @@ export function entriesOf<K extends Kind>(site: Site, kind: K): Entry<K>[] {
     .sort((a, b) => a.record.order - b.record.order || a.id.localeCompare(b.id, 'en'));
 }
 
-/** The same page in every language it exists in: what hreflang and the language switch list (LOC-60). */
-export function alternatesOf(site: Site, route: Route): Route[] {
+/** The same page in every language, also where its text is not translated: what the language switch lists. */
+export function editionsOf(site: Site, route: Route): Route[] {
   return site.routes.filter(({ key, language }) => key === route.key && language);
 }
+
+/**
+ * The editions of a page whose text is in their language: what hreflang lists (LOC-60). None for a page
+ * that waits for its translation, since the links must be mutual.
+ */
+export function alternatesOf(site: Site, route: Route): Route[] {
+  return isListed(route) ? editionsOf(site, route).filter(isListed) : [];
+}
+
+/** Whether search engines, the sitemap, feeds and the search may know a page: its text is in its language. */
+export const isListed = ({ textLang }: Route) => textLang === undefined;

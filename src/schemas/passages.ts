@@ -12,6 +12,8 @@ export interface Passage {
   column: number;
   /** As it is written, with its mark-up. */
   source: string;
+  /** Index of that in the document's content; undefined where the file spells it otherwise. */
+  start: number | undefined;
   /** What is read, piece by piece; together they are its text. */
   pieces: Piece[];
 }
@@ -51,7 +53,7 @@ export function fieldPassage(document: Document, at: (string | number)[], text: 
   const offset = document.offsetOf(at);
   const place = offset === undefined ? document.locate(at) : placeAt(document, offset);
   const piece: Piece = { text, offset, isOfficial: false };
-  return { document, role: 'field', at, ...place, source: text, pieces: [piece] };
+  return { document, role: 'field', at, ...place, source: text, start: offset, pieces: [piece] };
 }
 
 /** The strings of a value, with their paths. */
@@ -96,6 +98,7 @@ function* attributesOf(node: MdastNode & { type: 'mdxJsxFlowElement' }, document
       at: [],
       ...placeAt(document, offset ?? start),
       source: value,
+      start: offset,
       pieces: [piece],
     };
   }
@@ -110,6 +113,7 @@ function blockPassage(node: MdastNode, role: Passage['role'], document: Document
     at: [],
     ...placeAt(document, start),
     source: document.content.slice(start, end),
+    start,
     pieces,
   };
 }

@@ -1,11 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { id as entryId } from './basics.ts';
-import { collections, type Kind, kinds, type RecordOf } from './collections.ts';
-import { type Document, readDocument, validate } from './document.ts';
+import { type Kind, kinds, type RecordOf } from './collections.ts';
+import type { Document } from './document.ts';
+import { readEntry } from './entry-files.ts';
 import { isError, type Issue, nearest } from './issue.ts';
-import { entryText, type EntryText } from './records.ts';
+import type { Ledger } from './ledger.ts';
+import type { Override } from './overrides.ts';
+import { isVisible, named, read } from './read.ts';
+import type { EntryText } from './records.ts';
 import { checkReferences } from './references.ts';
 import { siteConfig, type SiteConfig, source, type Source } from './site-config.ts';
 
@@ -17,7 +21,11 @@ export interface Entry<K extends Kind = Kind> {
   key: string;
   record: RecordOf<K>;
   texts: Record<string, EntryText>;
-  documents: { record: Document; texts: Record<string, Document> };
+  /** Sentences that read otherwise where the text is derived. */
+  overrides: Override[];
+  /** What each translation was made from. */
+  ledger: Ledger;
+  documents: { record: Document; texts: Record<string, Document>; overrides?: Document | undefined };
 }
 
 export interface Region {
@@ -84,63 +92,6 @@ function wholeRegion({ config, sources, entries }: Parts, issues: Issue[]): Regi
   return config && sources && !issues.some(isError) ? { config, sources, entries } : undefined;
 }
 
-function readEntry(
-  folder: string,
-  kind: Kind,
-  id: string,
-  languages: SiteConfig['languages'],
-  issues: Issue[],
-): { entry: Entry | undefined; file: EntryFiles } {
-  const path = join(folder, kind, id);
-  if (!entryId.safeParse(id).success) issues.push(unusableName(named(path), id));
-  const record = read(join(path, 'record.yaml'), collections[kind], issues);
-  const documents: Record<string, Document> = {};
-  const texts: Record<string, EntryText> = {};
-  for (const file of readdirSync(path).filter(isVisible).sort()) {
-    const locale = /^(.+)\.mdx$/.exec(file)?.[1];
-    const isKnown = !languages.length || languages.some(({ key }) => key === locale);
-    if (file === 'record.yaml') continue;
-    if (!locale) issues.push(strayFile(named(join(path, file))));
-    else if (!isKnown)
-      issues.push(
-        unknownLanguage(
-          named(join(path, file)),
-          locale,
-          languages.map(({ key }) => key),
-        ),
-      );
-    else {
-      const text = read(join(path, file), entryText, issues);
-      if (text.document) documents[locale] = text.document;
-      if (text.data) texts[locale] = text.data;
-    }
-  }
-  for (const { key, derivedFrom } of languages) {
-    if (!derivedFrom && !documents[key]) issues.push(missingLanguage(named(path), key));
-  }
-  const key = `${kind}/${id}`;
-  const file = { key, kind, record: record.document, texts: documents };
-  if (!record.data) return { entry: undefined, file };
-  const entry = { kind, id, key, record: record.data, texts, documents: { record: record.document, texts: documents } };
-  return { entry, file };
-}
-
-function read<S extends z.ZodType>(path: string, schema: S, issues: Issue[]) {
-  if (!existsSync(path)) {
-    issues.push(missingFile(named(path)));
-    return { data: undefined, document: undefined };
-  }
-  const document = readDocument(path, named(path));
-  const result = validate(document, schema);
-  issues.push(...result.issues);
-  return { data: result.data, document };
-}
-
-/** A path as the editor knows it, from the project's root. */
-function named(path: string): string {
-  return relative(process.cwd(), path) || path;
-}
-
 function foldersIn(path: string): string[] {
   if (!existsSync(path)) return [];
   return readdirSync(path, { withFileTypes: true })
@@ -149,32 +100,11 @@ function foldersIn(path: string): string[] {
     .sort();
 }
 
-// Editors' programs leave files such as .DS_Store.
-const isVisible = (name: string) => !name.startsWith('.');
-
 function strayFolders(folder: string): Issue[] {
   return foldersIn(folder)
     .filter((name) => name !== 'ui' && !kinds.some((kind) => kind === name))
     .map((name) => strayFolder(named(join(folder, name))));
 }
-
-const missingFile = (file: string): Issue => ({
-  file,
-  problem: `Die Datei „${file}“ fehlt.`,
-  hint: 'Legen Sie sie an; content/LIESMICH.md zeigt wie.',
-});
-
-const unusableName = (file: string, id: string): Issue => ({
-  file,
-  problem: `Der Ordner „${id}“ kann nicht in Adressen stehen.`,
-  hint: 'Ordner heißen mit Kleinbuchstaben, Ziffern und Bindestrichen, ohne Umlaute, z. B. „gewerbepark-sued“.',
-});
-
-const strayFile = (file: string): Issue => ({
-  file,
-  problem: `Die Datei „${file.split('/').at(-1)}“ gehört nicht in einen Eintrag.`,
-  hint: 'Ein Eintrag besteht aus record.yaml und je Sprache einer Datei wie de.mdx.',
-});
 
 const strayFolder = (file: string): Issue => {
   const name = file.split('/').at(-1) ?? '';
@@ -185,15 +115,3 @@ const strayFolder = (file: string): Issue => {
     hint: near ? `Meinten Sie „${near}“?` : `Möglich sind: ${kinds.join(', ')} und ui.`,
   };
 };
-
-const unknownLanguage = (file: string, locale: string, keys: string[]): Issue => ({
-  file,
-  problem: `Die Sprache „${locale}“ steht nicht in site.yaml.`,
-  hint: `Vorhanden sind: ${keys.join(', ')}. Benennen Sie die Datei um oder ergänzen Sie die Sprache in site.yaml.`,
-});
-
-const missingLanguage = (folder: string, key: string): Issue => ({
-  file: `${folder}/${key}.mdx`,
-  problem: `Der Text in der Sprache „${key}“ fehlt.`,
-  hint: `Legen Sie ${folder}/${key}.mdx an; jede Sprache aus site.yaml ohne derivedFrom braucht eine Datei.`,
-});

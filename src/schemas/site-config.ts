@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { kinds } from './collections.ts';
+import { page } from './records.ts';
 import { anyRef, day, localised, ref, text, url } from './basics.ts';
 
 /** A field only the publisher can fill. `null` builds, and `check` lists it as open. */
@@ -10,7 +12,18 @@ const language = z.strictObject({
   key: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, { error: 'Sprachen heißen nach BCP 47, z. B. de, de-CH, en, pl.' }),
   name: text.meta({ description: 'Name der Sprache in ihr selbst; steht im Sprachwechsel (keine Flaggen).' }),
   derivedFrom: z.string().optional().meta({ description: 'Sprache, aus der abgeleitet wird, z. B. de für de-CH.' }),
+  release: z.enum(['must', 'should']).default('must').meta({
+    description: 'should: eine Sprache im Aufbau; fehlende und veraltete Texte halten den Bau nie auf.',
+  }),
 });
+
+/** A kind of entry, but pages by their layout: what a release rule is written for. */
+const pageClasses = [...kinds.filter((kind) => kind !== 'pages'), ...page.shape.layout.options] as const;
+
+const pageClass = z.enum(pageClasses, { error: `Möglich sind: ${pageClasses.join(', ')}.` });
+
+/** What stands for the law, for whom to ask, and for figures, has to be right in every language. */
+const mustBeCurrent = ['legal', 'home', 'organisations', 'locations', 'sites'] as const;
 
 /** `content/site.yaml`: everything about the region and its publisher that is not an entry. */
 export const siteConfig = z.strictObject({
@@ -21,7 +34,19 @@ export const siteConfig = z.strictObject({
     .boolean()
     .default(false)
     .meta({ description: 'true, sobald die Adresse der Website feststeht; bis dahin meldet check sie als offen.' }),
-  languages: z.array(language).min(1),
+  languages: z
+    .array(language)
+    .min(1)
+    .refine(([original]) => !original?.derivedFrom, {
+      error: 'Die erste Sprache ist die, in der zuerst geschrieben wird; sie kann nicht abgeleitet sein.',
+    }),
+  release: z
+    .strictObject({
+      must: z.array(pageClass).meta({
+        description: 'Seiten, deren fehlende oder veraltete Übersetzung den Bau aufhält; alle anderen warnen.',
+      }),
+    })
+    .default({ must: [...mustBeCurrent] }),
   contact: ref('organisations').meta({ description: 'Der Kontakt, wenn ein Eintrag keinen eigenen nennt.' }),
   colours: z.strictObject({
     science: z.strictObject({ light: colour, dark: colour }),

@@ -11,12 +11,28 @@ import finder from './finder.css?inline';
 import guide from './guide.css?inline';
 import home from './home.css?inline';
 import lists from './lists.css?inline';
+import notice from './notice.css?inline';
 import profile from './profile.css?inline';
 import prose from './prose.css?inline';
 import latinExt from './fonts/hanken-grotesk-latin-ext.woff2?url';
 import latin from './fonts/hanken-grotesk-latin.woff2?url';
 
-const sheets = { base, desk, directions, distances, entries, faq, field, finder, guide, home, lists, profile, prose };
+const sheets = {
+  base,
+  desk,
+  directions,
+  distances,
+  entries,
+  faq,
+  field,
+  finder,
+  guide,
+  home,
+  lists,
+  notice,
+  profile,
+  prose,
+};
 
 export type Sheet = Exclude<keyof typeof sheets, 'base'>;
 

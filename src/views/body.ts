@@ -1,18 +1,18 @@
-import type { Page } from '../routes/page.ts';
+import type { AstroGlobal } from 'astro';
 import { deriveHtmlFor } from '../locales/languages.ts';
-
-interface Slots {
-  has: (name: string) => boolean;
-  render: (name: string) => Promise<string>;
-}
+import { inTextLanguage } from '../routes/page.ts';
 
 /**
- * An entry's text as HTML in the page's language. Rendered before anything else of the view, so that
- * its figures number the page's sources in reading order.
+ * An entry's text as HTML in the language it is written in. Rendered before anything else of the view,
+ * so that its figures number the page's sources in reading order.
  */
-export async function bodyOf(slots: Slots, { route, language }: Page): Promise<string> {
+export async function bodyOf({ locals, slots }: Pick<AstroGlobal, 'locals' | 'slots'>): Promise<string> {
   if (!slots.has('default')) return '';
+  const { page } = locals;
+  // What stands in the text, such as figures, asks for the page while it is rendered.
+  locals.page = inTextLanguage(page);
   const html = await slots.render('default');
-  const isOwn = route.entry?.texts[language.key] !== undefined;
-  return isOwn ? html : deriveHtmlFor(html, language);
+  locals.page = page;
+  const isOwn = page.route.entry?.texts[page.language.key] !== undefined;
+  return isOwn ? html : deriveHtmlFor(html, page.language);
 }

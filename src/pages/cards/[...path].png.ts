@@ -2,11 +2,13 @@ import type { APIRoute } from 'astro';
 import { cardPng } from '../../output/card.ts';
 import { pageOf } from '../../routes/page.ts';
 import type { Route } from '../../routes/routes.ts';
-import { openSite } from '../../routes/site.ts';
+import { isListed, openSite } from '../../routes/site.ts';
 import { cardOf } from './_card-of.ts';
 
 export const getStaticPaths = () =>
-  openSite().routes.map((route) => ({ params: { path: route.path || 'index' }, props: { route } }));
+  openSite()
+    .routes.filter(isListed)
+    .map((route) => ({ params: { path: route.path || 'index' }, props: { route } }));
 
 export const GET: APIRoute<{ route: Route }> = async ({ props: { route } }) => {
   const site = openSite();

@@ -6,7 +6,6 @@ import type { CardFigure } from '../../output/card-figure.ts';
 import { shapeOf } from '../../output/card-graphics.ts';
 import { twoCores } from '../../output/two-cores.ts';
 import type { Page } from '../../routes/page.ts';
-import { textOf } from '../../routes/routes.ts';
 import { entriesOf, entryOf } from '../../routes/site.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Entry } from '../../schemas/region.ts';
@@ -29,8 +28,8 @@ export function cardOf(page: Page): Card {
 type Part = Pick<Card, 'graphic' | 'caption'> & Partial<Card>;
 
 function home(page: Page): Part {
-  const { route, language, site } = page;
-  const title = textOf(route.entry!, language).headline ?? route.title;
+  const { route, site } = page;
+  const title = route.text?.headline ?? route.title;
   const cores = ((route.entry as Entry<'pages'>).record.cores ?? []).map(({ core, entry, figure }) => {
     const record = entryOf(site, entry).record.figures[figure]!;
     const { text, short } = figureViewOf(record, page);

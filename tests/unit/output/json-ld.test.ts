@@ -17,7 +17,10 @@ const nodeOf = (page: Page, type: string) => graphOf(page).find((node) => node['
 /** A page of the fixture in Swiss spelling, after a change to an entry. */
 function swissPage(key: string, change: (entry: Entry) => Entry): Page {
   const { region } = fixtureSite();
-  const languages = [...region.config.languages, { key: 'de-CH', name: 'Deutsch (Schweiz)', derivedFrom: 'de' }];
+  const languages = [
+    ...region.config.languages,
+    { key: 'de-CH', name: 'Deutsch (Schweiz)', derivedFrom: 'de', release: 'must' as const },
+  ];
   const changed: Region = {
     ...region,
     config: { ...region.config, languages },

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Document, isMap, parseDocument } from 'yaml';
+import { type Language, languagesOf } from '../locales/languages.ts';
+import { originalOf } from '../locales/translations/fingerprints.ts';
+import { translationsOf } from '../locales/translations/translation.ts';
+import { type Confirmation, ledgerFile } from '../schemas/ledger.ts';
+import type { Entry, Parts } from '../schemas/region.ts';
+
+/** A text of an entry, by its language. */
+export interface Text {
+  entry: Entry;
+  language: Language;
+}
+
+/** All texts of a region that are not made from the present original. */
+export function staleTexts({ config, entries }: Parts): Text[] {
+  if (!config) return [];
+  const languages = languagesOf(config);
+  const translationOf = translationsOf(entries, languages);
+  return entries
+    .flatMap((entry) => languages.map((language) => ({ entry, language })))
+    .filter(({ entry, language }) => translationOf(entry, language).state === 'stale');
+}
+
+/**
+ * Records in the entries' `translations.yaml` that these texts are made from the present original: on
+ * which day (ISO 8601), and by whom. What the files say of other languages stays.
+ */
+export function confirmTexts(
+  folder: string,
+  { config, entries }: Parts,
+  texts: readonly Text[],
+  { on, by }: { on: string; by?: string | undefined },
+) {
+  const original = config?.languages[0]?.key ?? '';
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  for (const { entry, language } of texts) {
+    const { fields, body, figures } = originalOf(entry, original, (key) => byKey.get(key));
+    const file = join(folder, entry.kind, entry.id, ledgerFile);
+    write(file, language.key, { on, ...(by && { by }), fields, body, figures });
+  }
+}
+
+const head = ' Woraus jede Übersetzung entstand. Diese Datei schreibt „npm run translated“; sie gehört zu Git.';
+
+function write(file: string, language: string, confirmation: Confirmation) {
+  const document = existsSync(file) ? parseDocument(readFileSync(file, 'utf8')) : new Document({});
+  document.commentBefore = head;
+  document.set(language, document.createNode(confirmation));
+  for (const part of ['fields', 'figures']) {
+    const node: unknown = document.getIn([language, part], true);
+    if (isMap(node) && node.items.length === 0) node.flow = true;
+  }
+  // One passage a line: editors who change different passages do not get in each other's way.
+  writeFileSync(file, document.toString({ lineWidth: 0 }));
+}

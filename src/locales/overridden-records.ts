@@ -1,0 +1,31 @@
+import type { Override } from '../schemas/overrides.ts';
+import { recordLeaves } from '../schemas/references.ts';
+import type { Entry, Region } from '../schemas/region.ts';
+import { derive, type Language } from './languages.ts';
+import { applyOverrides } from './swiss/overrides.ts';
+
+/**
+ * The region with the sentences of `swiss.yaml` in its records too: a text per language gets one of its
+ * own in a derived language where an override concerns it. What an editor wrote there himself stays.
+ */
+export function withOverriddenRecords(region: Region, languages: readonly Language[]): Region {
+  const derived = languages.filter(({ derivedFrom }) => derivedFrom);
+  const entries = region.entries.map((entry) =>
+    entry.overrides.length > 0 ? derived.reduce(withOverriddenRecord, entry) : entry,
+  );
+  return { ...region, entries };
+}
+
+function withOverriddenRecord(entry: Entry, language: Language): Entry {
+  const record = structuredClone(entry.record);
+  for (const { meta, value } of recordLeaves({ ...entry, record })) {
+    if (meta.localised) addOwnText(value as Record<string, string>, language, entry.overrides);
+  }
+  return { ...entry, record };
+}
+
+function addOwnText(texts: Record<string, string>, language: Language, overrides: readonly Override[]) {
+  const parent = texts[language.derivedFrom ?? ''];
+  if (parent === undefined || texts[language.key] !== undefined) return;
+  if (applyOverrides(parent, overrides) !== parent) texts[language.key] = derive(parent, language, overrides);
+}

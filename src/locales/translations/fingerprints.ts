@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { Document } from '../../schemas/document.ts';
+import type { Confirmation } from '../../schemas/ledger.ts';
+import { nodesOf, parseMdx } from '../../schemas/mdx.ts';
+import { passagesOf } from '../../schemas/passages.ts';
+import { recordLeaves } from '../../schemas/references.ts';
+import type { Entry } from '../../schemas/region.ts';
+
+/** What a translation is made from: each passage of the original by a short fingerprint. */
+export type Fingerprints = Pick<Confirmation, 'fields' | 'body' | 'figures'>;
+
+/** The passages of the body behind their fingerprints, to say which one is new. */
+export interface Original extends Fingerprints {
+  passages: { fingerprint: string; line: number; text: string }[];
+}
+
+/**
+ * The present original of an entry's translations: its text in the language it was written in first,
+ * the texts of its record in that language, and the figures its text names. `entryOf` finds the other
+ * entries whose figures it borrows.
+ */
+export function originalOf(entry: Entry, language: string, entryOf: (key: string) => Entry | undefined): Original {
+  const document = entry.documents.texts[language];
+  const passages = document ? passagesOf(document) : [];
+  const body = passages
+    .filter(({ role }) => role !== 'field')
+    .map(({ source, line }) => ({ fingerprint: fingerprintOf(source), line, text: source }));
+  const fields = [
+    ...passages.filter(({ role }) => role === 'field').map(({ at, source }) => [at.join('.'), source] as const),
+    ...recordTexts(entry, language),
+  ];
+  return {
+    fields: Object.fromEntries(fields.map(([at, text]) => [at, fingerprintOf(text)])),
+    body: body.map(({ fingerprint }) => fingerprint),
+    figures: document ? figuresIn(document, entry, entryOf) : {},
+    passages: body,
+  };
+}
+
+/** First 32 bits of SHA-256 of a text, in hexadecimal; typography (spaces, quotation marks) does not count. */
+export function fingerprintOf(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .replace(/[„“”«»"]/g, '"')
+    .replace(/[‚‘’‹›']/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+  return createHash('sha256').update(plain).digest('hex').slice(0, 8);
+}
+
+function recordTexts(entry: Entry, language: string): [at: string, text: string][] {
+  return [...recordLeaves(entry)].flatMap(({ meta, value, at }): [string, string][] => {
+    const text = meta.localised ? (value as Record<string, string>)[language] : undefined;
+    return text === undefined ? [] : [[`record.${at.join('.')}`, text]];
+  });
+}
+
+function figuresIn(document: Document, entry: Entry, entryOf: (key: string) => Entry | undefined) {
+  const { tree } = parseMdx(document);
+  const named = tree ? [...nodesOf(tree)].flatMap(figureNamed) : [];
+  return Object.fromEntries(
+    named.flatMap(({ id, of }) => {
+      const figure = (of === undefined ? entry : entryOf(of))?.record.figures[id];
+      if (!figure) return [];
+      const { value, unit, qualifier, status } = figure;
+      return [[of ? `${of}#${id}` : id, fingerprintOf(JSON.stringify([value, unit, qualifier, status]))]];
+    }),
+  );
+}
+
+function figureNamed(node: ReturnType<typeof nodesOf> extends Generator<infer Node> ? Node : never) {
+  if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Figure') return [];
+  const attributes = new Map(
+    node.attributes.flatMap((attribute) =>
+      'name' in attribute && typeof attribute.value === 'string' ? [[attribute.name, attribute.value] as const] : [],
+    ),
+  );
+  const id = attributes.get('id');
+  return id === undefined ? [] : [{ id, of: attributes.get('of') }];
+}

@@ -1,0 +1,89 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { id as entryId } from './basics.ts';
+import { collections, type Kind } from './collections.ts';
+import type { Document } from './document.ts';
+import type { Issue } from './issue.ts';
+import { ledger, ledgerFile } from './ledger.ts';
+import { overrides, overridesFile } from './overrides.ts';
+import { isVisible, named, read, readIfThere } from './read.ts';
+import { entryText, type EntryText } from './records.ts';
+import type { Entry, EntryFiles } from './region.ts';
+import type { SiteConfig } from './site-config.ts';
+
+/** Reads the folder of one entry: its record, its text in each language, and what is known of those. */
+export function readEntry(
+  folder: string,
+  kind: Kind,
+  id: string,
+  languages: SiteConfig['languages'],
+  issues: Issue[],
+): { entry: Entry | undefined; file: EntryFiles } {
+  const path = join(folder, kind, id);
+  if (!entryId.safeParse(id).success) issues.push(unusableName(named(path), id));
+  const key = `${kind}/${id}`;
+  const record = read(join(path, 'record.yaml'), collections[kind], issues);
+  const own = readIfThere(join(path, overridesFile), overrides, issues);
+  const confirmed = readIfThere(join(path, ledgerFile), ledger, issues);
+  const { texts, documents } = readTexts(path, languages, issues);
+  const file = { key, kind, record: record.document, texts: documents };
+  if (!record.data || !record.document) return { entry: undefined, file };
+  const entry: Entry = {
+    kind,
+    id,
+    key,
+    record: record.data,
+    texts,
+    overrides: own.data ?? [],
+    ledger: confirmed.data ?? {},
+    documents: { record: record.document, texts: documents, overrides: own.document },
+  };
+  return { entry, file };
+}
+
+const known = ['record.yaml', overridesFile, ledgerFile];
+
+function readTexts(path: string, languages: SiteConfig['languages'], issues: Issue[]) {
+  const keys = languages.map(({ key }) => key);
+  const documents: Record<string, Document> = {};
+  const texts: Record<string, EntryText> = {};
+  for (const file of readdirSync(path).filter(isVisible).sort()) {
+    if (known.includes(file)) continue;
+    const place = named(join(path, file));
+    const locale = /^(.+)\.mdx$/.exec(file)?.[1];
+    if (!locale) issues.push(strayFile(place));
+    else if (keys.length && !keys.includes(locale)) issues.push(unknownLanguage(place, locale, keys));
+    else {
+      const text = read(join(path, file), entryText, issues);
+      if (text.document) documents[locale] = text.document;
+      if (text.data) texts[locale] = text.data;
+    }
+  }
+  const [source] = keys;
+  if (source && !documents[source]) issues.push(missingOriginal(named(path), source));
+  return { texts, documents };
+}
+
+const unusableName = (file: string, id: string): Issue => ({
+  file,
+  problem: `Der Ordner „${id}“ kann nicht in Adressen stehen.`,
+  hint: 'Ordner heißen mit Kleinbuchstaben, Ziffern und Bindestrichen, ohne Umlaute, z. B. „gewerbepark-sued“.',
+});
+
+const strayFile = (file: string): Issue => ({
+  file,
+  problem: `Die Datei „${file.split('/').at(-1)}“ gehört nicht in einen Eintrag.`,
+  hint: `Ein Eintrag besteht aus record.yaml, je Sprache einer Datei wie de.mdx und, wenn nötig, ${overridesFile} und ${ledgerFile}.`,
+});
+
+const unknownLanguage = (file: string, locale: string, keys: string[]): Issue => ({
+  file,
+  problem: `Die Sprache „${locale}“ steht nicht in site.yaml.`,
+  hint: `Vorhanden sind: ${keys.join(', ')}. Benennen Sie die Datei um oder ergänzen Sie die Sprache in site.yaml.`,
+});
+
+const missingOriginal = (folder: string, key: string): Issue => ({
+  file: `${folder}/${key}.mdx`,
+  problem: `Der Text in der Sprache „${key}“ fehlt; aus ihm entstehen alle anderen.`,
+  hint: `Legen Sie ${folder}/${key}.mdx an.`,
+});

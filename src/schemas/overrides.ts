@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { day, text } from './basics.ts';
+
+/** The file of an entry in which single sentences get words of their own where its text is derived. */
+export const overridesFile = 'swiss.yaml';
+
+const override = z
+  .strictObject({
+    german: text.meta({ description: 'Der Satz, wie er in de.mdx oder record.yaml steht, mit seinen Bausteinen.' }),
+    swiss: text.meta({ description: 'Was in der Schweizer Ausgabe statt seiner steht.' }),
+    reviewedBy: text.optional().meta({ description: 'Wer den Schweizer Satz gelesen hat: Stelle oder Kürzel.' }),
+    reviewedOn: day.optional().meta({ description: 'Tag, an dem er gelesen wurde.' }),
+  })
+  .refine(({ reviewedBy, reviewedOn }) => (reviewedBy === undefined) === (reviewedOn === undefined), {
+    error: 'reviewedBy und reviewedOn gehören zusammen.',
+    path: ['reviewedOn'],
+  });
+
+/** `swiss.yaml` beside a `de.mdx` or `record.yaml`. */
+export const overrides = z.array(override);
+
+export type Override = z.infer<typeof override>;

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { z } from 'astro/zod';
+import { type Document, readDocument, validate } from './document.ts';
+import type { Issue } from './issue.ts';
+
+export interface ReadFile<S extends z.ZodType> {
+  data: z.infer<S> | undefined;
+  document: Document | undefined;
+}
+
+/** A file of the region in its schema's shape; that it is not there is an issue. */
+export function read<S extends z.ZodType>(path: string, schema: S, issues: Issue[]): ReadFile<S> {
+  if (!existsSync(path)) {
+    issues.push(missingFile(named(path)));
+    return { data: undefined, document: undefined };
+  }
+  return readIfThere(path, schema, issues);
+}
+
+/** The same for a file that may be left out. */
+export function readIfThere<S extends z.ZodType>(path: string, schema: S, issues: Issue[]): ReadFile<S> {
+  if (!existsSync(path)) return { data: undefined, document: undefined };
+  const document = readDocument(path, named(path));
+  const result = validate(document, schema);
+  issues.push(...result.issues);
+  return { data: result.data, document };
+}
+
+/** A path as the editor knows it, from the project's root. */
+export function named(path: string): string {
+  return relative(process.cwd(), path) || path;
+}
+
+/** Editors' programs leave files such as .DS_Store. */
+export const isVisible = (name: string) => !name.startsWith('.');
+
+const missingFile = (file: string): Issue => ({
+  file,
+  problem: `Die Datei „${file}“ fehlt.`,
+  hint: 'Legen Sie sie an; content/LIESMICH.md zeigt wie.',
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, messagesOn } from '../../fixtures/mistakes/region-with.ts';
+
+const withSwiss: Record<string, Change> = {
+  'site.yaml': ['  - { key: en', '  - { key: de-CH, name: Deutsch (Schweiz), derivedFrom: de }\n  - { key: en'],
+};
+const override = (german: string, swiss = 'Anders.') => `- german: ${german}\n  swiss: ${swiss}\n`;
+
+describe('swiss.yaml', () => {
+  it('P3: an override whose German sentence changed is open again, with the nearest present sentence', () => {
+    expect(
+      messagesOn({
+        ...withSwiss,
+        'locations/musterstadt/swiss.yaml': override('Die Straße zum Hafen ist lang; mehr dazu beim Hafengelände.'),
+      }),
+    ).toBe(
+      [
+        'region/locations/musterstadt/swiss.yaml:1:3',
+        '    0.german   Wieder offen: Der deutsche Satz „Die Straße zum Hafen ist lang; mehr dazu beim Hafengelände.“ kommt im Eintrag nicht mehr vor.',
+        '    → Am nächsten kommt region/locations/musterstadt/de.mdx:9: „Die Straße zum Hafen ist kurz; mehr dazu beim [Hafengelände](sites/hafen).“. Passen Sie german und swiss an, oder entfernen Sie beide.',
+      ].join('\n'),
+    );
+  });
+
+  it('says nothing of overrides that are in use, in the text or in the record', () => {
+    expect(
+      messagesOn({
+        ...withSwiss,
+        'locations/musterstadt/swiss.yaml': override('Zwischen zwei Häfen') + override('Die Straße zum Hafen ist kurz'),
+        'sites/hafen/swiss.yaml': override('Musterstadt'),
+      }),
+    ).toBe('');
+  });
+
+  it('says so where no sentence is near', () => {
+    expect(
+      messagesOn({ ...withSwiss, 'sites/hafen/swiss.yaml': override('Qualifizierte Zwölftonmusik bezaubert.') }),
+    ).toContain('→ Entfernen Sie ihn, oder schreiben Sie unter german den Satz, wie er jetzt');
+  });
+
+  it('is open again where a de-CH.mdx has taken the place of the whole text', () => {
+    expect(
+      messagesOn({
+        ...withSwiss,
+        'locations/musterstadt/swiss.yaml': override('Zwischen zwei Häfen'),
+        'locations/musterstadt/de-CH.mdx':
+          '---\ntitle: Musterstadt\nsummary: Musterstadt liegt an zwei Häfen und bildet Leute für die Seefahrt aus.\nupdated: "2026-11-01"\nlocalisation: authored\n---\n\nKurz.\n',
+      }),
+    ).toContain('Wieder offen: Der deutsche Satz „Zwischen zwei Häfen“');
+  });
+
+  it('is not needed where no language is derived', () => {
+    expect(messagesOn({ 'sites/hafen/swiss.yaml': override('Musterstadt') })).toContain(
+      'swiss.yaml wird nicht gebraucht: Keine Sprache in site.yaml wird abgeleitet.',
+    );
+  });
+
+  it('says who has read a sentence only together with when', () => {
+    expect(
+      messagesOn({ ...withSwiss, 'sites/hafen/swiss.yaml': `${override('Musterstadt')}  reviewedBy: WFG\n` }),
+    ).toContain('reviewedBy und reviewedOn gehören zusammen.');
+  });
+
+  it('has only the fields it knows', () => {
+    expect(
+      messagesOn({ ...withSwiss, 'sites/hafen/swiss.yaml': '- deutsch: Musterstadt\n  swiss: Stadt\n' }),
+    ).toContain('Das Feld „deutsch“ gibt es hier nicht.');
+  });
+});
