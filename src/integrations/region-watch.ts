@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../routes/site.ts';
@@ -13,7 +13,7 @@ export function regionWatch(): AstroIntegration {
         if (command !== 'dev') return;
         const folder = contentFolder();
         for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (/\.(yaml|mdx)$/.test(file)) addWatchFile(pathToFileURL(join(process.cwd(), folder, file)));
+          if (/\.(yaml|mdx)$/.test(file)) addWatchFile(pathToFileURL(resolve(folder, file)));
         }
       },
     },
