@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { provideBrowser } from './browser.ts';
 import { add, type Counts, countsOfReport, countsOfStep } from './test-counts.ts';
-import { type TestRegion, testRegions } from './test-regions.ts';
+import { growFixture, type TestRegion, testRegions } from './test-regions.ts';
 
 const formatted = ['{src,tests,.config}/**/*.{ts,js,mjs,astro,css}', 'astro.config.mjs'];
 
@@ -32,6 +32,7 @@ const parts: Record<string, (options: string[]) => Counts> = {
       ...options,
     ]),
   e2e: (options) => {
+    growFixture();
     const counts = inTurn(...testRegions.map((region) => () => buildOf(region)), browser);
     if (counts.failed) return counts;
     return add(
