@@ -35,7 +35,7 @@ export interface TextStatus {
   overrides?: { all: number; unread: number };
 }
 
-export const states: readonly State[] = ['original', 'current', 'reviewed', 'authored', 'derived', 'stale', 'missing'];
+const states: readonly State[] = ['original', 'current', 'reviewed', 'authored', 'derived', 'stale', 'missing'];
 
 /** The matrix of entries and languages. Empty where site.yaml cannot be read. */
 export function statusOf({ config, entries }: Parts): Status {

@@ -50,7 +50,7 @@ export function translationsOf(entries: readonly Entry[], languages: readonly La
 }
 
 /** What differs between the original a text was confirmed against and the present one. */
-export function changesSince(confirmed: Confirmation, original: Original): SourceChange[] {
+function changesSince(confirmed: Confirmation, original: Original): SourceChange[] {
   const known = countsOf(confirmed.body);
   const fresh = original.passages.filter(({ fingerprint }) => !take(known, fingerprint));
   const gone = [...known.values()].reduce((sum, count) => sum + count, 0);
