@@ -39,7 +39,9 @@ function problemOf({ key, documents }: Entry, language: Language, { state, chang
   return {
     file,
     problem: `Der Text in der Sprache „${language.key}“ ist nicht auf dem Stand des Originals: ${tellChanges(changes).join('; ')}.`,
-    hint: `Vergleichen Sie ihn mit dem Original, und bestätigen Sie ihn mit: ${confirmingCommand(key, language)}`,
+    hint:
+      `Vergleichen Sie ihn mit dem Original, und bestätigen Sie ihn mit: ${confirmingCommand(key, language)}` +
+      (changes.some(({ what }) => what === 'unconfirmed') ? `; alle auf einmal mit -- --all ${language.key}` : ''),
   };
 }
 

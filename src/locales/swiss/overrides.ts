@@ -46,24 +46,31 @@ const withoutMarks = (source: string) => source.replace(/^#+\s+|\s+$/g, '');
 const inOrder = (overrides: readonly Override[]) => [...overrides].sort((a, b) => b.german.length - a.german.length);
 
 function replaceIn(text: string, { german, swiss }: Override): string {
-  const replacement = kept.from + swiss + kept.to;
-  if (pieceOf(text) === pieceOf(german)) return replacement;
+  const replacement = keep(swiss);
+  if ([german, swiss].some((whole) => pieceOf(whole) === pieceOf(text))) return replacement;
   const pattern = patternOf(german, swiss);
-  return pattern ? text.replace(pattern, (found, isKept?: string) => (isKept ? found : replacement)) : text;
+  if (!pattern) return text;
+  return text.replace(pattern, (found, isKept?: string, isSwiss?: string) =>
+    isKept ? found : isSwiss ? keep(found) : replacement,
+  );
 }
+
+const keep = (text: string) => kept.from + text + kept.to;
 
 const pieceOf = (text: string) => text.trim().replace(/\s+/g, ' ');
 
 /**
  * Finds whole words, whatever the white space between them; of one word there is no pattern, since it
- * may stand anywhere. What is kept already is found first and left alone.
+ * may stand anywhere. What is kept already, or reads as it should, is found before the German.
  */
 function patternOf(german: string, swiss = ''): RegExp | undefined {
   if (!/\s/.test(german.trim())) return undefined;
-  const keptText = `${kept.from}[^${kept.to}]*${kept.to}`;
-  const before = [keptText, ...(swiss.trim() ? [looselySpaced(swiss)] : [])].join('|');
-  return new RegExp(`(${before})|(?<![\\p{L}\\p{N}])${looselySpaced(german)}(?![\\p{L}\\p{N}])`, 'gu');
+  const keptText = `(${kept.from}[^${kept.to}]*${kept.to})`;
+  const swissText = /\s/.test(swiss.trim()) ? `(${whole(swiss)})` : '((?!))';
+  return new RegExp(`${keptText}|${swissText}|${whole(german)}`, 'gu');
 }
+
+const whole = (text: string) => `(?<![\\p{L}\\p{N}])${looselySpaced(text)}(?![\\p{L}\\p{N}])`;
 
 function looselySpaced(text: string): string {
   return text

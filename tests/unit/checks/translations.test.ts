@@ -24,4 +24,10 @@ describe('translations', () => {
       ].join('\n'),
     );
   });
+
+  it('that nobody ever confirmed can be confirmed all at once', () => {
+    expect(messagesAfter({ 'sites/hafen/translations.yaml': undefined })).toContain(
+      'woraus der Text entstand, ist nicht festgehalten.\n    → Vergleichen Sie ihn mit dem Original, und bestätigen Sie ihn mit: npm run translated -- sites/hafen en; alle auf einmal mit -- --all en',
+    );
+  });
 });
