@@ -5,6 +5,7 @@ import { defaultLanguages, defaultTexts } from '../locales/ui.ts';
 import { type Document, readDocument } from '../schemas/document.ts';
 import { type Issue, nearest } from '../schemas/issue.ts';
 import type { Examined } from './check-region.ts';
+import { wordingProblems } from './interface-wording.ts';
 
 /** Every language has every text of the interface, and a region overrides only what exists. */
 export function checkInterfaceTexts({ parts, folder }: Examined): Issue[] {
@@ -63,11 +64,12 @@ function overrideIssues(document: Document, languages: Language[], known: Readon
       },
     ];
   }
-  const names = new Set([...known.keys()].map(withoutForm));
+  const examples = new Map([...known].map(([key, text]) => [withoutForm(key), text]));
   return [...leavesOf(data)].flatMap(([at, value]): Issue[] => {
     const name = at.join('.');
     const place = { file, at, ...locate(at) };
-    if (!names.has(withoutForm(name))) {
+    const example = examples.get(withoutForm(name));
+    if (example === undefined) {
       const near = nearest(name, known.keys());
       return [
         {
@@ -78,7 +80,9 @@ function overrideIssues(document: Document, languages: Language[], known: Readon
         },
       ];
     }
-    if (typeof value === 'string' && value !== '') return [];
+    if (typeof value === 'string' && value !== '') {
+      return wordingProblems(name, value, example).map((problem) => ({ ...place, ...problem }));
+    }
     return [
       {
         ...place,

@@ -1,3 +1,5 @@
+import { withCount } from '../locales/counted.ts';
+
 /** Adds to the finder what CSS cannot: the address remembers the choice, and a count is said aloud. */
 class SiteFinder extends HTMLElement {
   connectedCallback(): void {
@@ -21,10 +23,8 @@ class SiteFinder extends HTMLElement {
   private count(): void {
     const output = this.querySelector('output')!;
     const shown = [...document.querySelectorAll('.site')].filter((site) => site.checkVisibility()).length;
-    output.value = shown === 1 ? output.dataset.one! : output.dataset.other!.replace('#', String(shown));
+    output.value = withCount(output.dataset, shown, document.documentElement.lang);
   }
 }
 
 customElements.define('site-finder', SiteFinder);
-
-export {};

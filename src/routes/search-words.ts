@@ -1,13 +1,14 @@
+import { type CountedText, countedText } from '../locales/counted.ts';
+import type { Language } from '../locales/languages.ts';
 import type { Translate } from '../locales/ui.ts';
 
-/** Texts of the search dialog, which fetches them when it is first opened. `#` stands for a number. */
+/** Texts of the search dialog, which fetches them when it is first opened. */
 export interface SearchWords {
   title: string;
   label: string;
   placeholder: string;
   close: string;
-  one: string;
-  other: string;
+  results: CountedText;
   none: string;
   failed: string;
   all: string;
@@ -19,13 +20,12 @@ export interface SearchWords {
 /** Where the dialog finds its texts, from a language's path. */
 export const searchWordsPath = (languagePath: string) => `/${languagePath}/search.json`;
 
-export const searchWordsOf = (t: Translate): SearchWords => ({
+export const searchWordsOf = ({ key }: Language, t: Translate): SearchWords => ({
   title: t('search.title'),
   label: t('search.label'),
   placeholder: t('search.placeholder'),
   close: t('search.close'),
-  one: t('search.results', { count: 1 }),
-  other: t('search.results', { count: 2 }).replace('2', '#'),
+  results: countedText('search.results', key, t),
   none: t('search.none'),
   failed: t('search.failed'),
   all: t('search.all'),

@@ -9,7 +9,7 @@ const toConfirm = <T extends z.ZodType>(value: T) => value.nullable().meta({ toC
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'Farben werden als #1a2b3c geschrieben.' });
 
 const language = z.strictObject({
-  key: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, { error: 'Sprachen heißen nach BCP 47, z. B. de, de-CH, en, pl.' }),
+  key: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, { error: 'Sprachen heißen nach BCP 47, z. B. de, de-CH, en, fr.' }),
   name: text.meta({ description: 'Name der Sprache in ihr selbst; steht im Sprachwechsel (keine Flaggen).' }),
   derivedFrom: z.string().optional().meta({ description: 'Sprache, aus der abgeleitet wird, z. B. de für de-CH.' }),
   release: z.enum(['must', 'should']).default('must').meta({

@@ -1,3 +1,4 @@
+import { withCount } from '../../locales/counted.ts';
 import { type SearchWords, searchWordsPath } from '../../routes/search-words.ts';
 import css from './search-dialog.css?inline';
 
@@ -76,7 +77,7 @@ function build(host: HTMLElement, link: HTMLAnchorElement, words: SearchWords): 
       if (!found) return;
       const count = found.results.length;
       const pages = await Promise.all(found.results.slice(0, mostResults).map(({ data }) => data()));
-      status.textContent = count === 0 ? words.none : count === 1 ? words.one : words.other.replace('#', String(count));
+      status.textContent = count === 0 ? words.none : withCount(words.results, count, document.documentElement.lang);
       list.replaceChildren(...pages.map(resultOf));
     } catch {
       status.textContent = words.failed;

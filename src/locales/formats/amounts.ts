@@ -1,7 +1,7 @@
 import type { Figure } from '../../schemas/figure.ts';
 import { type Unit, type UnitForm, units } from '../../schemas/units.ts';
 import { type Convention, nbsp } from './conventions.ts';
-import { type Amount, digitsOf, sumOf, withCurrency, withScale } from './numbers.ts';
+import { type Amount, digitsOf, inScaleWords, sumOf, withCurrency, withScale } from './numbers.ts';
 import type { Translate } from '../ui.ts';
 
 /** What of a figure, or of a distance, is written out. */
@@ -32,7 +32,8 @@ export function amountsOf(convention: Convention): Amounts {
   const numberOf = ({ value, unit }: Measured, { grouping }: AmountOptions) => {
     const { kind, scale }: UnitForm = units[unit];
     if (kind === 'money') return sumOf(value, convention, { scale, grouping });
-    return digitsOf(value, convention, { grouping: kind === 'year' ? 'none' : grouping });
+    const count = inScaleWords(value, convention, scale);
+    return digitsOf(count, convention, { grouping: kind === 'year' ? 'none' : grouping });
   };
 
   const amount: Amounts['amount'] = (figure, t, options = {}) => {

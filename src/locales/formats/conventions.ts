@@ -15,6 +15,8 @@ export interface Convention {
   /** Where grouping starts in prose: `always` = four digits, `min2` = five, `auto` = as Intl has it (LOC-11). */
   proseGrouping: 'always' | 'min2' | 'auto';
   scales: Record<Scale, string>;
+  /** How many of a scale's words make it, where that is not one: Spanish counts a billion as 1000 million. */
+  wordsPerScale?: Partial<Record<Scale, number>>;
   percent: (number: string) => string;
   /** Joins a written amount, without its minus sign, and a currency (LOC-13). */
   money: (number: string, currency: Currency) => string;
@@ -64,13 +66,14 @@ export function conventionOf(locale: string): Convention {
 function conventionOfIntl(intl: string): Convention {
   const partsOf = (value: number, options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(intl, options).formatToParts(value);
-  const scaleWord = (value: number) =>
-    partsOf(value, { notation: 'compact' }).find(({ type }) => type === 'compact')?.value ?? '';
+  const million = scaleOf(partsOf(5e6, compact));
+  const billion = scaleOf(partsOf(5e9, compact));
   return {
     intl,
-    signs: {},
+    signs: { minusSign: '\u2212' },
     proseGrouping: 'auto',
-    scales: { million: scaleWord(5e6), billion: scaleWord(5e9) },
+    scales: { million: million.word, billion: billion.word },
+    wordsPerScale: { million: million.count, billion: billion.count },
     percent: (number) => around(number, partsOf(5, { style: 'percent' })),
     money: (number, currency) => around(number, partsOf(5, { style: 'currency', currency })),
     about: { date: '~', day: '~' },
@@ -78,11 +81,19 @@ function conventionOfIntl(intl: string): Convention {
   };
 }
 
-/** Puts a written number where Intl would have put its own. */
+const compact = { notation: 'compact', useGrouping: false } as const;
+
+/** The word Intl has for five of a scale, and how many of it make one: 5 mld, but 5000 M. */
+function scaleOf(parts: Intl.NumberFormatPart[]): { word: string; count: number } {
+  const valueOf = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return { word: valueOf('compact'), count: Number(valueOf('integer')) / 5 };
+}
+
+/** Puts a written number where Intl would have put its own, with protected spaces (LOC-27). */
 function around(number: string, parts: Intl.NumberFormatPart[]): string {
   const digits = ['integer', 'group', 'decimal', 'fraction'];
   const isDigits = ({ type }: Intl.NumberFormatPart) => digits.includes(type);
-  const join = (some: Intl.NumberFormatPart[]) => some.map(({ value }) => value).join('');
+  const join = (some: Intl.NumberFormatPart[]) => some.map(({ value }) => value.replaceAll(' ', nbsp)).join('');
   const before = parts.slice(0, parts.findIndex(isDigits));
   const after = parts.slice(parts.findLastIndex(isDigits) + 1);
   return join(before) + number + join(after);

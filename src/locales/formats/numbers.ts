@@ -45,7 +45,7 @@ export function digitsOf(amount: Amount, convention: Convention, options?: Numbe
 export function sumOf(amount: Amount, convention: Convention, options: MoneyOptions): string {
   const { scale, grouping } = options;
   const isWhole = scale || boundsOf(amount).every(Number.isInteger);
-  return digitsOf(amount, convention, { grouping, ...(!isWhole && cents) });
+  return digitsOf(inScaleWords(amount, convention, scale), convention, { grouping, ...(!isWhole && cents) });
 }
 
 /** Digits with their currency; a minus sign comes first everywhere. */
@@ -58,6 +58,12 @@ export function withCurrency(digits: string, currency: Currency, convention: Con
 
 export function withScale(digits: string, { scales }: Convention, scale?: Scale): string {
   return scale ? `${digits}${nbsp}${scales[scale]}` : digits;
+}
+
+/** How many of its scale's words an amount is. */
+export function inScaleWords(amount: Amount, { wordsPerScale }: Convention, scale?: Scale): Amount {
+  const count = (scale && wordsPerScale?.[scale]) ?? 1;
+  return typeof amount === 'number' ? amount * count : { min: amount.min * count, max: amount.max * count };
 }
 
 const cents = { minimumFractionDigits: 2, maximumFractionDigits: 2 };

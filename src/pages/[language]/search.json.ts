@@ -7,5 +7,5 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute = ({ props }) => {
   const { language } = props as { language: ReturnType<typeof openSite>['languages'][number] };
-  return Response.json(searchWordsOf(openSite().translator(language)));
+  return Response.json(searchWordsOf(language, openSite().translator(language)));
 };

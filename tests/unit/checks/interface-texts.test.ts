@@ -26,6 +26,33 @@ describe('the texts of the interface in a region', () => {
     );
   });
 
+  it('keep the gaps a value stands in', () => {
+    expect(messagesOn({ 'ui/de.yaml': 'finder:\n  from: ab {{menge}}\n' })).toBe(
+      [
+        'region/ui/de.yaml:2:3',
+        '    finder.from   Im Text „finder.from“ fehlt die Lücke „{{amount}}“; was dort stehen soll, ginge verloren.',
+        '    → Schreiben Sie „{{amount}}“ an die Stelle, an der es stehen soll.',
+        '',
+        'region/ui/de.yaml:2:3',
+        '    finder.from   Die Lücke „{{menge}}“ im Text „finder.from“ füllt niemand.',
+        '    → Möglich sind hier: {{amount}}.',
+      ].join('\n'),
+    );
+  });
+
+  it('may leave out the number of one thing', () => {
+    expect(messagesOn({ 'ui/de.yaml': 'finder:\n  count_one: eine Fläche\n' })).toBe('');
+  });
+
+  it.each(['Flächen', 'unsere flaechen', 'land/flaechen', 'flaechen-'])(
+    'LOC-66: are no part of an address when they are “%s”',
+    (path) => {
+      expect(messagesOn({ 'ui/de.yaml': `paths:\n  sites: '${path}'\n` })).toContain(
+        `„${path}“ kann nicht in Adressen stehen („paths.sites“).`,
+      );
+    },
+  );
+
   it('are YAML', () => {
     expect(messagesOn({ 'ui/de.yaml': 'kinds: a: b\n' })).toContain('„kinds: a: b“ enthält einen zweiten Doppelpunkt.');
   });

@@ -1,0 +1,33 @@
+import type { Issue } from '../schemas/issue.ts';
+
+type Problem = Pick<Issue, 'problem' | 'hint'>;
+
+/** What is wrong with a text of the interface that a region wrote, beside the same text in another language. */
+export function wordingProblems(name: string, text: string, example: string): Problem[] {
+  if (name.startsWith('paths.')) return isAddress(text) ? [] : [noAddress(name, text)];
+  const [gaps, wanted] = [gapsIn(text), gapsIn(example)];
+  return [
+    // One thing may be written without its number.
+    ...wanted.filter((gap) => !gaps.includes(gap) && gap !== '{{count}}').map((gap) => lostGap(name, gap)),
+    ...gaps.filter((gap) => !wanted.includes(gap)).map((gap) => emptyGap(name, gap, wanted)),
+  ];
+}
+
+const gapsIn = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}/g))];
+
+const isAddress = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*(\.xml)?$/.test(text);
+
+const noAddress = (name: string, text: string): Problem => ({
+  problem: `„${text}“ kann nicht in Adressen stehen („${name}“).`,
+  hint: 'Schreiben Sie Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche; der feed endet auf „.xml“.',
+});
+
+const lostGap = (name: string, gap: string): Problem => ({
+  problem: `Im Text „${name}“ fehlt die Lücke „${gap}“; was dort stehen soll, ginge verloren.`,
+  hint: `Schreiben Sie „${gap}“ an die Stelle, an der es stehen soll.`,
+});
+
+const emptyGap = (name: string, gap: string, wanted: string[]): Problem => ({
+  problem: `Die Lücke „${gap}“ im Text „${name}“ füllt niemand.`,
+  hint: wanted.length ? `Möglich sind hier: ${wanted.join(', ')}.` : 'Dieser Text hat keine Lücken; entfernen Sie sie.',
+});
