@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import astroI18next from 'astro-i18next';
+import { checkOutput } from './src/integrations/check-output.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { regionWatch } from './src/integrations/region-watch.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     mdx(),
     sitemapOf(site),
     regionWatch(),
+    checkOutput(site),
     searchIndex(),
   ],
 });

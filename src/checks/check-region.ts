@@ -4,6 +4,7 @@ import { checkAddresses } from './addresses.ts';
 import { checkBorrowedFigures } from './borrowed-figures.ts';
 import { checkFigures } from './figures.ts';
 import { checkInterfaceTexts } from './interface-texts.ts';
+import { checkLanguage } from './language/check-language.ts';
 import { checkOpenFields } from './open-fields.ts';
 import { checkOverrides } from './overrides.ts';
 import { checkProse } from './prose.ts';
@@ -25,6 +26,7 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
   return [
     ...issues,
     ...checkProse(examined),
+    ...checkLanguage(examined),
     ...checkFigures(examined),
     ...checkOpenFields(examined),
     ...interfaceIssues,

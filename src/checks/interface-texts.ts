@@ -12,7 +12,7 @@ export function checkInterfaceTexts({ parts, folder }: Examined): Issue[] {
   if (!parts.config) return [];
   const languages = languagesOf(parts.config);
   const uiFolder = join(folder, 'ui');
-  const documents = uiDocuments(uiFolder);
+  const documents = interfaceDocuments(folder);
   const defaults = new Map(defaultLanguages().map((key) => [key, textsIn(defaultTexts(key))]));
   const known = new Map([...defaults.values()].flatMap((texts) => [...texts]));
   return [
@@ -28,13 +28,18 @@ export function checkInterfaceTexts({ parts, folder }: Examined): Issue[] {
   ];
 }
 
-function uiDocuments(folder: string): Document[] {
+/** The texts of the interface that a region has of its own, a file for each language. */
+export function interfaceDocuments(regionFolder: string): Document[] {
+  const folder = join(regionFolder, 'ui');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .sort()
     .map((file) => readDocument(join(folder, file), relative(process.cwd(), join(folder, file))));
 }
+
+/** The language of `ui/de-CH.yaml`. */
+export const languageOfFile = (file: string) => /([^/\\]+)\.yaml$/.exec(file)?.[1] ?? '';
 
 /** The texts of a tree by their dotted keys; what is no text, or empty, does not count. */
 function textsIn(tree: unknown): Map<string, string> {
@@ -54,7 +59,7 @@ function* leavesOf(value: unknown, path: string[] = []): Generator<[string[], un
 
 function overrideIssues(document: Document, languages: Language[], known: ReadonlyMap<string, string>): Issue[] {
   const { file, data, locate } = document;
-  const key = /([^/\\]+)\.yaml$/.exec(file)?.[1] ?? '';
+  const key = languageOfFile(file);
   if (!languages.some((language) => language.key === key)) {
     return [
       {

@@ -2,6 +2,7 @@ import type { Document } from '../schemas/document.ts';
 import type { Issue } from '../schemas/issue.ts';
 import type { Examined } from './check-region.ts';
 import { clip, expressionProblem, type MdastNode, nodesOf, parseMdx } from '../schemas/mdx.ts';
+import { fieldsOf } from '../schemas/passages.ts';
 import { numbersWithUnit } from './numbers.ts';
 import { elementFindings, type Finding } from './prose-elements.ts';
 import { type Known, knownOf } from './prose-known.ts';
@@ -76,7 +77,7 @@ const handWritten = (text: string): Pick<Issue, 'problem' | 'hint' | 'level'> =>
 
 /** The fields above a text hold plain words: markup would be shown as it is written. */
 function frontMatterIssues(document: Document): Issue[] {
-  return [...stringsOf(document.data)].flatMap(({ at, text }) => {
+  return fieldsOf(document).flatMap(({ at, text }) => {
     const place = { file: document.file, at, ...document.locate(at) };
     const markup = /<\/?[A-Za-z][^>]*>?|\]\([^)]*\)|\{[^}]*\}/.exec(text)?.[0];
     return [
@@ -94,20 +95,6 @@ const plainText = (markup: string): Pick<Issue, 'problem' | 'hint'> => ({
   problem: `„${clip(markup)}“ erschiene so auf der Seite: Die Angaben oben sind reiner Text.`,
   hint: 'Schreiben Sie es ohne Bausteine und Verweise, oder in den Text darunter.',
 });
-
-const notProse = ['slug', 'updated', 'localisation'];
-
-function* stringsOf(
-  value: unknown,
-  at: (string | number)[] = [],
-): Generator<{ at: (string | number)[]; text: string }> {
-  if (typeof value === 'string') yield { at, text: value };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (at.length > 0 || !notProse.includes(key))
-      yield* stringsOf(inner, [...at, Array.isArray(value) ? Number(key) : key]);
-  }
-}
 
 /** Where a word of a node stands in the file; else where the node begins, or the line given. */
 function placeOf(

@@ -1,38 +1,78 @@
 import { type Issue, isError, textOfIssues } from '../schemas/issue.ts';
+import type { Mended } from './language/mend.ts';
 
-const sections = [
+interface Section {
+  heading: string;
+  holds: (issue: Issue) => boolean;
+  one: string;
+  many: string;
+  none: string;
+}
+
+const sections: Section[] = [
   { heading: 'Fehler', holds: isError, one: 'Fehler', many: 'Fehler', none: 'Fehler' },
   {
     heading: 'Warnungen',
-    holds: ({ level }: Issue) => level === 'warning',
+    holds: ({ level }) => level === 'warning',
     one: 'Warnung',
     many: 'Warnungen',
     none: 'Warnungen',
   },
   {
     heading: 'Offen, vor der Veröffentlichung zu klären',
-    holds: ({ level }: Issue) => level === 'open',
+    holds: ({ level }) => level === 'open',
     one: 'offene Angabe',
     many: 'offene Angaben',
     none: 'offenen Angaben',
   },
 ];
 
-/** All that a check found: errors, then warnings, then what only the publisher can say, under a heading each. */
-export function report(issues: readonly Issue[]): string {
-  return sections
+const hints: Section = {
+  heading: 'Hinweise, die auch stehen bleiben dürfen',
+  holds: ({ level }) => level === 'hint',
+  one: 'Hinweis',
+  many: 'Hinweise',
+  none: 'Hinweise',
+};
+
+/**
+ * All that a check found: errors, then warnings, then what only the publisher can say, under a heading
+ * each. Hints come last and only on demand, since they are many and some are right as they are.
+ */
+export function report(issues: readonly Issue[], { withHints = false } = {}): string {
+  return [...sections, ...(withHints ? [hints] : [])]
     .map(({ heading, holds }) => ({ heading, found: issues.filter(holds) }))
     .filter(({ found }) => found.length > 0)
     .map(({ heading, found }) => `${heading}\n${'-'.repeat(heading.length)}\n\n${textOfIssues(found)}`)
     .join('\n\n\n');
 }
 
-/** „2 Fehler, 1 Warnung, 9 offene Angaben.“ */
-export function tally(issues: readonly Issue[]): string {
-  const counts = sections.map(({ holds, one, many, none }) => {
-    const count = issues.filter(holds).length;
-    return count ? `${count} ${count === 1 ? one : many}` : `keine ${none}`;
-  });
-  const text = counts.join(', ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+/** „2 Fehler, 1 Warnung, 9 offene Angaben.“, and how to see the hints, if there are any. */
+export function tally(issues: readonly Issue[], { withHints = false } = {}): string {
+  const text = sections.map((section) => count(issues, section)).join(', ');
+  const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  if (!issues.some(hints.holds)) return sentence;
+  return `${sentence} ${count(issues, hints)}${withHints ? '.' : ': npm run check -- --hints'}`;
+}
+
+function count(issues: readonly Issue[], { holds, one, many, none }: Section): string {
+  const { length } = issues.filter(holds);
+  return length ? `${length} ${length === 1 ? one : many}` : `keine ${none}`;
+}
+
+/** What `--fix` has changed, a file and line at a time. */
+export function reportOfMended(mended: readonly Mended[]): string {
+  if (mended.length === 0) return 'Es gab nichts, was sich von selbst beheben lässt.';
+  const files = Map.groupBy(mended, ({ file }) => file);
+  const changes = [...files].map(([file, found]) =>
+    [file, ...found.map(({ line, from, to }) => `    Zeile ${line}: ${visible(from)} → ${visible(to)}`)].join('\n'),
+  );
+  const heading = mended.length === 1 ? '1 Stelle behoben' : `${mended.length} Stellen behoben`;
+  const legend = mended.some(({ to }) => to.includes('\u00A0')) ? ['⍽ steht für ein geschütztes Leerzeichen.'] : [];
+  return [`${heading}\n${'-'.repeat(heading.length)}`, ...changes, ...legend].join('\n\n');
+}
+
+function visible(text: string): string {
+  const line = text.replaceAll('\n', ' ').replaceAll('\u00A0', '⍽');
+  return line.length > 60 ? `${line.slice(0, 28)} … ${line.slice(-28)}` : line;
 }

@@ -1,25 +1,46 @@
 import { parseArgs } from 'node:util';
 import { checkRegion } from '../checks/check-region.ts';
-import { report, tally } from '../checks/report.ts';
+import { checkLanguage } from '../checks/language/check-language.ts';
+import { mendLanguage } from '../checks/language/mend.ts';
+import { report, reportOfMended, tally } from '../checks/report.ts';
 import { contentFolder } from '../routes/site.ts';
 import { isError } from '../schemas/issue.ts';
+import { readRegion } from '../schemas/region.ts';
 import { referenceDate } from '../schemas/review.ts';
 
-/** `npm run check`: all that an editor should mend. `--as-of 2027-03-01` shows what will be overdue by then. */
-const asOf = chosenDay();
-if (asOf) {
-  const issues = checkRegion(contentFolder(), { asOf });
-  if (issues.length > 0) console.log(`${report(issues)}\n`);
-  console.log(`Stichtag ${asOf}: ${tally(issues)}`);
+const usage = `So wird geprüft: npm run check
+    npm run check -- --as-of 2027-03-01   mit einem anderen Stichtag
+    npm run check -- --hints              zeigt auch die Hinweise
+    npm run check -- --fix                behebt Leerzeichen, Apostrophe und Anführungszeichen`;
+
+/**
+ * `npm run check`: all that an editor should mend. `--as-of 2027-03-01` shows what will be overdue by
+ * then, `--hints` also what may stay as it is, and `--fix` mends spaces, apostrophes and quotation marks.
+ */
+const chosen = chosenOptions();
+if (chosen) {
+  const { asOf, withHints, fix } = chosen;
+  const folder = contentFolder();
+  if (fix) {
+    const mended = mendLanguage(checkLanguage({ parts: readRegion(folder).parts, folder, asOf }));
+    console.log(`${reportOfMended(mended)}\n\n`);
+  }
+  const issues = checkRegion(folder, { asOf });
+  const found = report(issues, { withHints });
+  if (found) console.log(`${found}\n`);
+  console.log(`Stichtag ${asOf}: ${tally(issues, { withHints })}`);
   process.exitCode = issues.some(isError) ? 1 : 0;
 }
 
-function chosenDay(): string | undefined {
+function chosenOptions(): { asOf: string; withHints: boolean; fix: boolean } | undefined {
   try {
-    const { values } = parseArgs({ options: { 'as-of': { type: 'string' } } });
-    return referenceDate({ AS_OF: values['as-of'] ?? process.env.AS_OF });
+    const { values } = parseArgs({
+      options: { 'as-of': { type: 'string' }, hints: { type: 'boolean' }, fix: { type: 'boolean' } },
+    });
+    const asOf = referenceDate({ AS_OF: values['as-of'] ?? process.env.AS_OF });
+    return { asOf, withHints: values.hints ?? false, fix: values.fix ?? false };
   } catch {
-    console.error('So wird geprüft: npm run check, oder mit einem Stichtag npm run check -- --as-of 2027-03-01');
+    console.error(usage);
     process.exitCode = 2;
     return undefined;
   }

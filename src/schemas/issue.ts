@@ -10,7 +10,8 @@ export interface Issue {
   problem: string;
   /** What to write instead. */
   hint?: string;
-  level?: 'error' | 'warning' | 'open';
+  /** A hint may be right as it is; it is shown only on demand. */
+  level?: 'error' | 'warning' | 'open' | 'hint';
 }
 
 export const isError = ({ level }: Issue) => (level ?? 'error') === 'error';

@@ -41,11 +41,14 @@ const notProse = ['slug', 'updated', 'localisation'];
 
 /** Everything of a text that is read: the fields above it, then its body, in reading order. */
 export function passagesOf(document: Document): Passage[] {
-  const fields = [...stringsOf(document.data)]
-    .filter(({ at }) => !notProse.includes(String(at[0])))
-    .map(({ at, text }) => fieldPassage(document, at, text));
+  const fields = fieldsOf(document).map(({ at, text }) => fieldPassage(document, at, text));
   const { tree } = parseMdx(document);
   return [...fields, ...(tree ? blocksOf(tree, document) : [])];
+}
+
+/** The fields above a text that are read, with their paths. */
+export function fieldsOf({ data }: Document): { at: (string | number)[]; text: string }[] {
+  return [...stringsOf(data)].filter(({ at }) => !notProse.includes(String(at[0])));
 }
 
 /** One text of a YAML file, or of the fields above a body. */

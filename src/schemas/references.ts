@@ -12,7 +12,7 @@ export function checkReferences(parts: Parts, folder: string): Issue[] {
   const { config, entries, files } = parts;
   const known = knownIds(parts);
   const walkers = [
-    ...(config && files.config ? [{ leaves: leavesOf(siteConfig, config), document: files.config }] : []),
+    ...(config && files.config ? [{ leaves: configLeaves(config), document: files.config }] : []),
     ...entries.map((entry) => ({ leaves: recordLeaves(entry), document: entry.documents.record })),
   ];
   return walkers.flatMap(({ leaves, document }) =>
@@ -29,6 +29,11 @@ export function checkReferences(parts: Parts, folder: string): Issue[] {
 /** The values of an entry's record that are references or texts per language. */
 export function recordLeaves({ kind, record }: Entry): Iterable<Leaf> {
   return leavesOf(collections[kind], record);
+}
+
+/** The same of `site.yaml`. */
+export function configLeaves(config: SiteConfig): Iterable<Leaf> {
+  return leavesOf(siteConfig, config);
 }
 
 type Problem = Pick<Issue, 'problem' | 'hint'>;

@@ -86,7 +86,7 @@ const address = new RegExp(
   'giu',
 );
 
-const addressesIn = (text: string): Span[] =>
+export const addressesIn = (text: string): Span[] =>
   [...text.matchAll(address)].map(({ 0: found, index }) => [index, index + found.length]);
 
 /** The quotations that are opened and closed, with their marks. */

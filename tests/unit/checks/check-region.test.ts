@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../../../src/routes/site.ts';
 import { regionWith } from '../../fixtures/mistakes/region-with.ts';
@@ -12,7 +13,9 @@ const broken = regionWith({
 const message =
   'sites/hafen/record.yaml:11:27\n    figures.areaGross.unit   „unit“ hat den unbekannten Wert „hha“.\n    → Meinten Sie „ha“?';
 
-afterAll(() => rmSync(broken, { recursive: true }));
+const hinted = regionWith({ 'sites/hafen/de.mdx': ['Frei sind', 'Am Sonnabend sind'] });
+
+afterAll(() => [broken, hinted].forEach((folder) => rmSync(folder, { recursive: true })));
 
 const check = (folder: string, ...options: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', ...options], {
@@ -43,14 +46,31 @@ describe('npm run check', () => {
     expect(text).toMatch(/Stichtag 2027-02-02: Keine Fehler, 2 Warnungen,/);
   });
 
+  it('shows hints when asked, and else how many there are', () => {
+    expect(check(hinted).text).toMatch(/10 offene Angaben\. 1 Hinweis: npm run check -- --hints\n$/);
+    expect(check(hinted).text).not.toContain('Sonnabend');
+    const { status, text } = check(hinted, '--hints');
+    expect(status).toBe(0);
+    expect(text).toContain('„Sonnabend“ sagt man nur im Norden und Osten Deutschlands.');
+    expect(text).toMatch(/1 Hinweis\.\n$/);
+  });
+
+  it('mends on demand, says so, and then what is left', () => {
+    const folder = regionWith({ 'sites/hafen/de.mdx': ['Frei sind', 'Am "Kai" sind {steal()}'] });
+    const { status, text } = check(folder, '--fix');
+    expect(status).toBe(1);
+    expect(text).toMatch(/^1 Stelle behoben\n-+\n\n.*hafen\/de\.mdx\n {4}Zeile 9: "Kai" → „Kai“\n/);
+    expect(text).toMatch(/„\{steal\(\)\}“ ist Programmcode[^]*1 Fehler, keine Warnungen/);
+    expect(readFileSync(join(folder, 'sites/hafen/de.mdx'), 'utf8')).toContain('Am „Kai“ sind {steal()}');
+    rmSync(folder, { recursive: true });
+  });
+
   it.each([['--as-of', 'morgen'], ['--asof', '2027-02-02'], ['--as-of']])(
     'explains itself when called %s %s',
     (...options) => {
       const { status, text } = check(sound, ...options);
       expect(status).toBe(2);
-      expect(text).toBe(
-        'So wird geprüft: npm run check, oder mit einem Stichtag npm run check -- --as-of 2027-03-01\n',
-      );
+      expect(text).toMatch(/^So wird geprüft: npm run check\n(?: {4}npm run check -- --(?:as-of|hints|fix) .+\n){3}$/);
     },
   );
 });

@@ -257,12 +257,12 @@ describe('a number with a unit', () => {
     'Tragen Sie sie mit Stand und Quelle unter figures im record.yaml ein und schreiben Sie hier <Figure id="…" />.';
 
   it.each([
-    ['in a paragraph', 'Frei sind\nam Kai 24 ha.', '10:8', '24 ha'],
-    ['in bold', 'Frei sind **24** ha.', '9:13', '24 ha'],
-    ['in a component', '<Note>Frei sind 24 ha.</Note>', '9:17', '24 ha'],
-    ['in a list', '- Kai\n- Halle: 24 ha', '10:10', '24 ha'],
-    ['in a table', '| Kai | Halle |\n| --- | --- |\n| 24 ha | voll |', '11:3', '24 ha'],
-    ['over the end of a line', 'Frei sind 24\nha.', '9:11', '24 ha'],
+    ['in a paragraph', 'Frei sind\nam Kai 24\u00A0ha.', '10:8', '24\u00A0ha'],
+    ['in bold', 'Frei sind **24**\u00A0ha.', '9:13', '24\u00A0ha'],
+    ['in a component', '<Note>Frei sind 24\u00A0ha.</Note>', '9:17', '24\u00A0ha'],
+    ['in a list', '- Kai\n- Halle: 24\u00A0ha', '10:10', '24\u00A0ha'],
+    ['in a table', '| Kai | Halle |\n| --- | --- |\n| 24\u00A0ha | voll |', '11:3', '24\u00A0ha'],
+    ['over the end of a line', 'Frei sind 24\nBüros.', '9:11', '24 Büros'],
   ])('is warned of %s', (_, text, place, number) => {
     expect(messagesFor(text)).toBe(
       reading(place, `„${number}“ ist eine Zahl mit Einheit, von Hand geschrieben.`, hint),
@@ -270,7 +270,7 @@ describe('a number with a unit', () => {
   });
 
   it('is a warning, since a search for words can err', () => {
-    const issues = issuesOf({ 'sites/hafen/de.mdx': ['Frei sind', '24 ha sind'] });
+    const issues = issuesOf({ 'sites/hafen/de.mdx': ['Frei sind', '24\u00A0ha sind'] });
     expect(issues.filter(({ file }) => file.endsWith('.mdx')).map(({ level }) => level)).toEqual(['warning']);
   });
 
@@ -279,11 +279,11 @@ describe('a number with a unit', () => {
   });
 
   it('is found in the fields above the text too', () => {
-    const faq = "updated: '2026-11-01'\nfaq:\n  - question: Wie viel?\n    answer: Es sind 24 ha frei.";
+    const faq = "updated: '2026-11-01'\nfaq:\n  - question: Wie viel?\n    answer: Es sind 24\u00A0ha frei.";
     expect(messagesOn({ 'sites/hafen/de.mdx': ["updated: '2026-11-01'", faq] })).toBe(
       [
         'region/sites/hafen/de.mdx:7:5',
-        '    faq.0.answer   „24 ha“ ist eine Zahl mit Einheit, von Hand geschrieben.',
+        '    faq.0.answer   „24\u00A0ha“ ist eine Zahl mit Einheit, von Hand geschrieben.',
         '    → Sagen Sie es ohne Zahl; Zahlen mit Einheit stehen als <Figure> im Text darunter.',
       ].join('\n'),
     );

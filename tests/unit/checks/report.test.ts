@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { report, tally } from '../../../src/checks/report.ts';
+import { report, reportOfMended, tally } from '../../../src/checks/report.ts';
 import type { Issue } from '../../../src/schemas/issue.ts';
 
 const issues: Issue[] = [
@@ -38,6 +38,33 @@ it('comes in three parts: what stops a build, what should be mended, what is ope
 it('leaves out a part that is empty', () => {
   expect(report(issues.slice(0, 1))).toMatch(/^Offen/);
   expect(report([])).toBe('');
+});
+
+const hint: Issue = { file: 'content/a/de.mdx', line: 4, problem: 'Ein Wort.', hint: 'Ein anderes.', level: 'hint' };
+
+it('shows hints on demand, and otherwise says how', () => {
+  expect(report([hint])).toBe('');
+  expect(report([...issues, hint], { withHints: true })).toMatch(
+    /\n\n\nHinweise, die auch stehen bleiben dürfen\n-+\n\ncontent\/a\/de\.mdx:4:1\n {4}Ein Wort\.\n {4}→ Ein anderes\.$/,
+  );
+  expect(tally([...issues, hint])).toBe('1 Fehler, 1 Warnung, 1 offene Angabe. 1 Hinweis: npm run check -- --hints');
+  expect(tally([hint, hint], { withHints: true })).toBe(
+    'Keine Fehler, keine Warnungen, keine offenen Angaben. 2 Hinweise.',
+  );
+});
+
+it('says of what was mended each place before and after, in short', () => {
+  const long = `"${'Kai '.repeat(30)}"`;
+  const mended = [{ file: 'content/a/de.mdx', line: 4, from: long, to: long.replaceAll('"', '’') }];
+  expect(reportOfMended(mended)).toBe(
+    [
+      '1 Stelle behoben',
+      '----------------',
+      '',
+      'content/a/de.mdx',
+      '    Zeile 4: "Kai Kai Kai Kai Kai Kai Kai … ai Kai Kai Kai Kai Kai Kai " → ’Kai Kai Kai Kai Kai Kai Kai … ai Kai Kai Kai Kai Kai Kai ’',
+    ].join('\n'),
+  );
 });
 
 it('ends with a count', () => {

@@ -1,0 +1,109 @@
+import { addressesIn, type Span } from '../../locales/swiss/swiss-text.ts';
+import type { Issue } from '../../schemas/issue.ts';
+import { type Passage, type Piece, placeAt, placeholder, textOfPassage } from '../../schemas/passages.ts';
+import { type Edit, hiddenSign, type LanguageFinding, type LanguageRule } from './rule.ts';
+
+/** An issue of language: the rule that tells it, and what mends it in its file. */
+export interface LanguageIssue extends Issue {
+  rule: string;
+  /** Replacements in the document's content; absent where only a person can mend it. */
+  edits?: FileEdit[];
+}
+
+export interface FileEdit {
+  /** Index in the content. */
+  at: number;
+  from: string;
+  to: string;
+}
+
+/** What the rules of a language find in a passage. */
+export function judge(passage: Passage, language: string, rules: readonly LanguageRule[]): LanguageIssue[] {
+  const text = withoutAddresses(textOfPassage(passage));
+  const texts = {
+    plain: hide(
+      text,
+      spansOf(passage, ({ isOfficial }) => isOfficial),
+    ),
+    official: hide(
+      text,
+      spansOf(passage, ({ lang, element }) => Boolean(lang ?? element)),
+    ),
+  };
+  return rules
+    .filter(({ languages }) => languages === 'all' || languages.includes(language))
+    .filter(({ where }) => !where || where.includes(passage.role))
+    .flatMap((rule) =>
+      rule
+        .find(rule.readsOfficial ? texts.official : texts.plain, language)
+        .map((finding) => issueOf(finding, rule, passage)),
+    );
+}
+
+/** Most texts have no address, and a search for one takes time. */
+const mayHoldAddress = /[\p{L}\p{N}][.@:][\p{L}\p{N}/]|\$t\(/u;
+
+/** Without what is no words: gaps, addresses, and mark-up in a field, which is told elsewhere. */
+function withoutAddresses(text: string): string {
+  const words = text
+    .replace(/\{\{.*?\}\}/g, (gap) => placeholder.repeat(gap.length))
+    .replace(/<\/?[A-Za-z][^>]*>/g, (tag) => hiddenSign.repeat(tag.length));
+  return mayHoldAddress.test(words) ? hide(words, addressesIn(words)) : words;
+}
+
+/** Where the pieces of a kind stand in the text of their passage. */
+function spansOf({ pieces }: Passage, isOfKind: (piece: Piece) => boolean): Span[] {
+  let end = 0;
+  return pieces.flatMap((piece) => {
+    const start = end;
+    end += piece.text.length;
+    return isOfKind(piece) && piece.text !== placeholder ? [[start, end] as const] : [];
+  });
+}
+
+function hide(text: string, spans: readonly Span[]): string {
+  return spans.reduce((rest, [from, to]) => rest.slice(0, from) + hiddenSign.repeat(to - from) + rest.slice(to), text);
+}
+
+const mendable = 'Das kann auch „npm run check -- --fix“.';
+const unmendable = '„npm run check -- --fix“ kann es hier nicht: In der Datei ist die Stelle anders geschrieben.';
+
+function issueOf(finding: LanguageFinding, { id, level }: LanguageRule, passage: Passage): LanguageIssue {
+  const { document, at } = passage;
+  const { problem, hint, fix } = finding;
+  const edits = fix?.map((edit) => fileEdit(edit, passage));
+  const isMendable = edits?.every((edit) => edit !== undefined) ?? false;
+  const offset = offsetIn(passage, finding.at);
+  const place = offset === undefined ? passage : placeAt(document, offset);
+  return {
+    file: document.file,
+    ...(at.length > 0 && { at }),
+    line: place.line,
+    column: place.column,
+    problem,
+    hint: fix ? `${hint} ${isMendable ? mendable : unmendable}` : hint,
+    level,
+    rule: id,
+    ...(isMendable && { edits: edits?.filter((edit) => edit !== undefined) }),
+  };
+}
+
+/** The edit at its place in the file; undefined where the file spells it otherwise, or has mark-up in between. */
+function fileEdit({ at, length, to }: Edit, passage: Passage): FileEdit | undefined {
+  const offset = offsetIn(passage, at);
+  if (offset === undefined || offsetIn(passage, at + Math.max(length, 1) - 1) !== offset + Math.max(length, 1) - 1) {
+    return undefined;
+  }
+  return { at: offset, from: textOfPassage(passage).slice(at, at + length), to };
+}
+
+/** Index in the document's content of a sign of a passage. */
+function offsetIn({ pieces }: Passage, at: number): number | undefined {
+  let end = 0;
+  for (const { text, offset } of pieces) {
+    const start = end;
+    end += text.length;
+    if (at < end) return offset === undefined ? undefined : offset + at - start;
+  }
+  return undefined;
+}

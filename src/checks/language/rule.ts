@@ -1,0 +1,64 @@
+import type { Issue } from '../../schemas/issue.ts';
+import { type Passage, placeholder } from '../../schemas/passages.ts';
+
+/** A rule of the language linter: what it looks for, where, and how much weight it has. */
+export interface LanguageRule {
+  /** As in the localisation rules: `L7`, or `LOC-11` for one without a number of its own. */
+  id: string;
+  level: NonNullable<Issue['level']>;
+  /** Keys of the languages it holds for. */
+  languages: readonly string[] | 'all';
+  /** Roles of the passages it holds for; all, if not said. */
+  where?: readonly Passage['role'][];
+  /** Looks into official spellings too; Sorbian, code and addresses stay hidden from every rule. */
+  readsOfficial?: true;
+  /** What breaks it in a passage's text, in which U+FFFC stands for a figure or a gap, U+FFFD for a hidden sign. */
+  find: (text: string, language: string) => LanguageFinding[];
+}
+
+export interface LanguageFinding {
+  at: number;
+  length: number;
+  problem: string;
+  hint: string;
+  /** What mends it without a doubt. */
+  fix?: Edit[];
+}
+
+/** The characters from `at` on are replaced by others; with the length 0, something is put between them. */
+export interface Edit {
+  at: number;
+  length: number;
+  to: string;
+}
+
+/** Where no mark-up is possible, and where it is. */
+export const plainRoles = ['field', 'attribute'] as const;
+export const markupRoles = ['heading', 'paragraph', 'cell'] as const;
+
+/** One finding for each match of a pattern; `tell` may decide that it is none. */
+export function findEach(
+  text: string,
+  pattern: RegExp,
+  tell: (match: RegExpExecArray) => Omit<LanguageFinding, 'at' | 'length'> | undefined,
+): LanguageFinding[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const told = tell(match);
+    return told ? [{ at: match.index, length: match[0].length, ...told }] : [];
+  });
+}
+
+/** Stands, sign for sign, for words that are nobody's to respell; a figure or a gap keeps its placeholder. */
+export const hiddenSign = '\uFFFD';
+
+/** A part of a text as a message quotes it: on one line, `…` for a figure or a name. */
+export const quoted = (text: string) => `„${text.replace(/\s*\n\s*/g, ' ').replace(unseen, '…')}“`;
+
+const unseen = new RegExp(`${placeholder}+|${hiddenSign}+`, 'g');
+
+/** The word around an index. */
+export function wordAround(text: string, index: number): string {
+  const before = /[\p{L}\p{M}\p{N}\u00AD-]*$/u.exec(text.slice(0, index))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}\u00AD-]*/u.exec(text.slice(index))?.[0] ?? '';
+  return before + after;
+}

@@ -1,0 +1,28 @@
+import { englishRules } from './english.ts';
+import { derivedNumeralRules, numeralRules } from './numerals.ts';
+import { spaceRules } from './protected-spaces.ts';
+import { quotationRules } from './quotation-marks.ts';
+import type { LanguageRule } from './rule.ts';
+import { type SorbianName, sorbianRules } from './sorbian.ts';
+import { spellingRules } from './spelling.ts';
+
+/** What the rules know of a region. */
+interface Known {
+  sorbianNames: readonly SorbianName[];
+  /** The languages that others are derived from. */
+  parents: readonly string[];
+}
+
+/**
+ * All that the language linter asks of a passage. L12 looks at the built site (`built-pages.ts`), L13 at
+ * whole texts (`own-sentences.ts`). Rules of vocabulary (L9, L10, L15) join the table as the others do.
+ */
+export const languageRules = ({ sorbianNames, parents }: Known): LanguageRule[] => [
+  ...spellingRules,
+  ...quotationRules,
+  ...numeralRules,
+  ...spaceRules,
+  ...englishRules,
+  ...sorbianRules(sorbianNames),
+  ...derivedNumeralRules(parents),
+];

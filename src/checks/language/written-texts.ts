@@ -1,0 +1,49 @@
+import type { Document } from '../../schemas/document.ts';
+import { fieldPassage, type Passage, passagesOf, stringsOf } from '../../schemas/passages.ts';
+import { configLeaves, type Leaf, recordLeaves } from '../../schemas/references.ts';
+import type { Examined } from '../check-region.ts';
+import { interfaceDocuments, languageOfFile } from '../interface-texts.ts';
+
+/** A passage that a person wrote, and the language it is written in. */
+export interface Written {
+  passage: Passage;
+  language: string;
+}
+
+/** Everything of a region that a person wrote to be read; titles of foreign sources are quotations. */
+export function writtenTexts({ parts, folder }: Examined): Written[] {
+  const { config, entries, files } = parts;
+  return [
+    ...(config && files.config ? textsPerLanguage(configLeaves(config), files.config) : []),
+    ...entries.flatMap((entry) => textsPerLanguage(recordLeaves(entry), entry.documents.record)),
+    ...files.entries.flatMap(({ texts }) =>
+      Object.entries(texts).flatMap(([language, document]) =>
+        passagesOf(document).map((passage) => ({ passage, language })),
+      ),
+    ),
+    ...interfaceDocuments(folder).flatMap((document) => interfacePassages(document, languageOfFile(document.file))),
+  ];
+}
+
+/** The texts of the interface in a file, without the parts of addresses among them. */
+export function interfacePassages(document: Document, language: string): Written[] {
+  return [...stringsOf(document.data)]
+    .filter(({ at }) => at[0] !== 'paths')
+    .map(({ at, text }) => ({ passage: fieldPassage(document, at, text), language }));
+}
+
+/** A text that is the same in every language is a name, and no language judges it. */
+function textsPerLanguage(leaves: Iterable<Leaf>, document: Document): Written[] {
+  return [...leaves]
+    .filter(({ meta }) => meta.localised)
+    .flatMap(({ at }) => [...stringsOf(valueAt(document.data, at), at)])
+    .map(({ at, text }) => ({ passage: fieldPassage(document, at, text), language: String(at.at(-1)) }));
+}
+
+/** As the file says it: what the schema has read lacks the spaces around it. */
+function valueAt(data: unknown, at: readonly (string | number)[]): unknown {
+  return at.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  );
+}

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type BuiltPage, checkBuiltPages } from '../checks/built-pages.ts';
+import type { Site } from '../routes/site.ts';
+import { textOfIssues } from '../schemas/issue.ts';
+
+/** More of them say no more: a fault in the frame is on every page. */
+const mostShown = 20;
+
+/** Refuses a site whose pages do not tell search engines their languages (L12); nothing of it is published. */
+export function checkOutput({ origin, languages }: Site): AstroIntegration {
+  return {
+    name: 'standortkern:check-output',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const started = performance.now();
+        const pages = pagesIn(fileURLToPath(dir));
+        const issues = checkBuiltPages(pages, { origin, languages });
+        if (issues.length > 0) {
+          const more = issues.length > mostShown ? `\n\n… und ${issues.length - mostShown} weitere.` : '';
+          throw new Error(
+            `Die gebauten Seiten sagen Suchmaschinen nicht richtig, in welcher Sprache sie sind:\n\n${textOfIssues(issues.slice(0, mostShown))}${more}`,
+          );
+        }
+        logger.info(`${pages.length} pages name their languages, ${Math.round(performance.now() - started)} ms`);
+      },
+    },
+  };
+}
+
+function pagesIn(folder: string): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      path: `/${file.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`,
+      html: readFileSync(join(folder, file), 'utf8'),
+    }));
+}
