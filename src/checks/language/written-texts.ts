@@ -1,6 +1,7 @@
 import type { Document } from '../../schemas/document.ts';
 import { fieldPassage, type Passage, passagesOf, stringsOf } from '../../schemas/passages.ts';
 import { configLeaves, type Leaf, recordLeaves } from '../../schemas/references.ts';
+import type { Entry } from '../../schemas/region.ts';
 import type { Examined } from '../check-region.ts';
 import { interfaceDocuments, languageOfFile } from '../interface-texts.ts';
 
@@ -13,6 +14,7 @@ export interface Written {
 /** Everything of a region that a person wrote to be read; titles of foreign sources are quotations. */
 export function writtenTexts({ parts, folder }: Examined): Written[] {
   const { config, entries, files } = parts;
+  const derived = config?.languages.find(({ derivedFrom }) => derivedFrom)?.key;
   return [
     ...(config && files.config ? textsPerLanguage(configLeaves(config), files.config) : []),
     ...entries.flatMap((entry) => textsPerLanguage(recordLeaves(entry), entry.documents.record)),
@@ -21,6 +23,7 @@ export function writtenTexts({ parts, folder }: Examined): Written[] {
         passagesOf(document).map((passage) => ({ passage, language })),
       ),
     ),
+    ...(derived ? entries.flatMap((entry) => overridePassages(entry, derived)) : []),
     ...interfaceDocuments(folder).flatMap((document) => interfacePassages(document, languageOfFile(document.file))),
   ];
 }
@@ -30,6 +33,13 @@ export function interfacePassages(document: Document, language: string): Written
   return [...stringsOf(document.data)]
     .filter(({ at }) => at[0] !== 'paths')
     .map(({ at, text }) => ({ passage: fieldPassage(document, at, text), language }));
+}
+
+/** The sentences an editor wrote for a derived language. */
+function overridePassages({ overrides, documents }: Entry, language: string): Written[] {
+  const document = documents.overrides;
+  if (!document) return [];
+  return overrides.map(({ swiss }, index) => ({ passage: fieldPassage(document, [index, 'swiss'], swiss), language }));
 }
 
 /** A text that is the same in every language is a name, and no language judges it. */

@@ -66,4 +66,14 @@ describe('swiss.yaml', () => {
       messagesOn({ ...withSwiss, 'sites/hafen/swiss.yaml': '- deutsch: Musterstadt\n  swiss: Stadt\n' }),
     ).toContain('Das Feld „deutsch“ gibt es hier nicht.');
   });
+
+  it('L1, L2: is read as Swiss text', () => {
+    const text = messagesOn({
+      ...withSwiss,
+      'locations/musterstadt/swiss.yaml': override('Zwischen zwei Häfen', 'Zwischen „großen“ Häfen'),
+    });
+    expect(text).toContain('swiss.yaml:2:');
+    expect(text).toContain('Schreiben Sie „grossen“.');
+    expect(text).toContain('«');
+  });
 });
