@@ -3,6 +3,7 @@ import { type Parts, readRegion } from '../schemas/region.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkBorrowedFigures } from './borrowed-figures.ts';
 import { checkFigures } from './figures.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkInterfaceTexts } from './interface-texts.ts';
 import { checkLanguage } from './language/check-language.ts';
 import { checkOpenFields } from './open-fields.ts';
@@ -28,6 +29,7 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...checkProse(examined),
     ...checkLanguage(examined),
     ...checkFigures(examined),
+    ...checkGlossary(examined),
     ...checkOpenFields(examined),
     ...interfaceIssues,
     ...checkTranslations(examined),

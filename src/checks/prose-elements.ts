@@ -23,6 +23,7 @@ export const proseComponents: Record<string, Record<string, Attribute>> = {
   Sorbian: { lang: { required: true, values: ['dsb', 'hsb'] } },
   Note: {},
   Step: { title: { required: true }, who: {}, takes: {}, sources: {} },
+  Term: { id: { required: true } },
 };
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -49,6 +50,7 @@ export function elementFindings({ name, attributes }: Element, entryKey: string,
       hint: `Schreiben Sie <${name} ${key}="…">.`,
     })),
     ...(name === 'Figure' ? figureFindings(written, entryKey, known) : []),
+    ...(name === 'Term' ? termFindings(written.get('id'), known) : []),
     ...(name === 'Step' ? sourceFindings(written.get('sources') ?? '', known) : []),
   ];
 }
@@ -124,6 +126,22 @@ function figureFindings(written: Map<string, string>, entryKey: string, known: K
   return [
     {
       problem: `Die Angabe „${id}“ gibt es bei ${holder} nicht.`,
+      hint: near ? `Meinten Sie „${near}“? ${where}` : where,
+      word: id,
+    },
+  ];
+}
+
+function termFindings(id: string | undefined, { terms }: Known): Finding[] {
+  // Where the glossary cannot be read at all, that is said already.
+  if (!id || terms?.keys.includes(id) || terms?.keys.length === 0) return [];
+  const near = terms && nearest(id, terms.keys);
+  const where = terms
+    ? `Alle stehen in ${terms.file}.`
+    : 'Legen Sie dafür glossary.yaml an; content/LIESMICH.md zeigt wie.';
+  return [
+    {
+      problem: `Den Begriff „${id}“ gibt es im Glossar nicht.`,
       hint: near ? `Meinten Sie „${near}“? ${where}` : where,
       word: id,
     },

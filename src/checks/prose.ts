@@ -3,6 +3,7 @@ import type { Issue } from '../schemas/issue.ts';
 import type { Examined } from './check-region.ts';
 import { clip, expressionProblem, type MdastNode, nodesOf, parseMdx } from '../schemas/mdx.ts';
 import { fieldsOf } from '../schemas/passages.ts';
+import { termIdOf } from '../schemas/term-uses.ts';
 import { numbersWithUnit } from './numbers.ts';
 import { elementFindings, type Finding } from './prose-elements.ts';
 import { type Known, knownOf } from './prose-known.ts';
@@ -39,20 +40,33 @@ function findingsOf(node: MdastNode, entryKey: string, known: Known): Finding[] 
       return [expressionProblem(`{${node.value}}`)];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return elementFindings(node, entryKey, known);
+      return [
+        ...elementFindings(node, entryKey, known),
+        ...(node.name === 'Term' ? termsIn(node, 'einem anderen <Term>') : []),
+      ];
     case 'link':
     case 'definition':
-      return linkFindings(node.url, known);
+      return [...linkFindings(node.url, known), ...termsIn(node, 'einem Verweis')];
     case 'image':
       return [pictureInText(node.url)];
     case 'imageReference':
       return [pictureInText(node.identifier)];
     case 'heading':
-      return node.depth === 1 ? [topHeading()] : [];
+      return [...(node.depth === 1 ? [topHeading()] : []), ...termsIn(node, 'einer Überschrift')];
     default:
       return [];
   }
 }
+
+/** A term's first use is a link with brackets behind it, for which there is no room in some places. */
+const termsIn = (place: MdastNode, name: string): Finding[] =>
+  [...nodesOf(place)]
+    .filter((node) => node !== place && termIdOf(node) !== undefined)
+    .map(() => ({
+      problem: `<Term> steht in ${name}; dort ist für die Erklärung kein Platz.`,
+      hint: 'Schreiben Sie hier das bloße Wort, und <Term> in einen Satz.',
+      word: '<Term',
+    }));
 
 const moduleLine = (code: string): Finding => ({
   problem: `„${clip(code)}“ ist Programmcode; ein Text darf keinen ausführen.`,

@@ -7,7 +7,7 @@ import { type MdastNode, nodesOf, parseMdx } from '../schemas/mdx.ts';
 export function checkSources({ parts }: Examined): Issue[] {
   const document = parts.files.sources;
   if (!document || !parts.sources) return [];
-  const used = new Set([...sourcesOfRecords(parts), ...sourcesOfSteps(parts)]);
+  const used = new Set([...sourcesOfRecords(parts), ...sourcesOfSteps(parts), ...sourcesOfTerms(parts)]);
   return Object.keys(parts.sources)
     .filter((key) => !used.has(key))
     .map((key) => ({
@@ -34,5 +34,8 @@ function sourcesOfSteps({ files }: Examined['parts']): string[] {
     .map((attribute) => ('name' in attribute && attribute.name === 'sources' ? attribute.value : undefined))
     .flatMap((sources) => (typeof sources === 'string' ? sources.split(/\s+/) : []));
 }
+
+const sourcesOfTerms = ({ glossary = {} }: Examined['parts']) =>
+  Object.values(glossary).flatMap(({ sources }) => sources);
 
 const noText: MdastNode = { type: 'root', children: [] };

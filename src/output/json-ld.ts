@@ -1,4 +1,5 @@
-import type { BreadcrumbList, FAQPage, Graph, Organization, Place, WebPage } from 'schema-dts';
+import type { BreadcrumbList, DefinedTermSet, FAQPage, Graph, Organization, Place, WebPage } from 'schema-dts';
+import { termsOf } from '../routes/glossary.ts';
 import { trailOf } from '../routes/navigation.ts';
 import type { Page } from '../routes/page.ts';
 import { entryOf } from '../routes/site.ts';
@@ -23,6 +24,7 @@ export function jsonLdOf(page: Page, image: string): string {
     ...(route.entry?.kind === 'organisations' ? [organization(route.entry as Entry<'organisations'>, page)] : []),
     ...(route.entry?.kind === 'locations' ? [place(route.entry as Entry<'locations'>, page)] : []),
     ...(route.entry?.kind === 'sites' ? [sitePlace(route.entry as Entry<'sites'>, page)] : []),
+    ...(route.view === 'glossary' ? [definedTerms(page)] : []),
     ...breadcrumbs(page),
     ...faq(page),
   ];
@@ -88,6 +90,23 @@ function sitePlace({ id, record }: Entry<'sites'>, page: Page): Place {
     '@id': idOf(page, id),
     name: record.name,
     ...(location && { containedInPlace: { '@id': idOf(page, location) } }),
+  };
+}
+
+function definedTerms({ site, route, language }: Page): DefinedTermSet {
+  const url = site.origin + route.href;
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': `${url}#terms`,
+    name: route.title,
+    inLanguage: language.key,
+    hasDefinedTerm: termsOf(site, language).map(({ word, full, text, href }) => ({
+      '@type': 'DefinedTerm',
+      '@id': site.origin + href,
+      name: word,
+      ...(full && { alternateName: full }),
+      description: text,
+    })),
   };
 }
 

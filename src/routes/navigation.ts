@@ -27,6 +27,7 @@ export function navigationOf(site: Site, language: Language): Navigation {
     footer: [
       ...overviews(kinds.filter((kind) => !mainKinds.includes(kind) && kind !== 'pages')),
       routeOf(site, 'index', language),
+      ...site.routes.filter(({ key, language: own }) => key === 'glossary' && own?.key === language.key),
       ...pages('footer'),
     ],
   };

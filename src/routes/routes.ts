@@ -7,11 +7,11 @@ import type { EntryText } from '../schemas/records.ts';
 import type { Entry, Region } from '../schemas/region.ts';
 
 /** What a page shows. Views are chosen by it, one to one. */
-export type View = 'choice' | 'home' | 'overview' | 'index' | 'entry';
+export type View = 'choice' | 'home' | 'overview' | 'index' | 'glossary' | 'entry';
 
 /** One address of the site in one language. */
 export interface Route {
-  /** The same for all languages of a page: `home`, `overview/sites`, `sites/tip-cottbus`, `index`. */
+  /** The same for all languages of a page: `home`, `overview/sites`, `sites/tip-cottbus`, `index`, `glossary`. */
   key: string;
   view: View;
   /** Undefined only for the page that chooses a language. */
@@ -76,6 +76,7 @@ export function claimedRoutes(region: Region, languages: Language[], translators
         navTitle: t('index.navTitle'),
         summary: t('index.summary'),
       }),
+      ...(Object.keys(region.glossary).length > 0 ? [page(glossaryRoute(language, t))] : []),
       ...region.entries.map((entry) =>
         page(entryRoute(entry, language, original, translationOf(entry, language), region, t)),
       ),
@@ -141,6 +142,17 @@ function entryRoute(
     navTitle: text.navTitle ?? text.title,
     summary: text.summary,
     modified: text.updated,
+  };
+}
+
+function glossaryRoute(language: Language, t: Translate): Omit<Route, 'href' | 'language'> {
+  return {
+    key: 'glossary',
+    view: 'glossary',
+    path: `${language.path}/${t('paths.glossary')}`,
+    title: t('glossary.title'),
+    navTitle: t('glossary.navTitle'),
+    summary: t('glossary.summary'),
   };
 }
 

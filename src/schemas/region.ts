@@ -5,6 +5,7 @@ import { id as entryId } from './basics.ts';
 import { type Kind, kinds, type RecordOf } from './collections.ts';
 import type { Document } from './document.ts';
 import { readEntry } from './entry-files.ts';
+import { checkGlosses, type Glossary, glossary as glossarySchema } from './glossary.ts';
 import { isError, type Issue, nearest } from './issue.ts';
 import type { Ledger } from './ledger.ts';
 import type { Override } from './overrides.ts';
@@ -31,6 +32,8 @@ export interface Entry<K extends Kind = Kind> {
 export interface Region {
   config: SiteConfig;
   sources: Record<string, Source>;
+  /** Empty where the region has no `glossary.yaml`. */
+  glossary: Glossary;
   entries: Entry[];
 }
 
@@ -46,9 +49,15 @@ export interface EntryFiles {
 export interface Parts {
   config: SiteConfig | undefined;
   sources: Record<string, Source> | undefined;
+  glossary: Glossary | undefined;
   /** The entries whose records are valid. */
   entries: Entry[];
-  files: { config: Document | undefined; sources: Document | undefined; entries: EntryFiles[] };
+  files: {
+    config: Document | undefined;
+    sources: Document | undefined;
+    glossary: Document | undefined;
+    entries: EntryFiles[];
+  };
 }
 
 export interface Reading {
@@ -59,14 +68,16 @@ export interface Reading {
 }
 
 /**
- * Reads a region's folder: `site.yaml`, `sources.yaml`, and every `<kind>/<id>/record.yaml` with its
- * texts. Collects every problem before it gives up, so that an editor mends ten at once.
+ * Reads a region's folder: `site.yaml`, `sources.yaml`, `glossary.yaml` if there is one, and every
+ * `<kind>/<id>/record.yaml` with its texts. Collects every problem before it gives up, so that an editor mends
+ * ten at once.
  */
 export function readRegion(folder: string): Reading {
   const issues: Issue[] = [];
   const config = read(join(folder, 'site.yaml'), siteConfig, issues);
   const sources = read(join(folder, 'sources.yaml'), z.record(entryId, source), issues);
   const languages = config.data?.languages ?? [];
+  const glossary = readGlossary(folder, languages, issues);
   const entries: Entry[] = [];
   const files: EntryFiles[] = [];
   for (const kind of kinds) {
@@ -81,15 +92,29 @@ export function readRegion(folder: string): Reading {
   const parts: Parts = {
     config: config.data,
     sources: sources.data,
+    glossary: glossary.data,
     entries,
-    files: { config: config.document, sources: sources.document, entries: files },
+    files: {
+      config: config.document,
+      sources: sources.document,
+      glossary: glossary.document,
+      entries: files,
+    },
   };
   issues.push(...checkReferences(parts, named(folder)));
   return { region: wholeRegion(parts, issues), parts, issues };
 }
 
-function wholeRegion({ config, sources, entries }: Parts, issues: Issue[]): Region | undefined {
-  return config && sources && !issues.some(isError) ? { config, sources, entries } : undefined;
+function wholeRegion({ config, sources, glossary, entries }: Parts, issues: Issue[]): Region | undefined {
+  return config && sources && glossary && !issues.some(isError) ? { config, sources, glossary, entries } : undefined;
+}
+
+function readGlossary(folder: string, languages: SiteConfig['languages'], issues: Issue[]) {
+  const path = join(folder, 'glossary.yaml');
+  if (!existsSync(path)) return { data: {}, document: undefined };
+  const { data, document } = read(path, glossarySchema, issues);
+  if (data && document) issues.push(...checkGlosses(data, document, languages));
+  return { data, document };
 }
 
 function foldersIn(path: string): string[] {

@@ -8,6 +8,7 @@ import entries from './entries.css?inline';
 import faq from './faq.css?inline';
 import field from './field.css?inline';
 import finder from './finder.css?inline';
+import glossary from './glossary.css?inline';
 import guide from './guide.css?inline';
 import home from './home.css?inline';
 import lists from './lists.css?inline';
@@ -26,6 +27,7 @@ const sheets = {
   faq,
   field,
   finder,
+  glossary,
   guide,
   home,
   lists,

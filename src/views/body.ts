@@ -1,4 +1,5 @@
 import type { AstroGlobal } from 'astro';
+import { explainTerms } from '../components/prose/explain-terms.ts';
 import { deriveHtmlFor } from '../locales/languages.ts';
 import { inTextLanguage } from '../routes/page.ts';
 
@@ -14,5 +15,6 @@ export async function bodyOf({ locals, slots }: Pick<AstroGlobal, 'locals' | 'sl
   const html = await slots.render('default');
   locals.page = page;
   const isOwn = page.route.entry?.texts[page.language.key] !== undefined;
-  return isOwn ? html : deriveHtmlFor(html, page.language);
+  const derived = isOwn ? html : deriveHtmlFor(html, page.language);
+  return explainTerms(derived, inTextLanguage(page));
 }

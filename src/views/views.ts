@@ -1,6 +1,7 @@
 import type { View } from '../routes/routes.ts';
 import Choice from './Choice.astro';
 import Entry from './Entry.astro';
+import Glossary from './Glossary.astro';
 import Home from './Home.astro';
 import Index from './Index.astro';
 import Overview from './Overview.astro';
@@ -11,5 +12,6 @@ export const views: Record<View, typeof Choice> = {
   home: Home,
   overview: Overview,
   index: Index,
+  glossary: Glossary,
   entry: Entry,
 };

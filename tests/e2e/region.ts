@@ -39,6 +39,7 @@ export const views: Record<string, string> = {
   'a page of text': 'pages/steuern-abgaben',
   'the imprint': 'pages/impressum',
   'the A–Z': 'index',
+  'the glossary': 'glossary',
 };
 
 /** Address of a page nobody wrote. */

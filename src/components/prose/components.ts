@@ -5,6 +5,7 @@ import Official from './Official.astro';
 import Sorbian from './Sorbian.astro';
 import Step from './Step.astro';
 import Table from './Table.astro';
+import Term from './Term.astro';
 
 /** What editors may use in a text, and nothing else; `checks/prose.ts` knows the same names. */
-export const proseComponents = { Figure, Official, Sorbian, Note, Step, a: ContentLink, table: Table };
+export const proseComponents = { Figure, Official, Sorbian, Note, Step, Term, a: ContentLink, table: Table };

@@ -75,7 +75,7 @@ describe('code in a text', () => {
       '<script>steal()</script>',
       '9:1',
       '„<script>“ ist Programmcode; ein Text darf keinen ausführen.',
-      'Möglich sind Markdown und die Bausteine Figure, Official, Sorbian, Note, Step.',
+      'Möglich sind Markdown und die Bausteine Figure, Official, Sorbian, Note, Step, Term.',
     ],
   ])('is refused: %s', (_, text, place, problem, hint) => {
     expect(messagesFor(text)).toBe(reading(place, problem, hint));
@@ -118,7 +118,7 @@ describe('components', () => {
       '<YouTube id="x" />',
       '9:1',
       'Den Baustein „<YouTube>“ gibt es nicht.',
-      'Möglich sind: Figure, Official, Sorbian, Note, Step.',
+      'Möglich sind: Figure, Official, Sorbian, Note, Step, Term.',
     ],
     ['HTML', 'Am <b>Kai</b>.', '9:4', '„<b>“ ist HTML und im Text nicht erlaubt.', 'Schreiben Sie **fett**.'],
     [
@@ -163,6 +163,20 @@ describe('components', () => {
       '9:49',
       'Die Quelle „amt“ gibt es nicht.',
       'Alle stehen in sources.yaml.',
+    ],
+    [
+      'a term the glossary does not have',
+      'Der Kai ist <Term id="bebaungsplan">geplant</Term>.',
+      '9:23',
+      'Den Begriff „bebaungsplan“ gibt es im Glossar nicht.',
+      'Meinten Sie „bebauungsplan“? Alle stehen in region/glossary.yaml.',
+    ],
+    [
+      'a term within a term',
+      '<Term id="bebauungsplan">alter <Term id="bebauungsplan" /></Term>',
+      '9:1',
+      '<Term> steht in einem anderen <Term>; dort ist für die Erklärung kein Platz.',
+      'Schreiben Sie hier das bloße Wort, und <Term> in einen Satz.',
     ],
     [
       'a component left open',
@@ -231,6 +245,20 @@ describe('links, headings and pictures', () => {
       '9:1',
       'Eine Überschrift mit einem „#“ hat nur die Seite selbst: ihren Titel.',
       'Beginnen Sie mit „##“.',
+    ],
+    [
+      'a term in a heading',
+      '## Der <Term id="bebauungsplan" />',
+      '9:8',
+      '<Term> steht in einer Überschrift; dort ist für die Erklärung kein Platz.',
+      'Schreiben Sie hier das bloße Wort, und <Term> in einen Satz.',
+    ],
+    [
+      'a term in a link',
+      'Siehe [den <Term id="bebauungsplan" />](sites/hafen).',
+      '9:12',
+      '<Term> steht in einem Verweis; dort ist für die Erklärung kein Platz.',
+      'Schreiben Sie hier das bloße Wort, und <Term> in einen Satz.',
     ],
     [
       'a picture',

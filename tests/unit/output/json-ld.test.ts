@@ -32,6 +32,20 @@ function swissPage(key: string, change: (entry: Entry) => Entry): Page {
 }
 
 describe('jsonLdOf', () => {
+  test('defines every word of the glossary at its place', () => {
+    expect(nodeOf(fixturePage('glossary', 'en'), 'DefinedTermSet')).toMatchObject({
+      inLanguage: 'en',
+      hasDefinedTerm: [
+        { name: 'Bebauungsplan', '@id': 'https://nordmark.example/en/glossary/#bebauungsplan' },
+        {
+          name: 'Erbbaurecht',
+          alternateName: 'Recht, auf fremdem Boden zu bauen',
+          description: 'The right to have a building on land that belongs to somebody else.',
+        },
+      ],
+    });
+  });
+
   test('is JSON about the page, in its language', () => {
     expect(nodeOf(fixturePage('services/beratung', 'en'), 'WebPage')).toMatchObject({
       '@id': 'https://nordmark.example/en/services/advice/',

@@ -22,6 +22,13 @@ describe('navigationOf', () => {
   });
 });
 
+describe('the glossary', () => {
+  test('stands in the footer of its language', () => {
+    const routes = navigationOf(site, site.languages[1]!).footer.filter(({ key }) => key === 'glossary');
+    expect(routes.map(({ href }) => href)).toEqual(['/en/glossary/']);
+  });
+});
+
 describe('trailOf', () => {
   test.each([
     ['home', []],

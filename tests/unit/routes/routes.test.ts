@@ -29,6 +29,8 @@ describe('routesOf', () => {
     ['sites/hafen', 'en', 'en/sites/harbour'],
     ['pages/impressum', 'en', 'en/imprint'],
     ['index', 'de', 'de/a-z'],
+    ['glossary', 'de', 'de/glossar'],
+    ['glossary', 'en', 'en/glossary'],
   ])('gives %s in %s the address %s', (key, locale, path) => {
     expect(pathOf(key, locale)).toBe(path);
   });
@@ -45,6 +47,11 @@ describe('routesOf', () => {
     const keys = [...perLanguage.values()].map((pages) => pages.map(({ key }) => key).sort());
     expect(keys[0]).toEqual(keys[1]);
     expect(new Set(routes.map(({ href }) => href)).size).toBe(routes.length);
+  });
+
+  test('has no glossary without words in it', () => {
+    const { region } = readRegion(fixtureFolder);
+    expect(routesIn({ ...region!, glossary: {} }).filter(({ view }) => view === 'glossary')).toEqual([]);
   });
 
   test('has no overview of a kind without entries', () => {

@@ -1,0 +1,92 @@
+import type { Document } from '../schemas/document.ts';
+import type { Glossary, GlossaryEntry } from '../schemas/glossary.ts';
+import type { Issue } from '../schemas/issue.ts';
+import { type MdastNode, parseMdx } from '../schemas/mdx.ts';
+import { placeAt, stringsOf } from '../schemas/passages.ts';
+import { termIdOf, termUsesIn } from '../schemas/term-uses.ts';
+import type { Examined } from './check-region.ts';
+import { numbersWithUnit } from './numbers.ts';
+
+/** Words nobody uses, numbers in their explanations, and words that a text in another language leaves unexplained. */
+export function checkGlossary({ parts }: Examined): Issue[] {
+  const { glossary, files } = parts;
+  if (!glossary || !files.glossary) return [];
+  const texts = files.entries.flatMap(({ texts }) => Object.entries(texts));
+  return [
+    ...unused(glossary, files.glossary, new Set(texts.flatMap(([, text]) => termUsesIn(text)))),
+    ...numbersIn(files.glossary),
+    ...texts.flatMap(([locale, text]) => unexplained(text, locale, glossary)),
+  ];
+}
+
+function unused(glossary: Glossary, { file, locate }: Document, used: ReadonlySet<string>): Issue[] {
+  return Object.keys(glossary)
+    .filter((id) => !used.has(id))
+    .map((id) => ({
+      file,
+      ...locate([id]),
+      problem: `Der Begriff „${id}“ wird nirgends verwendet.`,
+      hint: `Schreiben Sie <Term id="${id}" /> in einen Text, oder löschen Sie ihn.`,
+      level: 'warning',
+    }));
+}
+
+function numbersIn({ file, data, locate }: Document): Issue[] {
+  return [...stringsOf(data)].flatMap(({ at, text }) =>
+    numbersWithUnit(text).map((number) => ({
+      file,
+      at,
+      ...locate(at),
+      problem: `„${number.text}“ ist eine Zahl mit Einheit; im Glossar hat sie weder Stand noch Quelle.`,
+      hint: 'Sagen Sie es ohne Zahl.',
+      level: 'warning' as const,
+    })),
+  );
+}
+
+/** A word that comes before its first `<Term>`, or without one, where a `<Term>` could stand. */
+function unexplained(document: Document, locale: string, glossary: Glossary): Issue[] {
+  const language = new Intl.Locale(locale).language;
+  const pieces = [...piecesOf(parseMdx(document).tree, document)];
+  return Object.entries(glossary)
+    .filter(([, { lang }]) => lang !== language)
+    .flatMap(([id, entry]) => {
+      const words = wordsOf(entry);
+      const first = pieces.find((piece) => piece.term === id || words.test(piece.text));
+      const found = first && words.exec(first.text);
+      if (!found) return [];
+      const place = placeAt(document, first.offset + found.index);
+      return [{ file: document.file, ...place, ...unexplainedWord(found[0], id) }];
+    });
+}
+
+const unexplainedWord = (word: string, id: string): Pick<Issue, 'problem' | 'hint' | 'level'> => ({
+  problem: `„${word}“ steht hier zum ersten Mal und wird nicht erklärt.`,
+  hint: `Schreiben Sie <Term id="${id}">${word}</Term>.`,
+  level: 'hint',
+});
+
+/** Running words with their place in the document, or a `<Term>`, which has no words left to explain. */
+interface Piece {
+  text: string;
+  offset: number;
+  term?: string;
+}
+
+const withoutTerms = ['heading', 'link', 'linkReference'];
+const names = ['Official', 'Sorbian'];
+
+function* piecesOf(node: MdastNode | undefined, document: Document): Generator<Piece> {
+  if (!node || withoutTerms.includes(node.type) || ('name' in node && names.includes(node.name ?? ''))) return;
+  const offset = document.bodyOffset + (node.position?.start.offset ?? 0);
+  const term = termIdOf(node);
+  if (term !== undefined) yield { text: '', offset, term };
+  else if (node.type === 'text') yield { text: node.value, offset };
+  else if ('children' in node) for (const child of node.children) yield* piecesOf(child, document);
+}
+
+/** The word in any of its forms, whole and not as part of a compound. */
+function wordsOf({ term, aliases }: GlossaryEntry): RegExp {
+  const forms = [term, ...aliases].sort((a, b) => b.length - a.length).map((form) => RegExp.escape(form));
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}-])`, 'u');
+}
