@@ -2,6 +2,7 @@ import { type Issue, isError } from '../schemas/issue.ts';
 import { type Parts, readRegion } from '../schemas/region.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkBorrowedFigures } from './borrowed-figures.ts';
+import { checkExchangeRates } from './exchange-rates.ts';
 import { checkFigures } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkInterfaceTexts } from './interface-texts.ts';
@@ -31,6 +32,7 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...checkFigures(examined),
     ...checkGlossary(examined),
     ...checkOpenFields(examined),
+    ...checkExchangeRates(examined),
     ...interfaceIssues,
     ...checkTranslations(examined),
     ...checkOverrides(examined),

@@ -7,7 +7,12 @@ import { type MdastNode, nodesOf, parseMdx } from '../schemas/mdx.ts';
 export function checkSources({ parts }: Examined): Issue[] {
   const document = parts.files.sources;
   if (!document || !parts.sources) return [];
-  const used = new Set([...sourcesOfRecords(parts), ...sourcesOfSteps(parts), ...sourcesOfTerms(parts)]);
+  const used = new Set([
+    ...sourcesOfRates(parts),
+    ...sourcesOfRecords(parts),
+    ...sourcesOfSteps(parts),
+    ...sourcesOfTerms(parts),
+  ]);
   return Object.keys(parts.sources)
     .filter((key) => !used.has(key))
     .map((key) => ({
@@ -17,6 +22,10 @@ export function checkSources({ parts }: Examined): Issue[] {
       hint: 'Nennen Sie sie bei einer Angabe oder unter sources eines Eintrags, oder löschen Sie sie.',
       level: 'warning',
     }));
+}
+
+function sourcesOfRates({ exchangeRates = {} }: Examined['parts']): string[] {
+  return Object.values(exchangeRates).map(({ source }) => source);
 }
 
 function sourcesOfRecords({ entries }: Examined['parts']): string[] {

@@ -13,21 +13,28 @@ interface Dated {
   note?: Localised | undefined;
 }
 
+/** A source's number on the page, and where it stands there. */
+export interface SourceNote {
+  number: number;
+  href: string;
+  title: string;
+}
+
 /** When something was so and who says it, ready to print. No value is shown without one. */
 export interface Dating {
   /** `12/2023`, for the margin; `undatiert` where the source gives no date. */
   short: string;
   /** `Stand Dezember 2023`, for assistive technology and tables. */
   long: string;
-  sources: { number: number; href: string; title: string }[];
+  sources: SourceNote[];
   isOverdue: boolean;
   scope: string | undefined;
   note: string | undefined;
 }
 
-export function datingOf(value: Dated, { site, formats, t, notes, say }: Page): Dating {
+export function datingOf(value: Dated, page: Page): Dating {
+  const { site, formats, t, say } = page;
   const ids = [value.source].flat();
-  const numbers = ids.map((id) => notes.numberOf(id));
   const accessed = ids
     .map((id) => site.region.sources[id]!.accessed)
     .sort()
@@ -38,15 +45,16 @@ export function datingOf(value: Dated, { site, formats, t, notes, say }: Page): 
     long: isUndated
       ? t('profile.undated', { date: formats.day(accessed) })
       : t('profile.asOf', { date: formats.asOf(value.asOf) }),
-    sources: ids.map((id, index) => ({
-      number: numbers[index]!,
-      href: `#q${numbers[index]}`,
-      title: site.region.sources[id]!.title,
-    })),
+    sources: ids.map((id) => sourceNoteOf(id, page)),
     isOverdue: isOverdue(value, site.region.sources, site.asOf),
     scope: value.scope && t('profile.scopeOf', { scope: say(value.scope) }),
     note: value.note && say(value.note),
   };
+}
+
+export function sourceNoteOf(id: string, { site, notes }: Page): SourceNote {
+  const number = notes.numberOf(id);
+  return { number, href: `#q${number}`, title: site.region.sources[id]!.title };
 }
 
 /** A figure as text and in the three parts a large setting needs; withdrawn when overdue (P1). */
@@ -54,6 +62,8 @@ export interface FigureView extends Dating {
   text: string;
   parts: AmountParts;
   status: string | undefined;
+  /** What euros are in the readers' currency, without the word for "about"; an addition, never instead (LOC-14). */
+  equivalent: string | undefined;
 }
 
 export function figureViewOf(figure: Dated & Measured, page: Page, grouping?: 'prose' | 'table'): FigureView {
@@ -61,7 +71,13 @@ export function figureViewOf(figure: Dated & Measured, page: Page, grouping?: 'p
   const dating = datingOf(figure, page);
   if (dating.isOverdue) {
     const text = t('profile.underReview');
-    return { ...dating, text, parts: { before: '', number: text, after: '' }, status: undefined };
+    return {
+      ...dating,
+      text,
+      parts: { before: '', number: text, after: '' },
+      status: undefined,
+      equivalent: undefined,
+    };
   }
   const isPlain = (figure.status ?? 'actual') === 'actual';
   return {
@@ -69,5 +85,13 @@ export function figureViewOf(figure: Dated & Measured, page: Page, grouping?: 'p
     text: formats.amount(figure, t, { withStatus: true, ...(grouping && { grouping }) }),
     parts: formats.amountParts(figure, t, {}),
     status: isPlain ? undefined : t(`statuses.${figure.status}`),
+    equivalent: equivalentOf(figure, page, grouping),
   };
+}
+
+function equivalentOf(figure: Measured, page: Page, grouping?: 'prose' | 'table'): string | undefined {
+  const { rate, formats, t, notes } = page;
+  const equivalent = rate && formats.equivalent(figure, rate, t, grouping);
+  if (equivalent) notes.hasEquivalents = true;
+  return equivalent;
 }

@@ -11,6 +11,8 @@ export interface ProfileRow {
   label: string;
   /** Undefined where the record does not state it. */
   value: string | undefined;
+  /** What euros are in the readers' currency. */
+  equivalent?: string | undefined;
   dating: Dating | undefined;
   /** The value is an official spelling and stays as it is in every language. */
   isOfficial?: boolean;
@@ -44,7 +46,7 @@ function rowOf(field: string, entry: Entry, page: Page): ProfileRow[] {
     const view = figure && { ...figureViewOf(figure, page, 'table'), ...(holder && { scope: holder }) };
     // A price is a figure or a text; only one of the two rows is ever open.
     if (field === 'price' && !figure) return [];
-    return [{ field, label: page.t(`fields.${field}`), value: view?.text, dating: view }];
+    return [{ field, label: page.t(`fields.${field}`), value: view?.text, equivalent: view?.equivalent, dating: view }];
   }
   const name = field.slice(1);
   const record = entry.record as unknown as Record<string, unknown>;

@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
+/** What repeats on a page often and is not looked for; larger parts say so themselves (`data-pagefind-ignore`). */
+const excludeSelectors = ['.mark', 'td.margin', '[aria-hidden]'];
+
 /** Indexes the built pages with Pagefind, one index per language (LOC-80). */
 export function searchIndex(): AstroIntegration {
   return {
@@ -9,7 +12,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        const { index, errors } = await createIndex({});
+        const { index, errors } = await createIndex({ excludeSelectors });
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const folder = fileURLToPath(dir);
         const { page_count, errors: pageErrors } = await index.addDirectory({ path: folder });

@@ -16,6 +16,8 @@ export interface Language {
   /** Open Graph form with territory (LOC-65). */
   ogLocale: string;
   derivedFrom: string | undefined;
+  /** What its readers count in, where that is not the euro: an ISO 4217 code such as `CHF`. */
+  currency: string | undefined;
 }
 
 /** The regional variants that are derived from another language, and how. Nothing else compares with their keys. */
@@ -30,10 +32,10 @@ const derivations: Record<string, { text: (text: string) => string; html: (html:
 const territories: Record<string, string> = { en: 'GB' };
 
 export function languagesOf(config: SiteConfig): Language[] {
-  return config.languages.map(({ key, name, derivedFrom }) => {
+  return config.languages.map(({ key, name, derivedFrom, currency }) => {
     const { language, region } = new Intl.Locale(key);
     const territory = region ?? territories[key] ?? new Intl.Locale(key).maximize().region ?? '';
-    return { key, name, path: key.toLowerCase(), ogLocale: `${language}_${territory}`, derivedFrom };
+    return { key, name, path: key.toLowerCase(), ogLocale: `${language}_${territory}`, derivedFrom, currency };
   });
 }
 

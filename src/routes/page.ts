@@ -2,6 +2,7 @@ import type { Formats } from '../locales/formats/formats.ts';
 import { type Language, localise } from '../locales/languages.ts';
 import type { Translate } from '../locales/ui.ts';
 import type { Localised } from '../schemas/basics.ts';
+import { type ExchangeRate, rateDue } from '../schemas/exchange-rates.ts';
 import type { Source } from '../schemas/site-config.ts';
 import type { Route } from './routes.ts';
 import { alternatesOf, editionsOf, routeOf, type Site } from './site.ts';
@@ -22,6 +23,8 @@ export interface Page {
   /** The page in every language, for the switch; and those whose text is in their language, for search engines. */
   editions: Route[];
   alternates: Route[];
+  /** What a euro is in the currency of this language's readers; none where there is no current rate (LOC-14). */
+  rate: (ExchangeRate & { currency: string }) | undefined;
   notes: Notes;
 }
 
@@ -37,6 +40,8 @@ export function inTextLanguage(page: Page): Page {
 export interface Notes {
   numberOf: (sourceId: string) => number;
   list: () => { number: number; id: string; source: Source }[];
+  /** Whether an amount was shown in the readers' currency too: then the page says at what rate. */
+  hasEquivalents: boolean;
 }
 
 export function pageOf(site: Site, route: Route, language: Language): Page {
@@ -51,8 +56,14 @@ export function pageOf(site: Site, route: Route, language: Language): Page {
     name: (key) => routeOf(site, key, language).navTitle,
     editions: editionsOf(site, route),
     alternates: alternatesOf(site, route),
+    rate: currentRate(site, language),
     notes: notesOf(site),
   };
+}
+
+function currentRate({ region, asOf }: Site, { currency }: Language): Page['rate'] {
+  const rate = currency && region.exchangeRates[currency];
+  return rate && rateDue(rate) >= asOf ? { ...rate, currency } : undefined;
 }
 
 function notesOf(site: Site): Notes {
@@ -69,5 +80,6 @@ function notesOf(site: Site): Notes {
       return numbers.get(id)!;
     },
     list: () => [...numbers].map(([id, number]) => ({ number, id, source: sourceOf(id) })),
+    hasEquivalents: false,
   };
 }

@@ -51,6 +51,11 @@ export const url = z.url({
   error: 'Eine Adresse beginnt mit https:// oder http://.',
 });
 
+/** A currency euro amounts may be converted to. */
+export const currency = z.string().regex(/^(?!EUR)[A-Z]{3}$/, {
+  error: 'Währungen heißen nach ISO 4217, z. B. CHF oder PLN; der Euro braucht keine Angabe.',
+});
+
 export const coordinates = z.strictObject({
   lat: z.number().min(-90).max(90).meta({ description: 'Breite in Grad, WGS 84.' }),
   lon: z.number().min(-180).max(180).meta({ description: 'Länge in Grad, WGS 84.' }),

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { collections } from './collections.ts';
+import { exchangeRates } from './exchange-rates.ts';
 import { glossary as glossarySchema } from './glossary.ts';
 import { type Issue, nearest } from './issue.ts';
 import type { Entry, Parts } from './region.ts';
@@ -10,11 +11,14 @@ import { siteConfig, type SiteConfig } from './site-config.ts';
  * languages. `folder` is the region's folder as the editor knows it.
  */
 export function checkReferences(parts: Parts, folder: string): Issue[] {
-  const { config, glossary, entries, files } = parts;
+  const { config, glossary, exchangeRates: rates, entries, files } = parts;
   const known = knownIds(parts);
   const walkers = [
     ...(config && files.config ? [{ leaves: configLeaves(config), document: files.config }] : []),
     ...(glossary && files.glossary ? [{ leaves: leavesOf(glossarySchema, glossary), document: files.glossary }] : []),
+    ...(rates && files.exchangeRates
+      ? [{ leaves: leavesOf(exchangeRates, rates), document: files.exchangeRates }]
+      : []),
     ...entries.map((entry) => ({ leaves: recordLeaves(entry), document: entry.documents.record })),
   ];
   return walkers.flatMap(({ leaves, document }) =>

@@ -5,11 +5,12 @@ import { id as entryId } from './basics.ts';
 import { type Kind, kinds, type RecordOf } from './collections.ts';
 import type { Document } from './document.ts';
 import { readEntry } from './entry-files.ts';
+import { type ExchangeRate, exchangeRates } from './exchange-rates.ts';
 import { checkGlosses, type Glossary, glossary as glossarySchema } from './glossary.ts';
 import { isError, type Issue, nearest } from './issue.ts';
 import type { Ledger } from './ledger.ts';
 import type { Override } from './overrides.ts';
-import { isVisible, named, read } from './read.ts';
+import { isVisible, named, read, readIfThere } from './read.ts';
 import type { EntryText } from './records.ts';
 import { checkReferences } from './references.ts';
 import { siteConfig, type SiteConfig, source, type Source } from './site-config.ts';
@@ -34,6 +35,8 @@ export interface Region {
   sources: Record<string, Source>;
   /** Empty where the region has no `glossary.yaml`. */
   glossary: Glossary;
+  /** What a euro is in other currencies; empty where nobody looked it up. */
+  exchangeRates: Record<string, ExchangeRate>;
   entries: Entry[];
 }
 
@@ -50,12 +53,14 @@ export interface Parts {
   config: SiteConfig | undefined;
   sources: Record<string, Source> | undefined;
   glossary: Glossary | undefined;
+  exchangeRates: Record<string, ExchangeRate> | undefined;
   /** The entries whose records are valid. */
   entries: Entry[];
   files: {
     config: Document | undefined;
     sources: Document | undefined;
     glossary: Document | undefined;
+    exchangeRates: Document | undefined;
     entries: EntryFiles[];
   };
 }
@@ -68,7 +73,7 @@ export interface Reading {
 }
 
 /**
- * Reads a region's folder: `site.yaml`, `sources.yaml`, `glossary.yaml` if there is one, and every
+ * Reads a region's folder: `site.yaml`, `sources.yaml`, `glossary.yaml` and `exchange-rates.yaml` if there are any, and every
  * `<kind>/<id>/record.yaml` with its texts. Collects every problem before it gives up, so that an editor mends
  * ten at once.
  */
@@ -76,6 +81,7 @@ export function readRegion(folder: string): Reading {
   const issues: Issue[] = [];
   const config = read(join(folder, 'site.yaml'), siteConfig, issues);
   const sources = read(join(folder, 'sources.yaml'), z.record(entryId, source), issues);
+  const rates = readIfThere(join(folder, 'exchange-rates.yaml'), exchangeRates, issues);
   const languages = config.data?.languages ?? [];
   const glossary = readGlossary(folder, languages, issues);
   const entries: Entry[] = [];
@@ -93,11 +99,13 @@ export function readRegion(folder: string): Reading {
     config: config.data,
     sources: sources.data,
     glossary: glossary.data,
+    exchangeRates: rates.data,
     entries,
     files: {
       config: config.document,
       sources: sources.document,
       glossary: glossary.document,
+      exchangeRates: rates.document,
       entries: files,
     },
   };
@@ -105,15 +113,20 @@ export function readRegion(folder: string): Reading {
   return { region: wholeRegion(parts, issues), parts, issues };
 }
 
-function wholeRegion({ config, sources, glossary, entries }: Parts, issues: Issue[]): Region | undefined {
-  return config && sources && glossary && !issues.some(isError) ? { config, sources, glossary, entries } : undefined;
+function wholeRegion(
+  { config, sources, glossary, exchangeRates = {}, entries }: Parts,
+  issues: Issue[],
+): Region | undefined {
+  return config && sources && glossary && !issues.some(isError)
+    ? { config, sources, glossary, exchangeRates, entries }
+    : undefined;
 }
 
 function readGlossary(folder: string, languages: SiteConfig['languages'], issues: Issue[]) {
   const path = join(folder, 'glossary.yaml');
   if (!existsSync(path)) return { data: {}, document: undefined };
   const { data, document } = read(path, glossarySchema, issues);
-  if (data && document) issues.push(...checkGlosses(data, document, languages));
+  if (data && document && languages.length > 0) issues.push(...checkGlosses(data, document, languages));
   return { data, document };
 }
 

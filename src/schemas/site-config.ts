@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { kinds } from './collections.ts';
 import { page } from './records.ts';
-import { anyRef, day, localised, ref, text, url } from './basics.ts';
+import { anyRef, currency, day, localised, ref, text, url } from './basics.ts';
 
 /** A field only the publisher can fill. `null` builds, and `check` lists it as open. */
 const toConfirm = <T extends z.ZodType>(value: T) => value.nullable().meta({ toConfirm: true });
@@ -12,6 +12,9 @@ const language = z.strictObject({
   key: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, { error: 'Sprachen heißen nach BCP 47, z. B. de, de-CH, en, fr.' }),
   name: text.meta({ description: 'Name der Sprache in ihr selbst; steht im Sprachwechsel (keine Flaggen).' }),
   derivedFrom: z.string().optional().meta({ description: 'Sprache, aus der abgeleitet wird, z. B. de für de-CH.' }),
+  currency: currency.optional().meta({
+    description: 'Währung der Leserinnen und Leser, z. B. CHF; Eurobeträge erhalten dann einen ungefähren Gegenwert.',
+  }),
   release: z.enum(['must', 'should']).default('must').meta({
     description: 'should: eine Sprache im Aufbau; fehlende und veraltete Texte halten den Bau nie auf.',
   }),

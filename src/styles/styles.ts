@@ -15,6 +15,7 @@ import lists from './lists.css?inline';
 import notice from './notice.css?inline';
 import profile from './profile.css?inline';
 import prose from './prose.css?inline';
+import table from './table.css?inline';
 import latinExt from './fonts/hanken-grotesk-latin-ext.woff2?url';
 import latin from './fonts/hanken-grotesk-latin.woff2?url';
 
@@ -34,6 +35,7 @@ const sheets = {
   notice,
   profile,
   prose,
+  table,
 };
 
 export type Sheet = Exclude<keyof typeof sheets, 'base'>;

@@ -2,6 +2,7 @@ import type { AstroGlobal } from 'astro';
 import { explainTerms } from '../components/prose/explain-terms.ts';
 import { deriveHtmlFor } from '../locales/languages.ts';
 import { inTextLanguage } from '../routes/page.ts';
+import type { Sheet } from '../styles/styles.ts';
 
 /**
  * An entry's text as HTML in the language it is written in. Rendered before anything else of the view,
@@ -18,3 +19,6 @@ export async function bodyOf({ locals, slots }: Pick<AstroGlobal, 'locals' | 'sl
   const derived = isOwn ? html : deriveHtmlFor(html, page.language);
   return explainTerms(derived, inTextLanguage(page));
 }
+
+/** What few texts have is styled only there: every page carries its styles with it (P11). */
+export const sheetsOf = (body: string): Sheet[] => (body.includes('class="table"') ? ['table'] : []);

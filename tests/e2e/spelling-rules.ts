@@ -35,7 +35,8 @@ export const spellingRules: SpellingRule[] = [
   {
     promise: 'LOC-13: Swiss amounts have CHF before the number, without a hyphen',
     locales: ['de-CH'],
-    forbidden: /\d\s?CHF|CHF-|\d\.-(?!\d)/,
+    // Before a number, CHF belongs to it, whatever stands before: betrug 2024 CHF 7024.
+    forbidden: /\d\s?CHF(?!\u00A0\d)|CHF-|\d\.-(?!\d)/,
   },
   {
     promise: 'L6: German numbers are not Swiss',

@@ -1,6 +1,7 @@
 import type { Figure } from '../../schemas/figure.ts';
 import { type Unit, type UnitForm, units } from '../../schemas/units.ts';
-import { type Convention, nbsp } from './conventions.ts';
+import { type Convention, type Currency, nbsp } from './conventions.ts';
+import { convert, type Rate } from './equivalents.ts';
 import { type Amount, digitsOf, inScaleWords, sumOf, withCurrency, withScale } from './numbers.ts';
 import type { Translate } from '../ui.ts';
 
@@ -26,6 +27,8 @@ export interface Amounts {
   amount: (figure: Measured, t: Translate, options?: AmountOptions) => string;
   /** The same in three pieces, for a number set larger than the words around it. */
   amountParts: (figure: Measured, t: Translate, options?: AmountOptions) => AmountParts;
+  /** What an amount in euros is in another currency: `CHF 222 Mio.`; undefined for all else. */
+  equivalent: (figure: Measured, rate: Rate, t: Translate, grouping?: 'prose' | 'table') => string | undefined;
 }
 
 export function amountsOf(convention: Convention): Amounts {
@@ -54,7 +57,14 @@ export function amountsOf(convention: Convention): Amounts {
     return { before: text.slice(0, at), number, after: text.slice(at + number.length) };
   };
 
-  return { amount, amountParts };
+  const equivalent: Amounts['equivalent'] = (figure, rate, t, grouping) => {
+    const value = convert(figure, rate);
+    if (value === undefined) return undefined;
+    const converted = { ...figure, value };
+    return withUnitOf(converted, numberOf(converted, { grouping }), convention, t, rate.currency);
+  };
+
+  return { amount, amountParts, equivalent };
 }
 
 /**
@@ -65,7 +75,13 @@ export function unitTextKey(unit: Unit): string {
   return unit.replaceAll('/', ' per ').replace(/ (.)/g, (_, initial: string) => initial.toUpperCase());
 }
 
-function withUnitOf({ value, unit: key }: Measured, number: string, convention: Convention, t: Translate): string {
+function withUnitOf(
+  { value, unit: key }: Measured,
+  number: string,
+  convention: Convention,
+  t: Translate,
+  currency?: Currency,
+): string {
   const unit = units[key];
   const { scale, per, perWord }: UnitForm = unit;
   const written = () => {
@@ -79,7 +95,7 @@ function withUnitOf({ value, unit: key }: Measured, number: string, convention: 
       case 'symbol':
         return `${withScale(number, convention, scale)}${nbsp}${unit.symbol}`;
       case 'money':
-        return withCurrency(number, unit.currency, convention, scale) + (per ? `/${per}` : '');
+        return withCurrency(number, currency ?? unit.currency, convention, scale) + (per ? `/${per}` : '');
     }
   };
   return perWord ? t(`per.${perWord}`, { amount: written() }) : written();

@@ -1,6 +1,7 @@
 import type { UnitForm } from '../../schemas/units.ts';
 
-export type Currency = NonNullable<UnitForm['currency']>;
+/** An ISO 4217 code. */
+export type Currency = string;
 export type Scale = NonNullable<UnitForm['scale']>;
 
 /** U+00A0: between a number and what belongs to it, so that no line breaks there (LOC-27). */

@@ -8,6 +8,8 @@ export interface NumberOptions {
   grouping?: 'prose' | 'table' | 'none';
   /** Digits after the decimal sign at most; 3 unless told. */
   maximumFractionDigits?: number;
+  /** Digits after the decimal sign at least; none unless told. */
+  minimumFractionDigits?: number;
 }
 
 export interface MoneyOptions {
@@ -23,6 +25,8 @@ export interface Numbers {
   percent: (amount: Amount, options?: NumberOptions) => string;
   /** `100.000 €`, `EUR 100’000`, `€238 million`; without a scale two decimals or none (LOC-13). */
   money: (amount: Amount, currency: Currency, options?: MoneyOptions) => string;
+  /** What a euro is in a currency, with the four decimals rates are published with: `CHF 1.2345`. */
+  rate: (perEuro: number, currency: Currency) => string;
 }
 
 export function numbersOf(convention: Convention): Numbers {
@@ -31,6 +35,7 @@ export function numbersOf(convention: Convention): Numbers {
     percent: (amount, options) => convention.percent(digitsOf(amount, convention, options)),
     money: (amount, currency, options = {}) =>
       withCurrency(sumOf(amount, convention, options), currency, convention, options.scale),
+    rate: (perEuro, currency) => withCurrency(digitsOf(perEuro, convention, decimals), currency, convention),
   };
 }
 
@@ -65,6 +70,7 @@ export function inScaleWords(amount: Amount, { wordsPerScale }: Convention, scal
   const count = (scale && wordsPerScale?.[scale]) ?? 1;
   return typeof amount === 'number' ? amount * count : { min: amount.min * count, max: amount.max * count };
 }
+const decimals = { minimumFractionDigits: 4, maximumFractionDigits: 6 };
 
 const cents = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 

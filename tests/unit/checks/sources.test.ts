@@ -28,6 +28,13 @@ it.each<[string, Record<string, Change>]>([
     'a statement',
     { 'sites/hafen/record.yaml': ["asOf: '2024', source: stadt-musterstadt", "asOf: '2024', source: amt"] },
   ],
+  [
+    'an exchange rate',
+    {
+      'site.yaml': ['name: English }', 'name: English, currency: CHF }'],
+      'exchange-rates.yaml': "CHF: { perEuro: 0.9312, asOf: '2026-11-20', source: amt }\n",
+    },
+  ],
   ['an entry', { 'stories/eroeffnung/record.yaml': ['owner: wfg', 'owner: wfg\nsources: [amt]'] }],
   [
     'a step',
