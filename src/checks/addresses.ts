@@ -7,7 +7,7 @@ import type { Examined } from './check-region.ts';
 
 /** No two pages share an address: printed codes point there, and Astro would leave one of them out. */
 export function checkAddresses(region: Region, { folder }: Examined): Issue[] {
-  const languages = languagesOf(region.config);
+  const languages = languagesOf(region.config, region.swissWords);
   const translators = new Map(languages.map((language) => [language.key, translatorFor(language, languages, folder)]));
   const taken = new Map<string, Route>();
   const issues: Issue[] = [];

@@ -11,6 +11,7 @@ import { checkOpenFields } from './open-fields.ts';
 import { checkOverrides } from './overrides.ts';
 import { checkProse } from './prose.ts';
 import { checkSources } from './sources.ts';
+import { checkSwissWords } from './swiss-words.ts';
 import { checkTranslations } from './translations.ts';
 
 /** What a check may look at: all that could be read of a folder, and the reference date (ISO 8601). */
@@ -33,6 +34,7 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...checkGlossary(examined),
     ...checkOpenFields(examined),
     ...checkExchangeRates(examined),
+    ...checkSwissWords(examined),
     ...interfaceIssues,
     ...checkTranslations(examined),
     ...checkOverrides(examined),

@@ -10,7 +10,7 @@ import { wordingProblems } from './interface-wording.ts';
 /** Every language has every text of the interface, and a region overrides only what exists. */
 export function checkInterfaceTexts({ parts, folder }: Examined): Issue[] {
   if (!parts.config) return [];
-  const languages = languagesOf(parts.config);
+  const languages = languagesOf(parts.config, parts.swissWords);
   const uiFolder = join(folder, 'ui');
   const documents = interfaceDocuments(folder);
   const defaults = new Map(defaultLanguages().map((key) => [key, textsIn(defaultTexts(key))]));

@@ -13,8 +13,8 @@ import { nearestSentence } from './nearest-sentence.ts';
  * Sentences of `swiss.yaml` whose German text does not occur any more: they are open again, since nobody
  * knows whether they fit what stands there now.
  */
-export function checkOverrides({ parts: { config, entries } }: Examined): Issue[] {
-  const derived = config ? languagesOf(config).find(({ derivedFrom }) => derivedFrom) : undefined;
+export function checkOverrides({ parts: { config, swissWords, entries } }: Examined): Issue[] {
+  const derived = config ? languagesOf(config, swissWords).find(({ derivedFrom }) => derivedFrom) : undefined;
   return entries.flatMap((entry) => {
     const { document, overrides } = { document: entry.documents.overrides, overrides: entry.overrides };
     if (!document || overrides.length === 0) return [];

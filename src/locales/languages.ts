@@ -1,9 +1,11 @@
 import type { SiteConfig } from '../schemas/site-config.ts';
 import type { Localised } from '../schemas/basics.ts';
 import type { Override } from '../schemas/overrides.ts';
+import type { RegionWords } from '../schemas/swiss-words.ts';
 import { applyOverrides } from './swiss/overrides.ts';
 import { deriveHtml } from './swiss/swiss-html.ts';
 import { deriveText, withoutKeptSigns } from './swiss/swiss-text.ts';
+import { type SwissWords, swissWordsOf } from './swiss/swiss-words.ts';
 
 /** A language edition of the site, as everything behind the schemas knows it. */
 export interface Language {
@@ -18,24 +20,43 @@ export interface Language {
   derivedFrom: string | undefined;
   /** What its readers count in, where that is not the euro: an ISO 4217 code such as `CHF`. */
   currency: string | undefined;
+  /** How it is derived, with the words of its region; `undefined` where a text is taken as it is. */
+  derivation: Derivation | undefined;
+}
+
+export interface Derivation {
+  words: SwissWords;
+  text: (text: string) => string;
+  html: (html: string) => string;
 }
 
 /** The regional variants that are derived from another language, and how. Nothing else compares with their keys. */
-const derivations: Record<string, { text: (text: string) => string; html: (html: string) => string }> = {
-  'de-CH': {
-    text: (text) => withoutKeptSigns(deriveText(text).text),
-    html: (html) => withoutKeptSigns(deriveHtml(html).html),
-  },
+const derivations: Record<string, (words: SwissWords) => Derivation> = {
+  'de-CH': (words) => ({
+    words,
+    text: (text) => withoutKeptSigns(deriveText(text, words).text),
+    html: (html) => withoutKeptSigns(deriveHtml(html, words).html),
+  }),
 };
 
 /** Where a language has no territory of its own in its key, the one its publisher means. */
 const territories: Record<string, string> = { en: 'GB' };
 
-export function languagesOf(config: SiteConfig): Language[] {
+/** The languages of a region; `words` is what its `swiss-words.yaml` says. */
+export function languagesOf(config: SiteConfig, words?: RegionWords): Language[] {
   return config.languages.map(({ key, name, derivedFrom, currency }) => {
     const { language, region } = new Intl.Locale(key);
     const territory = region ?? territories[key] ?? new Intl.Locale(key).maximize().region ?? '';
-    return { key, name, path: key.toLowerCase(), ogLocale: `${language}_${territory}`, derivedFrom, currency };
+    const derivation = derivedFrom ? derivations[key]?.(swissWordsOf(words)) : undefined;
+    return {
+      key,
+      name,
+      path: key.toLowerCase(),
+      ogLocale: `${language}_${territory}`,
+      derivedFrom,
+      currency,
+      derivation,
+    };
   });
 }
 
@@ -44,13 +65,12 @@ export function languagesOf(config: SiteConfig): Language[] {
  * one; the identity for a language that is not derived.
  */
 export function derive(text: string, language: Language, overrides: readonly Override[] = []): string {
-  const derivation = language.derivedFrom ? derivations[language.key] : undefined;
-  return derivation ? derivation.text(applyOverrides(text, overrides)) : text;
+  return language.derivation?.text(applyOverrides(text, overrides)) ?? text;
 }
 
 /** The same for rendered HTML: text and spoken attributes change, addresses and ids do not. */
 export function deriveHtmlFor(html: string, language: Language): string {
-  return language.derivedFrom ? (derivations[language.key]?.html(html) ?? html) : html;
+  return language.derivation?.html(html) ?? html;
 }
 
 /** The text in a language: its own, else the derived one. Throws rather than show a wrong language. */

@@ -41,7 +41,7 @@ export function openSite(folder = contentFolder()): Site {
 }
 
 export function siteOf(written: Region, folder: string, asOf = referenceDate()): Site {
-  const languages = languagesOf(written.config);
+  const languages = languagesOf(written.config, written.swissWords);
   const region = withOverriddenRecords(written, languages);
   const translators = new Map(languages.map((language) => [language.key, translatorFor(language, languages, folder)]));
   const formats = new Map(languages.map(({ key }) => [key, formatsFor(key)]));

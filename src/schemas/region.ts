@@ -14,6 +14,7 @@ import { isVisible, named, read, readIfThere } from './read.ts';
 import type { EntryText } from './records.ts';
 import { checkReferences } from './references.ts';
 import { siteConfig, type SiteConfig, source, type Source } from './site-config.ts';
+import { type RegionWords, regionWords, swissWordsFile } from './swiss-words.ts';
 
 /** One thing the site tells of: its record, and its text in each language it was written in. */
 export interface Entry<K extends Kind = Kind> {
@@ -37,6 +38,8 @@ export interface Region {
   glossary: Glossary;
   /** What a euro is in other currencies; empty where nobody looked it up. */
   exchangeRates: Record<string, ExchangeRate>;
+  /** Where the region has a file for them. */
+  swissWords: RegionWords | undefined;
   entries: Entry[];
 }
 
@@ -54,6 +57,7 @@ export interface Parts {
   sources: Record<string, Source> | undefined;
   glossary: Glossary | undefined;
   exchangeRates: Record<string, ExchangeRate> | undefined;
+  swissWords: RegionWords | undefined;
   /** The entries whose records are valid. */
   entries: Entry[];
   files: {
@@ -61,6 +65,7 @@ export interface Parts {
     sources: Document | undefined;
     glossary: Document | undefined;
     exchangeRates: Document | undefined;
+    swissWords: Document | undefined;
     entries: EntryFiles[];
   };
 }
@@ -73,17 +78,51 @@ export interface Reading {
 }
 
 /**
- * Reads a region's folder: `site.yaml`, `sources.yaml`, `glossary.yaml` and `exchange-rates.yaml` if there are any, and every
- * `<kind>/<id>/record.yaml` with its texts. Collects every problem before it gives up, so that an editor mends
- * ten at once.
+ * Reads a region's folder: `site.yaml`, `sources.yaml`, the files a region may have besides, and every
+ * `<kind>/<id>/record.yaml` with its texts. Collects every problem before it gives up, so that an editor
+ * mends ten at once.
  */
 export function readRegion(folder: string): Reading {
   const issues: Issue[] = [];
   const config = read(join(folder, 'site.yaml'), siteConfig, issues);
   const sources = read(join(folder, 'sources.yaml'), z.record(entryId, source), issues);
-  const rates = readIfThere(join(folder, 'exchange-rates.yaml'), exchangeRates, issues);
   const languages = config.data?.languages ?? [];
-  const glossary = readGlossary(folder, languages, issues);
+  const glossary = readGlossary(join(folder, 'glossary.yaml'), languages, issues);
+  const rates = readIfThere(join(folder, 'exchange-rates.yaml'), exchangeRates, issues);
+  const swissWords = readIfThere(join(folder, swissWordsFile), regionWords, issues);
+  const { entries, files } = readEntries(folder, languages, issues);
+  issues.push(...strayFolders(folder));
+
+  const parts: Parts = {
+    config: config.data,
+    sources: sources.data,
+    glossary: glossary.data,
+    exchangeRates: rates.data,
+    swissWords: swissWords.data,
+    entries,
+    files: {
+      config: config.document,
+      sources: sources.document,
+      glossary: glossary.document,
+      exchangeRates: rates.document,
+      swissWords: swissWords.document,
+      entries: files,
+    },
+  };
+  issues.push(...checkReferences(parts, named(folder)));
+  return { region: wholeRegion(parts, issues), parts, issues };
+}
+
+/** A region to build. A file it may do without and has not is empty. */
+function wholeRegion(
+  { config, sources, glossary = {}, exchangeRates = {}, swissWords, entries }: Parts,
+  issues: Issue[],
+): Region | undefined {
+  if (!config || !sources || issues.some(isError)) return undefined;
+  return { config, sources, glossary, exchangeRates, swissWords, entries };
+}
+
+function readEntries(folder: string, languages: SiteConfig['languages'], issues: Issue[]) {
   const entries: Entry[] = [];
   const files: EntryFiles[] = [];
   for (const kind of kinds) {
@@ -93,41 +132,15 @@ export function readRegion(folder: string): Reading {
       if (entry) entries.push(entry);
     }
   }
-  issues.push(...strayFolders(folder));
-
-  const parts: Parts = {
-    config: config.data,
-    sources: sources.data,
-    glossary: glossary.data,
-    exchangeRates: rates.data,
-    entries,
-    files: {
-      config: config.document,
-      sources: sources.document,
-      glossary: glossary.document,
-      exchangeRates: rates.document,
-      entries: files,
-    },
-  };
-  issues.push(...checkReferences(parts, named(folder)));
-  return { region: wholeRegion(parts, issues), parts, issues };
+  return { entries, files };
 }
 
-function wholeRegion(
-  { config, sources, glossary, exchangeRates = {}, entries }: Parts,
-  issues: Issue[],
-): Region | undefined {
-  return config && sources && glossary && !issues.some(isError)
-    ? { config, sources, glossary, exchangeRates, entries }
-    : undefined;
-}
-
-function readGlossary(folder: string, languages: SiteConfig['languages'], issues: Issue[]) {
-  const path = join(folder, 'glossary.yaml');
-  if (!existsSync(path)) return { data: {}, document: undefined };
-  const { data, document } = read(path, glossarySchema, issues);
+function readGlossary(path: string, languages: SiteConfig['languages'], issues: Issue[]) {
+  const glossary = readIfThere(path, glossarySchema, issues);
+  const { data, document } = glossary;
+  // Where site.yaml cannot be read, that is said already.
   if (data && document && languages.length > 0) issues.push(...checkGlosses(data, document, languages));
-  return { data, document };
+  return glossary;
 }
 
 function foldersIn(path: string): string[] {

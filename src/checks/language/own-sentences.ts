@@ -10,7 +10,7 @@ const mostRepeated = 0.95;
 
 /** L13: a text for one country that only repeats the derived one has to be kept up for nothing (LOC-64). */
 export function checkOwnSentences({ parts }: Examined): LanguageIssue[] {
-  const languages = parts.config ? languagesOf(parts.config) : [];
+  const languages = parts.config ? languagesOf(parts.config, parts.swissWords) : [];
   return languages.flatMap((language) => parts.files.entries.flatMap((entry) => repetitionOf(entry, language)));
 }
 

@@ -1,15 +1,18 @@
 import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter, parseFragment } from 'parse5';
 import { applyChanges, type Change, type Span, swissChanges } from './swiss-text.ts';
+import { defaultWords, type SwissWords } from './swiss-words.ts';
 
 /**
  * Swiss spelling of a fragment of German HTML: its text, `alt`, `title` and `aria-label`, and not a
  * byte besides (LOC-20, LOC-21). Elements that are official, foreign or code stay as they are.
  * Places (`at`) count in the HTML. Throws an Error where invalid HTML hides the place of a text.
  */
-export function deriveHtml(html: string): { html: string; changes: Change[] } {
+export function deriveHtml(html: string, words: SwissWords = defaultWords()): { html: string; changes: Change[] } {
   const fragment = parseFragment(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const runs = runsOf(fragment, html);
-  const changes = runs.flatMap((run) => runChanges(run, html)).sort((a, b) => a.at - b.at);
+  const found = runs.flatMap((run) => runChanges(run, html, words)).sort((a, b) => a.at - b.at);
+  // An element that another closes too early is in the tree twice.
+  const changes = found.filter(({ at }, index) => at !== found[index - 1]?.at);
   return { html: applyChanges(html, changes), changes };
 }
 
@@ -89,10 +92,10 @@ function attributePieces(element: Tree.Element, state: State, html: string): Pie
   });
 }
 
-function runChanges(run: Run, html: string): Change[] {
+function runChanges(run: Run, html: string, words: SwissWords): Change[] {
   const pieces = inRun(run);
   const spansOf = (some: PieceInRun[]) => some.map(({ span }) => span);
-  const changes = swissChanges(pieces.map(({ text }) => text).join(''), {
+  const changes = swissChanges(pieces.map(({ text }) => text).join(''), words, {
     official: spansOf(pieces.filter(({ official }) => official)),
     quoted: spansOf(pieces.filter(({ quoted }) => quoted)),
     seams: pieces.map(({ span }) => span[1]),

@@ -1,4 +1,6 @@
-import { swissWordFor } from './swiss-words.ts';
+import { replacementFor } from './replacements.ts';
+import { defaultWords, type SwissWords } from './swiss-words.ts';
+import { anyWord, compounding } from './word-patterns.ts';
 
 /** One replacement; a report lists them, so that an editor can look at each. */
 export interface Change {
@@ -17,8 +19,8 @@ export interface Change {
  * Numbers are left alone, and so are web and e-mail addresses, file names and `{{gaps}}` (LOC-21).
  * Deriving twice changes nothing more. A name that keeps its ß needs mark-up and `deriveHtml`.
  */
-export function deriveText(text: string): { text: string; changes: Change[] } {
-  const changes = swissChanges(text);
+export function deriveText(text: string, words: SwissWords = defaultWords()): { text: string; changes: Change[] } {
+  const changes = swissChanges(text, words);
   return { text: applyChanges(text, changes), changes };
 }
 
@@ -36,18 +38,32 @@ export interface Markup {
 }
 
 /** The changes a text needs, in its order. */
-export function swissChanges(text: string, markup: Markup = {}): Change[] {
-  const { official = [], quoted = [], seams = [] } = markup;
+export function swissChanges(text: string, words: SwissWords, markup: Markup = {}): Change[] {
+  const bounds = boundsIn(text, markup);
+  const changes = [...wordChanges(text, words, bounds), ...quoteChanges(text, bounds)];
+  return changes.filter(({ at, from }) => bounds.isFree([at, at + from.length])).sort((a, b) => a.at - b.at);
+}
+
+/** How far a text may be changed. */
+export interface Bounds {
+  /** May be respelt: no official name, no address, nothing kept. */
+  isFree: (span: Span) => boolean;
+  /** May be replaced as well: nobody's quotation, and not divided between elements. */
+  isOurs: (span: Span) => boolean;
+  /** The quotations, with their marks. */
+  quotes: Span[];
+}
+
+export function boundsIn(text: string, { official = [], quoted = [], seams = [] }: Markup = {}): Bounds {
   const untouched = [...official, ...addressesIn(text), ...keptIn(text)];
   const isFree = (span: Span) => !untouched.some((other) => overlap(span, other));
   const quotes = quotesIn(text, isFree);
+  const notOurs = [...quoted, ...quotes];
   const isOurs = (span: Span) =>
     isFree(span) &&
-    ![...quoted, ...quotes].some((other) => overlap(span, other)) &&
+    !notOurs.some((other) => overlap(span, other)) &&
     !seams.some((seam) => span[0] < seam && seam < span[1]);
-
-  const changes = [...wordChanges(text, isOurs), ...quoteChanges(text, quotes)];
-  return changes.filter(({ at, from }) => isFree([at, at + from.length])).sort((a, b) => a.at - b.at);
+  return { isFree, isOurs, quotes };
 }
 
 /** Puts the changes, in order and apart from one another, into the text they were found in. */
@@ -89,15 +105,19 @@ const address = new RegExp(
 export const addressesIn = (text: string): Span[] =>
   [...text.matchAll(address)].map(({ 0: found, index }) => [index, index + found.length]);
 
-/** The quotations that are opened and closed, with their marks. */
+/**
+ * The quotations that are opened and closed, with their marks. German and Swiss marks close each other,
+ * so that a text derived halfway is read as it will be when derived whole.
+ */
 function quotesIn(text: string, isFree: (span: Span) => boolean): Span[] {
-  const closing: Record<string, string> = { '„': '“', '«': '»', '‚': '‘', '‹': '›' };
-  const open: { at: number; mark: string }[] = [];
+  const opens: Record<string, string> = { '„': '“»', '«': '“»', '‚': '‘›', '‹': '‘›' };
+  const open: { at: number; closers: string }[] = [];
   const quotes: Span[] = [];
   for (const { 0: mark, index } of text.matchAll(/[„“«»‚‘‹›]/g)) {
     if (!isFree([index, index + 1])) continue;
-    if (closing[mark]) open.push({ at: index, mark });
-    const start = open.findLastIndex((opened) => closing[opened.mark] === mark);
+    const closers = opens[mark];
+    if (closers) open.push({ at: index, closers });
+    const start = open.findLastIndex((opened) => opened.closers.includes(mark));
     const opened = open[start];
     if (!opened) continue;
     quotes.push([opened.at, index + 1]);
@@ -106,29 +126,24 @@ function quotesIn(text: string, isFree: (span: Span) => boolean): Span[] {
   return quotes;
 }
 
-function wordChanges(text: string, isOurs: (span: Span) => boolean): Change[] {
-  return [...text.matchAll(/[\p{L}\p{M}\u00AD]+/gu)].flatMap(({ 0: word, index: at }) => {
+function wordChanges(text: string, words: SwissWords, { isOurs }: Bounds): Change[] {
+  return [...text.matchAll(anyWord)].flatMap(({ 0: word, index: at }) => {
     const end = at + word.length;
     const isWhole = !compounding.test(text.charAt(at - 1)) && !compounding.test(text.charAt(end));
-    const swiss = () => swissWordFor(word, text.slice(0, at), text.slice(end));
+    const swiss = () => replacementFor(word, text.slice(0, at), text.slice(end), words.replacements);
     const to = isWhole && isOurs([at, end]) && swiss();
-    return to ? [{ rule: 'A' as const, at, from: word, to, word }] : eszettChanges(word, at);
+    return to ? [{ rule: 'A' as const, at, from: word, to, word }] : eszettChanges(word, at, words.collisions);
   });
 }
 
-/** A hyphen or a digit beside a word makes it part of a compound, which is an entry of its own. */
-const compounding = /[\p{N}_\u2010\u2011-]/u;
-
-const collisions = ['Maße', 'Maßen', 'Buße', 'Bußen', 'Floße', 'Floßen', 'Geschoß'];
-
-function eszettChanges(word: string, at: number): Change[] {
+function eszettChanges(word: string, at: number, collisions: ReadonlySet<string>): Change[] {
   const others = word.replace(/[ßẞ]/g, '');
   const hasNoLowerCase = others === others.toUpperCase();
   return [...word.matchAll(/[ßẞ]/g)].map(({ 0: from, index }) => {
     const isCapital = from === 'ẞ';
     const isAmongCapitals = hasNoLowerCase && (isCapital || others.length > 1);
     return {
-      rule: collisions.includes(word) ? 'LOC-23' : 'LOC-20',
+      rule: collisions.has(word) ? 'LOC-23' : 'LOC-20',
       at: at + index,
       from,
       to: isAmongCapitals ? 'SS' : isCapital ? 'Ss' : 'ss',
@@ -138,7 +153,7 @@ function eszettChanges(word: string, at: number): Change[] {
 }
 
 /** „ and “ change wherever they stand; ‚ and ‘ only as a pair, since ‘ may be a mistyped apostrophe. */
-function quoteChanges(text: string, quotes: Span[]): Change[] {
+function quoteChanges(text: string, { quotes }: Bounds): Change[] {
   const swiss: Record<string, string> = { '„': '«', '“': '»', '‚': '‹', '‘': '›' };
   const paired = new Set(quotes.flatMap(([from, to]) => [from, to - 1]));
   return [...text.matchAll(/[„“‚‘]/g)]

@@ -91,6 +91,12 @@ describe('HTML', () => {
     ]);
   });
 
+  it('changes once what invalid HTML has twice', () => {
+    expect(swiss('<a href="/a"><b title="Maß">x<a href="/b">y</a></b></a>')).toBe(
+      '<a href="/a"><b title="Mass">x<a href="/b">y</a></b></a>',
+    );
+  });
+
   it('says so where a text cannot be found again', () => {
     expect(() => deriveHtml('<p>&copy 2026 Straße</p>')).toThrow(
       'The text "© 2026 Straße" cannot be found again in its HTML. Close the elements around it.',

@@ -1,0 +1,72 @@
+import type { HintRow, WordRows } from '../../schemas/swiss-words.ts';
+import { capitalised, phrasePattern } from './word-patterns.ts';
+
+/** What a hint says of a word; `A` where only its surroundings could tell how to replace it. */
+export interface Advice {
+  class: 'A' | 'H' | 'F' | 'N' | 'LOC-23';
+  /** What to write, or for `N` what comes near; empty where there is nothing. */
+  proposal: string;
+  note: string | undefined;
+  /** The German word itself is among the proposals. */
+  isOptional: boolean;
+}
+
+/** The words and phrases that call for a hint, by their first word; the longest first. */
+export type HintForms = ReadonlyMap<string, readonly HintForm[]>;
+
+interface HintForm {
+  form: string;
+  /** Sticky: matches the whole of it where it stands, and nothing else. */
+  pattern: RegExp;
+  advice: Advice;
+}
+
+/** Each form as Germany and as Switzerland spells it, also with a capital: both are found in Swiss texts. */
+export function hintFormsOf(rows: WordRows): HintForms {
+  const found = new Map<string, HintForm[]>();
+  for (const { forms, notAfter, advice } of advised(rows)) {
+    for (const form of new Set(forms.flatMap((form) => [form, capitalised(form)]))) {
+      const first = /^[\p{L}\p{M}]+/u.exec(form)?.[0] ?? form;
+      const entry = { form, pattern: phrasePattern(form, 'uy', notAfter), advice };
+      found.set(
+        first,
+        [...(found.get(first) ?? []), entry].sort((a, b) => b.form.length - a.form.length),
+      );
+    }
+  }
+  return found;
+}
+
+interface Advised {
+  forms: string[];
+  notAfter?: string[] | undefined;
+  advice: Advice;
+}
+
+function advised({ A, H, F, N, collisions }: WordRows): Advised[] {
+  return [
+    ...A.filter(({ plural }) => plural).map(({ german, swiss, plural = {}, note }) => {
+      const forms = Object.keys(plural);
+      const choices = forms.flatMap((form) => [swiss[german.indexOf(form)] ?? form, plural[form] ?? form]);
+      return { forms, advice: { class: 'A' as const, proposal: choices.join(', '), note, isOptional: false } };
+    }),
+    ...H.map((row) => hinted('H', row)),
+    ...F.map((row) => hinted('F', row)),
+    ...N.map(({ german, near, note }) => ({
+      forms: bothSpellings(german),
+      advice: { class: 'N' as const, proposal: near.join(', '), note, isOptional: false },
+    })),
+    // Spelt without ß, these are other words.
+    ...collisions.map((row) => ({ ...hinted('LOC-23', row), forms: row.german })),
+  ];
+}
+
+function hinted(of: Advice['class'], { german, proposals, notAfter, note }: HintRow): Advised {
+  const isOptional = proposals.includes(inSwiss(german[0] ?? ''));
+  const advice = { class: of, proposal: proposals.join(', '), note, isOptional };
+  return { forms: bothSpellings(german), notAfter, advice };
+}
+
+const inSwiss = (word: string) => word.replaceAll('ß', 'ss');
+
+const bothSpellings = (forms: string[]) => [...new Set(forms.flatMap((form) => [form, inSwiss(form)]))];

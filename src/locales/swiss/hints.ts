@@ -1,0 +1,47 @@
+import type { Advice } from './hint-forms.ts';
+import { replacementFor } from './replacements.ts';
+import { boundsIn, type Markup } from './swiss-text.ts';
+import { defaultWords, type SwissWords } from './swiss-words.ts';
+import { anyWord, compounding } from './word-patterns.ts';
+
+/** A word an editor should look at before it is read in Switzerland. */
+export interface Hint extends Advice {
+  /** Index in the text. */
+  at: number;
+  /** The word or phrase as it stands there. */
+  word: string;
+}
+
+/**
+ * The words of a text that no rule replaces and a Swiss reader may stumble over, in its order: classes
+ * H, F and N (L9, L15), words whose meaning blurs without ß (LOC-23), and words of class A whose number
+ * does not show. Reads German and Swiss spelling; quotations, official names and addresses are not ours.
+ */
+export function hintsIn(text: string, words: SwissWords = defaultWords(), markup: Markup = {}): Hint[] {
+  const bounds = boundsIn(text, markup);
+  const hints: Hint[] = [];
+  let end = 0;
+  for (const { 0: word, index: at } of text.matchAll(anyWord)) {
+    const hint = at >= end && !compounding.test(text.charAt(at - 1)) && hintAt(text, at, word, words);
+    if (!hint) continue;
+    end = at + hint.word.length;
+    // Of a quotation only the spelling is ours, and that is what collides.
+    const isOurs = hint.class === 'LOC-23' ? bounds.isFree : bounds.isOurs;
+    if (isOurs([at, end])) hints.push(hint);
+  }
+  return hints;
+}
+
+function hintAt(text: string, at: number, firstWord: string, words: SwissWords): Hint | undefined {
+  for (const { pattern, advice } of words.hints.get(firstWord.replaceAll('\u00AD', '')) ?? []) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [word] = match;
+    const surroundings = [text.slice(0, at), text.slice(at + word.length)] as const;
+    if (advice.class === 'A' && replacementFor(word, ...surroundings, words.replacements)) continue;
+    const gap = match.groups?.gap ?? '';
+    return { ...advice, proposal: advice.proposal.replace(/\{\p{L}+\}/u, () => gap), at, word };
+  }
+  return undefined;
+}

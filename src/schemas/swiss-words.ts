@@ -1,0 +1,103 @@
+import { z } from 'astro/zod';
+import { day, text } from './basics.ts';
+
+/** The file in which a region adds to the generator's Swiss words, or changes them. */
+export const swissWordsFile = 'swiss-words.yaml';
+
+const forms = 'alle gebeugten Formen, auch die weiblichen';
+
+/** A word, or a phrase of words: what a replacement can find again. */
+const germanWord = text.regex(/^[\p{L}\p{M}]+( [\p{L}\p{M}]+)*$/u, {
+  error: 'Klasse A besteht aus Wörtern ohne Bindestrich, Ziffern und Satzzeichen; andere Wendungen gehören zu H.',
+});
+
+/** As it is read in Switzerland. */
+const swissText = text.regex(/^[^ßẞ]*$/, { error: 'In der Schweiz steht „ss“ statt „ß“.' });
+
+/** The same where only a hint is given: anything that begins with a word, with one gap at most. */
+const germanPhrase = text.regex(/^\p{L}[^{}]*(?: \{(?:Datum|Zeitraum|Name)\}(?: [^{}]*)?)?$/u, {
+  error: 'Eine Wendung beginnt mit einem Wort und hat höchstens eine Lücke: {Datum}, {Zeitraum} oder {Name}.',
+});
+
+const german = z
+  .array(germanPhrase)
+  .min(1)
+  .meta({
+    description: `Das deutsche Wort und ${forms}. In Wendungen steht {Datum} für einen Tag, {Zeitraum} für eine Dauer, {Name} für ein Hauptwort.`,
+  });
+const proposals = z.array(swissText).meta({
+  description: 'Was man in der Schweiz sagt. Steht das deutsche Wort mit darunter, ist der Hinweis unverbindlich.',
+});
+const note = text.meta({ description: 'Wann der Vorschlag passt, und wann nicht.' });
+
+const replacement = z.strictObject({
+  german: z
+    .array(germanWord)
+    .min(1)
+    .meta({ description: `Das deutsche Wort und ${forms}.` }),
+  swiss: z
+    .array(swissText)
+    .min(1)
+    .meta({ description: 'Die Schweizer Formen, eine für jede deutsche und in derselben Reihenfolge.' }),
+  genitive: z.record(germanWord, swissText).optional().meta({
+    description:
+      'Deutsche Formen, denen man den Genitiv nicht ansieht, mit ihrer Schweizer Form nach „des“ oder „eines“.',
+  }),
+  plural: z.record(germanWord, swissText).optional().meta({
+    description: 'Deutsche Formen, die in Einzahl und Mehrzahl gleich sind, mit ihrer Schweizer Mehrzahl.',
+  }),
+  neverCapital: z.array(germanWord).optional().meta({
+    description: 'Kleingeschriebene Formen, die großgeschrieben ein anderes Wort sind, z. B. parke (mehrere Parke).',
+  }),
+  note: note.optional(),
+});
+
+const hint = z.strictObject({
+  german,
+  proposals,
+  notAfter: z.array(germanWord).optional().meta({
+    description: 'Wörter, hinter denen der Hinweis nicht gilt, z. B. bis vor „zum 1. Januar“.',
+  }),
+  note: note.optional(),
+});
+
+const germanLaw = z.strictObject({
+  german,
+  near: z.array(swissText).meta({
+    description: 'Was in der Schweiz ungefähr dasselbe ist; es erklärt das Wort und steht nie an seiner Stelle.',
+  }),
+  nearForms: z.array(swissText).optional().meta({ description: 'Gebeugte Formen der Wörter unter near.' }),
+  note,
+});
+
+const rows = {
+  A: z
+    .array(replacement)
+    .default([])
+    .meta({ description: 'Wörter, die ersetzt werden: gleiche Bedeutung, gleiches Geschlecht.' }),
+  H: z.array(hint).default([]).meta({ description: 'Wörter, auf die nur hingewiesen wird; ein Mensch entscheidet.' }),
+  F: z.array(hint).default([]).meta({ description: 'Falsche Freunde: Wörter, die in der Schweiz anderes bedeuten.' }),
+  N: z.array(germanLaw).default([]).meta({ description: 'Deutsche Begriffe ohne Gegenstück: erklären, nie ersetzen.' }),
+  collisions: z
+    .array(hint)
+    .default([])
+    .meta({ description: 'Wörter, die ohne ß ein anderes Wort werden, z. B. Maße und Masse (LOC-23).' }),
+};
+
+/** The generator's `words.yaml`. */
+export const wordRows = z.strictObject(rows);
+
+export type WordRows = z.infer<typeof wordRows>;
+export type ReplacementRow = z.infer<typeof replacement>;
+export type HintRow = z.infer<typeof hint>;
+
+/** A region's `swiss-words.yaml`: its rows take the place of those with the same German word. */
+export const regionWords = z.strictObject({
+  signedOff: z.strictObject({ by: text, on: day }).nullable().default(null).meta({
+    description: 'Wer aus der Schweiz die Wörter der Klasse A gelesen und freigegeben hat, und wann; sonst null.',
+  }),
+  keep: z.array(text).default([]).meta({ description: 'Deutsche Wörter, deren Zeile hier nicht gilt.' }),
+  ...rows,
+});
+
+export type RegionWords = z.infer<typeof regionWords>;
