@@ -3,6 +3,7 @@ import { judge, type LanguageIssue } from './judge.ts';
 import { checkOwnSentences } from './own-sentences.ts';
 import { languageRules } from './rules.ts';
 import { sorbianNamesOf } from './sorbian.ts';
+import { checkSwissVocabulary } from './swiss-vocabulary.ts';
 import { writtenTexts } from './written-texts.ts';
 
 /** L1 to L15: how each language is written, in everything that a person wrote for a region. */
@@ -13,5 +14,6 @@ export function checkLanguage(examined: Examined): LanguageIssue[] {
   return [
     ...writtenTexts(examined).flatMap(({ passage, language }) => judge(passage, language, rules)),
     ...checkOwnSentences(examined),
+    ...checkSwissVocabulary(examined),
   ];
 }

@@ -1,6 +1,7 @@
 import { addressesIn, type Span } from '../../locales/swiss/swiss-text.ts';
 import type { Issue } from '../../schemas/issue.ts';
-import { type Passage, type Piece, placeAt, placeholder, textOfPassage } from '../../schemas/passages.ts';
+import { type Passage, placeholder, textOfPassage } from '../../schemas/passages.ts';
+import { offsetIn, placeIn, spansOf } from './passage-places.ts';
 import { type Edit, hiddenSign, type LanguageFinding, type LanguageRule } from './rule.ts';
 
 /** An issue of language: the rule that tells it, and what mends it in its file. */
@@ -51,16 +52,6 @@ function withoutAddresses(text: string): string {
   return mayHoldAddress.test(words) ? hide(words, addressesIn(words)) : words;
 }
 
-/** Where the pieces of a kind stand in the text of their passage. */
-function spansOf({ pieces }: Passage, isOfKind: (piece: Piece) => boolean): Span[] {
-  let end = 0;
-  return pieces.flatMap((piece) => {
-    const start = end;
-    end += piece.text.length;
-    return isOfKind(piece) && piece.text !== placeholder ? [[start, end] as const] : [];
-  });
-}
-
 function hide(text: string, spans: readonly Span[]): string {
   return spans.reduce((rest, [from, to]) => rest.slice(0, from) + hiddenSign.repeat(to - from) + rest.slice(to), text);
 }
@@ -73,8 +64,7 @@ function issueOf(finding: LanguageFinding, { id, level }: LanguageRule, passage:
   const { problem, hint, fix } = finding;
   const edits = fix?.map((edit) => fileEdit(edit, passage));
   const isMendable = edits?.every((edit) => edit !== undefined) ?? false;
-  const offset = offsetIn(passage, finding.at);
-  const place = offset === undefined ? passage : placeAt(document, offset);
+  const place = placeIn(passage, finding.at);
   return {
     file: document.file,
     ...(at.length > 0 && { at }),
@@ -95,15 +85,4 @@ function fileEdit({ at, length, to }: Edit, passage: Passage): FileEdit | undefi
     return undefined;
   }
   return { at: offset, from: textOfPassage(passage).slice(at, at + length), to };
-}
-
-/** Index in the document's content of a sign of a passage. */
-function offsetIn({ pieces }: Passage, at: number): number | undefined {
-  let end = 0;
-  for (const { text, offset } of pieces) {
-    const start = end;
-    end += text.length;
-    if (at < end) return offset === undefined ? undefined : offset + at - start;
-  }
-  return undefined;
 }

@@ -15,7 +15,7 @@ interface Known {
 
 /**
  * All that the language linter asks of a passage. L12 looks at the built site (`built-pages.ts`), L13 at
- * whole texts (`own-sentences.ts`). Rules of vocabulary (L9, L10, L15) join the table as the others do.
+ * whole texts (`own-sentences.ts`), L9, L10 and L15 at what is read in Switzerland (`swiss-vocabulary.ts`).
  */
 export const languageRules = ({ sorbianNames, parents }: Known): LanguageRule[] => [
   ...spellingRules,

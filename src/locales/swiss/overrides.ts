@@ -25,6 +25,10 @@ export function overriddenBody(document: Document, overrides: readonly Override[
   return swissBody === body ? undefined : swissBody;
 }
 
+/** Whether one of the overrides takes the place of something in this source of a passage. */
+export const isOverridden = (source: string, overrides: readonly Override[]) =>
+  applyToBlock(source, overrides) !== source;
+
 /** The overrides whose German text does not occur in these passages any more. */
 export function reopenedOf(overrides: readonly Override[], passages: readonly Passage[]): Override[] {
   return overrides.filter(({ german }) => !passages.some(({ source }) => occurs(german, source)));

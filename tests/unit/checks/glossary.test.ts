@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { issuesOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
+import { hintsOn, issuesOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
 /** What an editor reads when this stands in `sites/hafen/en.mdx`, from line 11 on. */
 const messagesFor = (text: string) =>
-  messagesOn({ 'sites/hafen/en.mdx': ['<Figure id="areaFree" /> are free.', text] });
+  hintsOn({ 'sites/hafen/en.mdx': ['<Figure id="areaFree" /> are free.', text] });
 
 describe('a word of the glossary', () => {
   it('is warned of when nobody uses it, and of a number it holds', () => {
@@ -55,6 +55,6 @@ describe('a word of the glossary', () => {
   ])('may stand %s', (_, text) => expect(messagesFor(text)).toBe(''));
 
   it('needs no explanation in its own language', () => {
-    expect(messagesOn({ 'sites/hafen/de.mdx': ['Frei sind', 'Nach dem Bebauungsplan frei sind'] })).toBe('');
+    expect(hintsOn({ 'sites/hafen/de.mdx': ['Frei sind', 'Nach dem Bebauungsplan frei sind'] })).toBe('');
   });
 });

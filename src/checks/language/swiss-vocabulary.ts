@@ -1,0 +1,176 @@
+import { type Language, languagesOf } from '../../locales/languages.ts';
+import { nWordFaults } from '../../locales/swiss/german-law.ts';
+import { type Hint, hintsIn } from '../../locales/swiss/hints.ts';
+import { isOverridden } from '../../locales/swiss/overrides.ts';
+import type { SwissWords } from '../../locales/swiss/swiss-words.ts';
+import { translationsOf } from '../../locales/translations/translation.ts';
+import type { Document } from '../../schemas/document.ts';
+import { fieldPassage, type Passage, passagesOf, textOfPassage } from '../../schemas/passages.ts';
+import type { Glossary } from '../../schemas/glossary.ts';
+import { recordLeaves } from '../../schemas/references.ts';
+import type { Entry, Parts } from '../../schemas/region.ts';
+import { termUsesIn } from '../../schemas/term-uses.ts';
+import type { Examined } from '../check-region.ts';
+import { interfaceDocuments, languageOfFile } from '../interface-texts.ts';
+import type { LanguageIssue } from './judge.ts';
+import { placeIn, spansOf } from './passage-places.ts';
+
+/**
+ * L9, L10, L15: the words of what a Swiss reader gets. Texts that somebody has read for Switzerland since
+ * they last changed are left alone by the hints, and by nothing else.
+ */
+export function checkSwissVocabulary({ parts, folder }: Examined): LanguageIssue[] {
+  const { config, swissWords, entries } = parts;
+  const languages = config ? languagesOf(config, swissWords) : [];
+  const translationOf = translationsOf(entries, languages);
+  const districts = districtsOf(parts);
+  return languages.flatMap((language) => {
+    const { derivation, derivedFrom } = language;
+    if (!derivation || derivedFrom === undefined) return [];
+    const { words } = derivation;
+    return [
+      ...entries
+        .filter((entry) => translationOf(entry, language).state !== 'reviewed')
+        .flatMap((entry) => hintIssues(readPassages(entry, language, derivedFrom), words, parts.glossary ?? {})),
+      ...entries
+        .flatMap((entry) => ownTexts(entry, language, derivedFrom))
+        .flatMap((own) => lawIssues(own, { words, districts })),
+      ...interfaceDocuments(folder)
+        .filter(({ file }) => languageOfFile(file) === language.key)
+        .flatMap((document) => lawIssues({ german: undefined, passages: passagesOf(document) }, { words, districts })),
+    ];
+  });
+}
+
+/** What is read in Switzerland of an entry, as it is written: its own text or the German one, and its record. */
+function readPassages(entry: Entry, language: Language, parent: string): Passage[] {
+  const { documents, overrides } = entry;
+  const own = documents.texts[language.key];
+  const text = own ?? documents.texts[parent];
+  const fields = localisedTexts(entry).flatMap(({ texts, at }) => {
+    const key = texts[language.key] === undefined ? parent : language.key;
+    return texts[key] === undefined ? [] : [fieldPassage(documents.record, [...at, key], texts[key])];
+  });
+  return [...(text ? passagesOf(text) : []), ...fields].filter(
+    ({ source, document }) => document === own || !isOverridden(source, overrides),
+  );
+}
+
+const localisedTexts = (entry: Entry) =>
+  [...recordLeaves(entry)]
+    .filter(({ meta }) => meta.localised)
+    .map(({ value, at }) => ({ texts: value as Partial<Record<string, string>>, at }));
+
+/** The hints of an entry: a term of German law once, and not where the text explains it. */
+function hintIssues(passages: readonly Passage[], words: SwissWords, glossary: Glossary): LanguageIssue[] {
+  const documents = [...new Set(passages.map(({ document }) => document))];
+  const explained = new Set(documents.flatMap(termUsesIn).flatMap((id) => formsOf(glossary[id])));
+  const isNew = ({ class: kind, word, note = word }: Hint) => {
+    if (kind !== 'N') return true;
+    const isKnown = explained.has(word) || explained.has(note);
+    explained.add(note);
+    return !isKnown;
+  };
+  return passages.flatMap((passage) =>
+    hintsIn(textOfPassage(passage), words, { official: spansOf(passage, ({ isOfficial }) => isOfficial) })
+      .filter((hint) => !hint.isOptional && isNew(hint))
+      .map((hint) => ({ ...placeOf(passage, hint.at), ...adviceOf(hint), level: 'hint', rule: ruleOf(hint) })),
+  );
+}
+
+const formsOf = (term: Glossary[string] | undefined) => (term ? [term.term, ...term.aliases] : []);
+
+/** Words that give a German text away are told under a rule of their own (L15). */
+const giveaways = /^(?:(?:auf|Auf) der Messe|Ansprechpartner\p{L}*)$/u;
+
+const ruleOf = ({ word }: Hint) => (giveaways.test(word) ? 'L15' : 'L9');
+
+function adviceOf({ class: kind, word, proposal, note }: Hint): Pick<LanguageIssue, 'problem' | 'hint'> {
+  const reason = note ? ` ${note.replace(/[.]?$/, '.')}` : '';
+  switch (kind) {
+    case 'N':
+      return {
+        problem: `„${word}“ gibt es in der Schweiz nicht.${reason}`,
+        hint: proposal
+          ? `Erklären Sie es einmal (am ehesten: ${proposal}), etwa mit <Term>; ersetzen Sie es nie.`
+          : 'Erklären Sie es einmal, etwa mit <Term>.',
+      };
+    case 'F':
+      return {
+        problem: `„${word}“ heißt in der Schweiz etwas anderes.${reason}`,
+        hint: `Gemeint ist dort: ${proposal}.`,
+      };
+    default:
+      return {
+        problem: `„${word}“ fällt in der Schweiz auf.${reason}`,
+        hint: proposal
+          ? `Dort üblich: ${proposal}; als Satz in swiss.yaml.`
+          : 'Schreiben Sie den Satz in swiss.yaml um.',
+      };
+  }
+}
+
+interface OwnText {
+  /** The whole German text it stands for, if there is one. */
+  german: string | undefined;
+  passages: readonly Passage[];
+}
+
+/** What an editor wrote for Switzerland: a text of its own, sentences, texts of the record. */
+function ownTexts(entry: Entry, language: Language, parent: string): OwnText[] {
+  const { documents, overrides } = entry;
+  const own = documents.texts[language.key];
+  const file = documents.overrides;
+  return [
+    ...(own ? [{ german: wordsOf(documents.texts[parent]), passages: passagesOf(own) }] : []),
+    ...(file
+      ? overrides.map(({ german, swiss }, index) => ({
+          german,
+          passages: [fieldPassage(file, [index, 'swiss'], swiss)],
+        }))
+      : []),
+    ...localisedTexts(entry).flatMap(({ texts, at }) => {
+      const swiss = texts[language.key];
+      if (swiss === undefined) return [];
+      return [{ german: texts[parent], passages: [fieldPassage(documents.record, [...at, language.key], swiss)] }];
+    }),
+  ];
+}
+
+function lawIssues({ german, passages }: OwnText, known: Parameters<typeof nWordFaults>[2]): LanguageIssue[] {
+  const starts = passages.map((_, index) =>
+    passages.slice(0, index).reduce((sum, passage) => sum + textOfPassage(passage).length + 1, 0),
+  );
+  return nWordFaults(german, passages.map(textOfPassage).join('\n'), known).flatMap(({ at, word, term, note }) => {
+    const index = starts.findLastIndex((start) => start <= at);
+    const passage = passages[index];
+    if (!passage) return [];
+    return [
+      {
+        ...placeOf(passage, at - (starts[index] ?? 0)),
+        problem: `„${word}“ steht für „${term}“, und das gibt es in der Schweiz nicht. ${note}`,
+        hint: `Schreiben Sie „${term}“ und erklären Sie es, z. B. „${term} (etwa …)“.`,
+        level: 'error' as const,
+        rule: 'L10',
+      },
+    ];
+  });
+}
+
+const wordsOf = (document: Document | undefined) => document && passagesOf(document).map(textOfPassage).join('\n');
+
+/** Names of the German districts the region has places in, without their title. */
+function districtsOf({ entries }: Parts): string[] {
+  const names = entries.flatMap(({ record }) =>
+    'district' in record && record.district
+      ? [typeof record.district === 'string' ? record.district : Object.values(record.district)].flat()
+      : [],
+  );
+  return [...new Set(names.map((name) => name.replace(/^Landkreis /, '')))];
+}
+
+const placeOf = (passage: Passage, index: number) => ({
+  file: passage.document.file,
+  ...(passage.at.length > 0 && { at: passage.at }),
+  ...placeIn(passage, index),
+});
