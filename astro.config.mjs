@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { regionWatch } from './src/integrations/region-watch.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapOf } from './src/integrations/sitemap.ts';
+import { statusBoard } from './src/integrations/status-board.ts';
 import { openSite } from './src/routes/site.ts';
 
 const site = openSite();
@@ -25,6 +26,7 @@ export default defineConfig({
     mdx(),
     sitemapOf(site),
     regionWatch(),
+    statusBoard(),
     checkOutput(site),
     searchIndex(),
   ],

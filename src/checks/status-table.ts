@@ -1,4 +1,4 @@
-import { countsOf, type EntryStatus, type Status, stateNames, type TextStatus } from './status.ts';
+import { countsOf, type EntryStatus, isInTheWay, type Status, stateNames, type TextStatus } from './status.ts';
 
 /** The status as a table for the terminal: one line for each entry, then what has changed, then the counts. */
 export function statusTable(status: Status): string {
@@ -22,10 +22,10 @@ export function statusTable(status: Status): string {
 }
 
 /** „veraltet!“ where the text holds the build up. */
-function cell({ state, isRequired, overrides, changes }: TextStatus): string {
-  const isInTheWay = isRequired && (state === 'stale' || state === 'missing');
+function cell(text: TextStatus): string {
+  const { state, overrides, changes } = text;
   const marks = [
-    isInTheWay ? '!' : '',
+    isInTheWay(text) ? '!' : '',
     overrides ? ` +${overrides.all}` : '',
     state === 'derived' && changes.length ? '*' : '',
   ];

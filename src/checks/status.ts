@@ -35,6 +35,10 @@ export interface TextStatus {
   overrides?: { all: number; unread: number };
 }
 
+/** Whether a text holds the build up. */
+export const isInTheWay = ({ isRequired, state }: TextStatus) =>
+  isRequired && (state === 'stale' || state === 'missing');
+
 const states: readonly State[] = ['original', 'current', 'reviewed', 'authored', 'derived', 'stale', 'missing'];
 
 /** The matrix of entries and languages. Empty where site.yaml cannot be read. */

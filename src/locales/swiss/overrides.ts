@@ -38,7 +38,7 @@ const occurs = (german: string, source: string) =>
   pieceOf(german) === pieceOf(withoutMarks(source)) || patternOf(german)?.test(source) === true;
 
 /** A heading or cell is its text, without the signs that make it one. */
-function applyToBlock(source: string, overrides: readonly Override[]): string {
+export function applyToBlock(source: string, overrides: readonly Override[]): string {
   const text = withoutMarks(source);
   const from = source.indexOf(text);
   return source.slice(0, from) + applyOverrides(text, overrides) + source.slice(from + text.length);

@@ -1,0 +1,144 @@
+import { formatsFor } from '../locales/formats/formats.ts';
+import { type Kind, kinds } from '../schemas/collections.ts';
+import { isError, type Issue, textOfIssues } from '../schemas/issue.ts';
+import { escaped, htmlPage } from './html-page.ts';
+import { shapeDefinitions, shapeOf } from './status-shapes.ts';
+import { countsOf, type EntryStatus, isInTheWay, type Status, stateNames, type TextStatus } from './status.ts';
+import { boardStyles } from './status-board-styles.ts';
+
+/**
+ * The status as a page: each entry in each language, what changed since somebody confirmed it, and what to
+ * run. `issues` are those of reading the region; errors among them are said first, since they hide entries.
+ */
+export function statusBoard(status: Status, issues: readonly Issue[] = []): string {
+  return htmlPage({
+    title: 'Stand der Übersetzungen',
+    styles: boardStyles,
+    body: [
+      shapeDefinitions,
+      '<header><h1>Stand der Übersetzungen</h1></header>',
+      unread(issues.filter(isError)),
+      counts(status),
+      commands(status),
+      status.entries.length > 0
+        ? `<main>${matrix(status)}</main>`
+        : '<main><p>Kein Eintrag lässt sich lesen.</p></main>',
+    ].join('\n'),
+  });
+}
+
+function unread(errors: readonly Issue[]): string {
+  if (errors.length === 0) return '';
+  return `<section class="unread"><h2>Nicht alles lässt sich lesen</h2><pre>${escaped(textOfIssues(errors))}</pre></section>`;
+}
+
+function counts(status: Status): string {
+  const rows = status.languages.map(({ key, name }) => {
+    const states = countsOf(status, key).map(
+      ([state, count]) => `<li>${shapeOf(state)} <b>${count}</b> ${stateNames[state]}</li>`,
+    );
+    const blocking = textsIn(status, key).filter(isInTheWay).length;
+    const inTheWay = blocking > 0 ? `<li class="blocks"><b>${blocking}</b> ${holdsUp(blocking)}</li>` : '';
+    return `<div><dt>${escaped(name)} <span class="quiet">${key}</span></dt><dd><ul>${states.join('')}${inTheWay}</ul></dd></div>`;
+  });
+  return `<section><h2 class="hidden">Je Sprache</h2><dl class="counts">${rows.join('\n')}</dl></section>`;
+}
+
+const textsIn = ({ entries }: Status, language: string) =>
+  entries.flatMap(({ texts }) => texts).filter((text) => text.language === language);
+
+const holdsUp = (count: number) => (count === 1 ? 'hält den Bau auf' : 'halten den Bau auf');
+
+/** With names from this region, so that they can be copied. */
+function commands({ languages, entries }: Status): string {
+  const key = entries[0]?.key ?? 'locations/cottbus';
+  const language = languages.at(-1)?.key ?? 'en';
+  const rows = [
+    [`npm run translated -- ${key} ${language}`, 'Der Text ist mit seinem Original verglichen.'],
+    [`npm run translated -- --all ${language}`, 'Alles Veraltete einer Sprache auf einmal.'],
+    [`npm run swiss -- ${key}`, 'Deutsch und Schweizer Fassung nebeneinander.'],
+    ['npm run status', 'Diese Tabelle im Terminal; -- --json als Daten, hier unter /status.json.'],
+  ];
+  const items = rows.map(([command, meaning]) => `<div><dt><code>${command}</code></dt><dd>${meaning}</dd></div>`);
+  return `<section><h2>Befehle</h2><dl class="commands">${items.join('')}</dl></section>`;
+}
+
+function matrix(status: Status): string {
+  const heads = status.languages.map(
+    ({ key, name }) => `<th scope="col"><span class="name">${escaped(name)}</span> ${key}</th>`,
+  );
+  const columns = status.languages.length + 1;
+  const groups = kinds.map((kind) =>
+    group(
+      kind,
+      status.entries.filter((entry) => entry.kind === kind),
+      columns,
+    ),
+  );
+  return `<h2>Einträge</h2>
+<div class="scroll" role="group" tabindex="0" aria-label="Einträge und Sprachen"><table style="--languages:${status.languages.length}">
+<caption class="hidden">Stand jedes Eintrags in jeder Sprache</caption>
+<thead><tr><th scope="col">Eintrag</th>${heads.join('')}</tr></thead>
+${groups.join('\n')}
+</table></div>`;
+}
+
+function group(kind: Kind, entries: readonly EntryStatus[], columns: number): string {
+  if (entries.length === 0) return '';
+  return `<tbody><tr class="kind"><th scope="rowgroup" colspan="${columns}">${kindNames[kind]} <span class="quiet">${kind}/</span></th></tr>
+${entries.map((entry) => row(entry, columns)).join('\n')}</tbody>`;
+}
+
+function row({ key, title, texts }: EntryStatus, columns: number): string {
+  const changed = texts.filter(({ changes }) => changes.length > 0);
+  const cells = texts.map((text) => `<td>${cell(text)}</td>`).join('');
+  const head = `<th scope="row">${escaped(title)} <span class="quiet">${key}</span></th>`;
+  const below =
+    changed.length > 0
+      ? `\n<tr class="changes"><td colspan="${columns}">${changed.map((text) => changesOf(key, text)).join('')}</td></tr>`
+      : '';
+  return `<tr>${head}${cells}</tr>${below}`;
+}
+
+function cell(text: TextStatus): string {
+  const { state, confirmedOn, confirmedBy, overrides } = text;
+  const by = confirmedBy ? `, ${confirmedBy}` : '';
+  const details = [
+    confirmedOn && `<span class="quiet">${day(confirmedOn)}${escaped(by)}</span>`,
+    overrides && `<span class="quiet">${sentences(overrides)}</span>`,
+    isInTheWay(text) && '<span class="blocks">hält den Bau auf</span>',
+  ];
+  return [`<span class="state ${state}">${shapeOf(state)} ${stateNames[state]}</span>`, ...details]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const { asOfShort: day } = formatsFor('de');
+
+function sentences({ all, unread }: { all: number; unread: number }): string {
+  const count = all === 1 ? '1 eigener Satz' : `${all} eigene Sätze`;
+  return unread > 0 ? `${count}, ${unread} ungelesen` : count;
+}
+
+function changesOf(key: string, text: TextStatus): string {
+  const { language, changes, confirmedOn } = text;
+  const count = changes.length === 1 ? 'eine Änderung' : `${changes.length} Änderungen`;
+  const summary = confirmedOn ? `${count} seit ${day(confirmedOn)}` : 'noch nie bestätigt';
+  const items = changes.map((change) => `<li>${escaped(change)}</li>`).join('');
+  const command = `npm run translated -- ${key} ${language}`;
+  return `<details><summary>${language}: ${summary}</summary>
+<ul>${items}</ul><p><code>${command}</code></p></details>`;
+}
+
+/** The folders as the editors' guide calls them. */
+const kindNames: Record<Kind, string> = {
+  locations: 'Orte',
+  strengths: 'Stärken',
+  sites: 'Flächen und Zentren',
+  services: 'Leistungen',
+  fairs: 'Messen und Reisen',
+  organisations: 'Organisationen',
+  stories: 'Meldungen',
+  guides: 'Leitfäden',
+  pages: 'Seiten',
+};

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Runs one of the editors' commands on a region, as `npm run` does. */
+export function run(command: 'status' | 'swiss' | 'translated', folder: string, ...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...options], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: folder, AS_OF: '2026-11-24' },
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** What every file of a folder says. */
+export function filesIn(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return Object.fromEntries(
+    names
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+}
