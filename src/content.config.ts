@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { writeOverriddenTexts } from './locales/overridden-texts.ts';
@@ -8,12 +9,19 @@ import { contentFolder, openSite } from './routes/site.ts';
  * Astro's part is to compile the MDX bodies; their ids are `kind/id/locale`. Bodies with sentences of
  * their own for a derived language are written out for it.
  */
-const texts = (base: string) =>
-  defineCollection({
-    loader: glob({ base, pattern: '*/*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
-  });
+const folders = [contentFolder(), writeOverriddenTexts(openSite(), contentFolder())];
 
 export const collections = {
-  texts: texts(contentFolder()),
-  overriddenTexts: texts(writeOverriddenTexts(openSite(), contentFolder())),
+  texts: defineCollection({
+    loader: glob({
+      base: '.',
+      pattern: folders.map((folder) => `${relative('.', folder)}/*/*/*.mdx`),
+      generateId: ({ entry }) =>
+        entry
+          .replace(/\.mdx$/, '')
+          .split('/')
+          .slice(-3)
+          .join('/'),
+    }),
+  }),
 };
