@@ -1,7 +1,6 @@
-import { relative } from 'node:path';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { writeOverriddenTexts } from './locales/overridden-texts.ts';
+import { glob, type Loader } from 'astro/loaders';
+import { overriddenTextsOf, writeOverriddenTexts } from './locales/overridden-texts.ts';
 import { contentFolder, openSite } from './routes/site.ts';
 
 /**
@@ -9,19 +8,28 @@ import { contentFolder, openSite } from './routes/site.ts';
  * Astro's part is to compile the MDX bodies; their ids are `kind/id/locale`. Bodies with sentences of
  * their own for a derived language are written out for it.
  */
-const folders = [contentFolder(), writeOverriddenTexts(openSite(), contentFolder())];
-
 export const collections = {
-  texts: defineCollection({
-    loader: glob({
-      base: '.',
-      pattern: folders.map((folder) => `${relative('.', folder)}/*/*/*.mdx`),
-      generateId: ({ entry }) =>
-        entry
-          .replace(/\.mdx$/, '')
-          .split('/')
-          .slice(-3)
-          .join('/'),
-    }),
-  }),
+  texts: defineCollection({ loader: textsIn(folders()) }),
 };
+
+function folders(): string[] {
+  const site = openSite();
+  const overridden = overriddenTextsOf(site);
+  // Astro warns of a folder without a file.
+  return [contentFolder(), ...(overridden.length > 0 ? [writeOverriddenTexts(overridden, contentFolder())] : [])];
+}
+
+/** Loads the texts of several folders; Astro's own loader would drop those of the others. */
+function textsIn(folders: string[]): Loader {
+  return {
+    name: 'texts',
+    load: async (context) => {
+      context.store.clear();
+      const store = { ...context.store, keys: () => [] };
+      for (const base of folders) {
+        const loader = glob({ base, pattern: '*/*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
+        await loader.load({ ...context, store });
+      }
+    },
+  };
+}
