@@ -16,3 +16,8 @@ declare module 'subset-font' {
     },
   ): Promise<Buffer>;
 }
+
+declare module 'hyphen' {
+  export type Hyphenator = (text: string) => string;
+  export default function createHyphenator(patterns: unknown, options?: { html?: boolean }): Hyphenator;
+}

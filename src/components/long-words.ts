@@ -1,9 +1,21 @@
-/** Letters of a word, and of a whole heading, that the largest size still holds, on a phone as on a desk. */
-const mostLetters = { word: 15, heading: 36 };
+import { dividedText, mostLetters } from '../output/divided-text.ts';
+import { breaksBy } from '../output/hyphenation.ts';
+import type { Page } from '../routes/page.ts';
+
+/** Letters of a heading that the largest size still holds, on a phone as on a desk. */
+const mostOfHeading = 36;
 
 /** The class of a heading by its length: a long word is not cut, and a long title leaves room for the rest. */
-export function headingSize(heading: string): 'long-word' | 'long-title' | undefined {
-  const longest = Math.max(...heading.split(/[\s\u00ad–-]+/).map((word) => word.length));
-  if (longest > mostLetters.word) return 'long-word';
-  return heading.length > mostLetters.heading ? 'long-title' : undefined;
+export function headingSize(
+  heading: string,
+  { language, site }: Page,
+  { isOfficial = false } = {},
+): 'long-word' | 'long-title' | undefined {
+  const isLong = heading.length > mostOfHeading;
+  const most = mostLetters[isLong ? 'label' : 'narrow'];
+  const divided = isOfficial
+    ? heading
+    : dividedText(heading, { lang: language.key, most }, breaksBy(site.region.hyphenation));
+  if (new RegExp(`\\p{L}{${most + 1}}`, 'u').test(divided)) return 'long-word';
+  return isLong ? 'long-title' : undefined;
 }

@@ -7,6 +7,7 @@ import type { Document } from './document.ts';
 import { readEntry } from './entry-files.ts';
 import { type ExchangeRate, exchangeRates } from './exchange-rates.ts';
 import { checkGlosses, type Glossary, glossary as glossarySchema } from './glossary.ts';
+import { checkHyphenation, type Hyphenation, hyphenation as hyphenationSchema } from './hyphenation.ts';
 import { isError, type Issue, nearest } from './issue.ts';
 import type { Ledger } from './ledger.ts';
 import type { Override } from './overrides.ts';
@@ -40,6 +41,8 @@ export interface Region {
   exchangeRates: Record<string, ExchangeRate>;
   /** Where the region has a file for them. */
   swissWords: RegionWords | undefined;
+  /** Where long words of the region are divided; empty where it says nothing. */
+  hyphenation: Hyphenation;
   entries: Entry[];
 }
 
@@ -58,6 +61,7 @@ export interface Parts {
   glossary: Glossary | undefined;
   exchangeRates: Record<string, ExchangeRate> | undefined;
   swissWords: RegionWords | undefined;
+  hyphenation: Hyphenation | undefined;
   /** The entries whose records are valid. */
   entries: Entry[];
   files: {
@@ -90,6 +94,7 @@ export function readRegion(folder: string): Reading {
   const glossary = readGlossary(join(folder, 'glossary.yaml'), languages, issues);
   const rates = readIfThere(join(folder, 'exchange-rates.yaml'), exchangeRates, issues);
   const swissWords = readIfThere(join(folder, swissWordsFile), regionWords, issues);
+  const hyphenation = readHyphenation(join(folder, 'hyphenation.yaml'), languages, issues);
   const { entries, files } = readEntries(folder, languages, issues);
   issues.push(...strayFolders(folder));
 
@@ -99,6 +104,7 @@ export function readRegion(folder: string): Reading {
     glossary: glossary.data,
     exchangeRates: rates.data,
     swissWords: swissWords.data,
+    hyphenation,
     entries,
     files: {
       config: config.document,
@@ -115,11 +121,11 @@ export function readRegion(folder: string): Reading {
 
 /** A region to build. A file it may do without and has not is empty. */
 function wholeRegion(
-  { config, sources, glossary = {}, exchangeRates = {}, swissWords, entries }: Parts,
+  { config, sources, glossary = {}, exchangeRates = {}, hyphenation = {}, swissWords, entries }: Parts,
   issues: Issue[],
 ): Region | undefined {
   if (!config || !sources || issues.some(isError)) return undefined;
-  return { config, sources, glossary, exchangeRates, swissWords, entries };
+  return { config, sources, glossary, exchangeRates, swissWords, hyphenation, entries };
 }
 
 function readEntries(folder: string, languages: SiteConfig['languages'], issues: Issue[]) {
@@ -141,6 +147,12 @@ function readGlossary(path: string, languages: SiteConfig['languages'], issues: 
   // Where site.yaml cannot be read, that is said already.
   if (data && document && languages.length > 0) issues.push(...checkGlosses(data, document, languages));
   return glossary;
+}
+
+function readHyphenation(path: string, languages: SiteConfig['languages'], issues: Issue[]) {
+  const { data, document } = readIfThere(path, hyphenationSchema, issues);
+  if (data && document && languages.length > 0) issues.push(...checkHyphenation(data, document, languages));
+  return data;
 }
 
 function foldersIn(path: string): string[] {

@@ -17,6 +17,13 @@ export async function lookAtViews(
   return faults;
 }
 
+/** Has every word hyphenated in this way, whatever the page says. Runs in the browser. */
+export function hyphenate(hyphens: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { hyphens: ${hyphens} !important; }`);
+  document.adoptedStyleSheets = [sheet];
+}
+
 /** What reaches beyond the page's right edge, or is cut off by its drawing. Runs in the browser. */
 export function overflow(): string[] {
   const { clientWidth, scrollWidth } = document.documentElement;

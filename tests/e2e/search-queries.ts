@@ -25,6 +25,11 @@ export const queries: Record<string, [term: string, key: string][]> = {
     ['Chóśebuz', 'locations/cottbus'],
     ['Chosebuz', 'locations/cottbus'],
     ['Spremberg', 'locations/spremberg'],
+    // Words with soft hyphens on their pages (LOC-83).
+    ['Fördermittelberatung', 'services/foerdermittelberatung'],
+    ['Mehrwertsteuerpflicht', 'guides/lausitz-schweiz'],
+    ['Strukturstärkungsgesetz', 'pages/foerderung'],
+    ['Landesstrukturentwicklungsgesellschaft', 'organisations/wirtschaftsregion-lausitz'],
   ],
   en: [
     ['commercial sites', 'overview/sites'],
@@ -49,5 +54,6 @@ export const queries: Record<string, [term: string, key: string][]> = {
     ['Chóśebuz', 'locations/cottbus'],
     ['Spremberg', 'locations/spremberg'],
     ['Lusatia', 'locations/lausitz'],
+    ['microelectronics', 'strengths/mikroelektronik'],
   ],
 };

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { entriesOf } from '../../src/routes/site.ts';
-import { pagesOf, type WebPage } from './crawl.ts';
+import { linksOf, pagesOf, type WebPage } from './crawl.ts';
 import { expectNone, faultsAt } from './faults.ts';
-import { all, attribute, textOf, type Words, wordsOf } from './html.ts';
+import { all, attribute, type Element, elementsOf, textOf, type Words, wordsOf } from './html.ts';
 import { editionsIn, languages, region } from './region.ts';
 import { siteUrl } from './sites.ts';
 import { spellingRules } from './spelling-rules.ts';
@@ -80,15 +80,38 @@ test('LOC-30: phone numbers are international, and dial what they show', async (
   );
 });
 
-test('LOC-28: soft hyphens stay out of titles, ids and structured data', async () => {
+test('LOC-28: soft hyphens stay out of what is copied, linked or read by machines', async () => {
   const pages = await pagesOf(siteUrl);
+  const isCopied = (element: Element) =>
+    ['title', 'script', 'address', 'code'].includes(element.tagName) ||
+    attribute(element, 'data-spelling') === 'official' ||
+    /^(mailto|tel):/.test(attribute(element, 'href') ?? '');
   expectNone(
-    pages
-      .filter(({ document }) =>
-        [...all(document, 'title'), ...all(document, 'script')].some((element) => textOf(element).includes('\u00AD')),
-      )
-      .map(({ path }) => ({ at: path, problem: 'has a soft hyphen in title or structured data' })),
+    pages.flatMap(({ path, document }) =>
+      [...elementsOf(document)].flatMap((element) =>
+        faultsAt(path, [
+          isCopied(element) && textOf(element).includes('\u00ad') && `<${element.tagName}> has a soft hyphen`,
+          ...element.attrs.map(({ name, value }) => value.includes('\u00ad') && `${name}="${value}" has a soft hyphen`),
+        ]),
+      ),
+    ),
   );
+});
+
+test('LOC-28: soft hyphens stay out of feeds and of the data for the search', async ({ request }) => {
+  const pages = await pagesOf(siteUrl);
+  const feeds = pages.flatMap((page) =>
+    linksOf(page, 'alternate')
+      .filter((link) => attribute(link, 'type')?.endsWith('+xml'))
+      .map((link) => attribute(link, 'href')!),
+  );
+  const files = [...new Set([...feeds, ...languages.map(({ path }) => `/${path}/search.json`)])];
+  expect(files.length).toBeGreaterThan(languages.length);
+  for (const file of files) {
+    const response = await request.get(file);
+    expect(response.status(), file).toBe(200);
+    expect(await response.text(), file).not.toContain('\u00ad');
+  }
 });
 
 test('The languages of parts are ones the rules know', async () => {

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter, parseFragment } from 'parse5';
+import { sourcePlaces } from '../source-places.ts';
 import { applyChanges, type Change, type Span, swissChanges } from './swiss-text.ts';
 import { defaultWords, type SwissWords } from './swiss-words.ts';
 
@@ -131,21 +132,4 @@ function changeInSource(change: Change, { text, source, span }: PieceInRun, html
   }
   const at = source[0] + from;
   return { ...change, at, from: html.slice(at, source[0] + to) };
-}
-
-/** For each index of a text its index in the HTML it was read from; empty if that is another text. */
-function sourcePlaces(written: string, text: string): number[] {
-  const places: number[] = [];
-  let read = '';
-  for (const { 0: sign, index } of written.matchAll(/&[#\w]+;|\r\n?|[^]/g)) {
-    const plain = sign.length > 1 || sign === '\r' ? readSign(sign) : sign;
-    read += plain;
-    while (places.length < read.length) places.push(index);
-  }
-  return read === text ? [...places, written.length] : [];
-}
-
-function readSign(sign: string): string {
-  const [node] = parseFragment(sign).childNodes;
-  return node && defaultTreeAdapter.isTextNode(node) ? node.value : '';
 }

@@ -3,9 +3,33 @@ import { type BuiltPage, checkBuiltPages } from '../../../src/checks/built-pages
 import type { Language } from '../../../src/locales/languages.ts';
 
 const languages: Language[] = [
-  { key: 'de', name: 'Deutsch', path: 'de', ogLocale: 'de_DE', derivedFrom: undefined, currency: undefined, derivation: undefined },
-  { key: 'de-CH', name: 'Deutsch (Schweiz)', path: 'de-ch', ogLocale: 'de_CH', derivedFrom: 'de', currency: undefined, derivation: undefined },
-  { key: 'en', name: 'English', path: 'en', ogLocale: 'en_GB', derivedFrom: undefined, currency: undefined, derivation: undefined },
+  {
+    key: 'de',
+    name: 'Deutsch',
+    path: 'de',
+    ogLocale: 'de_DE',
+    derivedFrom: undefined,
+    currency: undefined,
+    derivation: undefined,
+  },
+  {
+    key: 'de-CH',
+    name: 'Deutsch (Schweiz)',
+    path: 'de-ch',
+    ogLocale: 'de_CH',
+    derivedFrom: 'de',
+    currency: undefined,
+    derivation: undefined,
+  },
+  {
+    key: 'en',
+    name: 'English',
+    path: 'en',
+    ogLocale: 'en_GB',
+    derivedFrom: undefined,
+    currency: undefined,
+    derivation: undefined,
+  },
 ];
 const origin = 'https://nordmark.example';
 

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hintsOn, issuesOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
 /** What an editor reads when this stands in `sites/hafen/en.mdx`, from line 11 on. */
-const messagesFor = (text: string) =>
-  hintsOn({ 'sites/hafen/en.mdx': ['<Figure id="areaFree" /> are free.', text] });
+const messagesFor = (text: string) => hintsOn({ 'sites/hafen/en.mdx': ['<Figure id="areaFree" /> are free.', text] });
 
 describe('a word of the glossary', () => {
   it('is warned of when nobody uses it, and of a number it holds', () => {

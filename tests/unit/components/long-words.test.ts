@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { headingSize } from '../../../src/components/long-words.ts';
+import { fixturePage } from '../region.ts';
+
+const page = fixturePage('sites/hafen');
+
+test.each([
+  ['Gewerbeflächen, maßstäblich', undefined],
+  ['Werner-von-Siemens-Ring', undefined],
+  ['Handwerkskammern', undefined],
+  ['Ehemaliges Industriegebiet am alten Hafen', 'long-title'],
+  ['Finanzierungskonzepte für Investitionen und mehr', 'long-title'],
+  ['Konzept2030Wirtschaftsraum', 'long-word'],
+  ['Standort2030Entwicklungskonzepte am alten Hafen', 'long-word'],
+] as const)('LOC-28: the size of „%s“ is that of its longest part without a break', (heading, size) => {
+  expect(headingSize(heading, page)).toBe(size);
+});
+
+test('an official name has no breaks, and gets smaller', () => {
+  expect(headingSize('Handwerkskammer Nordmark', page, { isOfficial: true })).toBe('long-word');
+  expect(headingSize('Handelskammer Nordmark', page, { isOfficial: true })).toBe(undefined);
+});
