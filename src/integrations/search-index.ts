@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -19,9 +19,11 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const pages = pagesIn(folder);
         const pageErrors = await addPages(index, folder, pages);
-        const { errors: writeErrors } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+        const { files, errors: fileErrors } = await index.getFiles();
         await close();
-        const problems = [...pageErrors, ...writeErrors];
+        // Pagefind's own writing may not be at its end when it is closed.
+        for (const { path, content } of files) writeFile(join(folder, 'pagefind', path), content);
+        const problems = [...pageErrors, ...fileErrors];
         if (problems.length) throw new Error(`Pagefind: ${problems.join('; ')}`);
         logger.info(`${pages.length} pages in the search index, ${Math.round(performance.now() - started)} ms`);
       },
@@ -29,20 +31,26 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+function writeFile(path: string, content: Uint8Array) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
 const pagesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort();
 
-/** Adds pages as they are read, without soft hyphens, so that a word is found whole (LOC-83). */
+/**
+ * Adds pages as they are read, without soft hyphens, so that a word is found whole (LOC-83). In turn, so
+ * that pages are numbered the same each time.
+ */
 async function addPages(index: PagefindIndex, folder: string, pages: string[]): Promise<string[]> {
-  const added = await Promise.all(
-    pages.map((sourcePath) =>
-      index.addHTMLFile({
-        sourcePath,
-        content: readFileSync(join(folder, sourcePath), 'utf8').replaceAll('\u00ad', ''),
-      }),
-    ),
-  );
-  return added.flatMap(({ errors }) => errors);
+  const problems: string[] = [];
+  for (const sourcePath of pages) {
+    const content = readFileSync(join(folder, sourcePath), 'utf8').replaceAll('\u00ad', '');
+    const { errors } = await index.addHTMLFile({ sourcePath, content });
+    problems.push(...errors);
+  }
+  return problems;
 }
