@@ -44,7 +44,7 @@ export function applyToBlock(source: string, overrides: readonly Override[]): st
   return source.slice(0, from) + applyOverrides(text, overrides) + source.slice(from + text.length);
 }
 
-const withoutMarks = (source: string) => source.replace(/^#+\s+|\s+$/g, '');
+const withoutMarks = (source: string) => source.replace(/^(?:#+|\|)\s+|\s+\|?$/g, '');
 
 // The longer sentence first: a shorter one may be part of it.
 const inOrder = (overrides: readonly Override[]) => [...overrides].sort((a, b) => b.german.length - a.german.length);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { languagesOf, localise, derive } from '../../../../src/locales/languages.ts';
 import { withOverriddenRecords } from '../../../../src/locales/overridden-records.ts';
-import { applyOverrides } from '../../../../src/locales/swiss/overrides.ts';
+import { applyOverrides, applyToBlock } from '../../../../src/locales/swiss/overrides.ts';
+import { kept } from '../../../../src/locales/swiss/swiss-text.ts';
 import type { SiteConfig } from '../../../../src/schemas/site-config.ts';
 import { fixtureSite } from '../../region.ts';
 
@@ -24,6 +25,15 @@ describe('an override', () => {
     expect(plain('Große Wege. Die Straßenbahn fährt zum Werk. Der Einzelhandel auch.')).toBe(
       'Grosse Wege. Das Tram fährt zum Werk. Der Detailhandel auch.',
     );
+  });
+
+  it.each([
+    ['a heading', '## Summe', '## Total'],
+    ['a cell of a table', '| Summe ', '| Total '],
+    ['the last cell of a row', '| Summe |', '| Total |'],
+  ])('of a single word holds for %s that is this word', (_, source, expected) => {
+    const changed = applyToBlock(source, [{ german: 'Summe', swiss: 'Total' }]);
+    expect(changed).toBe(expected.replace('Total', `${kept.from}Total${kept.to}`));
   });
 
   it('is not touched by any rule, not even where it quotes or uses a class A word', () => {
