@@ -134,7 +134,7 @@ function figureFindings(written: Map<string, string>, entryKey: string, known: K
 
 function termFindings(id: string | undefined, { terms }: Known): Finding[] {
   // Where the glossary cannot be read at all, that is said already.
-  if (!id || terms?.keys.includes(id) || terms?.keys.length === 0) return [];
+  if (!id || terms?.keys.includes(id) || terms?.isReadable === false) return [];
   const near = terms && nearest(id, terms.keys);
   const where = terms
     ? `Alle stehen in ${terms.file}.`

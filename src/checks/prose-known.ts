@@ -5,7 +5,7 @@ export interface Known {
   entries: ReadonlySet<string>;
   sources: ReadonlySet<string>;
   /** Keys of the glossary, and its file; undefined where the region has none. */
-  terms: { keys: string[]; file: string } | undefined;
+  terms: { keys: string[]; file: string; isReadable: boolean } | undefined;
   /** Keys of an entry's figures; undefined where its record cannot be read. */
   figuresOf: (key: string) => string[] | undefined;
   /** The file of an entry's record, as the editor knows it. */
@@ -17,7 +17,11 @@ export function knownOf({ files }: Parts): Known {
   return {
     entries: new Set(byKey.keys()),
     sources: new Set(Object.keys(files.sources?.data ?? {})),
-    terms: files.glossary && { keys: Object.keys(files.glossary.data ?? {}), file: files.glossary.file },
+    terms: files.glossary && {
+      keys: Object.keys(files.glossary.data ?? {}),
+      file: files.glossary.file,
+      isReadable: files.glossary.issues.length === 0,
+    },
     figuresOf: (key) => figureKeys(byKey.get(key)),
     recordOf: (key) => byKey.get(key)?.record?.file ?? key,
   };

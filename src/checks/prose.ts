@@ -18,7 +18,8 @@ export function checkProse({ parts }: Examined): Issue[] {
   );
 }
 
-function bodyIssues(document: Document, entryKey: string, known: Known): Issue[] {
+/** What is wrong with a body, or with a sentence that is to stand in one. */
+export function bodyIssues(document: Document, entryKey: string, known: Known): Issue[] {
   const { tree, issues } = parseMdx(document);
   if (!tree) return issues;
   const findings = [...nodesOf(tree)].flatMap((node) =>

@@ -1,4 +1,5 @@
 import { type Language, languagesOf } from '../locales/languages.ts';
+import { isReadable } from '../locales/translations/fingerprints.ts';
 import { isRequired } from '../locales/translations/release.ts';
 import { type Translation, translationsOf } from '../locales/translations/translation.ts';
 import type { Issue } from '../schemas/issue.ts';
@@ -14,7 +15,10 @@ export function checkTranslations({ parts: { config, entries } }: Examined): Iss
   if (!config) return [];
   const languages = languagesOf(config);
   const translationOf = translationsOf(entries, languages);
-  return entries.flatMap((entry) =>
+  const [original] = languages;
+  // What cannot be read is told as such, and nothing can be compared with it.
+  const readable = entries.filter(({ documents }) => isReadable(documents.texts[original?.key ?? '']));
+  return readable.flatMap((entry) =>
     languages.flatMap((language) => {
       const problem = problemOf(entry, language, translationOf(entry, language));
       if (!problem) return [];

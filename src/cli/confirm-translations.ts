@@ -36,7 +36,9 @@ export function confirmTexts(
   const original = config?.languages[0]?.key ?? '';
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   for (const { entry, language } of texts) {
-    const { fields, body, figures } = originalOf(entry, original, (key) => byKey.get(key));
+    const { fields, body, figures } = originalOf(entry, original, (key) => byKey.get(key), {
+      isDerived: language.derivedFrom !== undefined,
+    });
     const file = join(folder, entry.kind, entry.id, ledgerFile);
     write(file, language.key, { on, ...(by && { by }), fields, body, figures });
   }

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../locales/languages.ts';
+import { isReadable } from '../locales/translations/fingerprints.ts';
 import { translationsOf } from '../locales/translations/translation.ts';
 import { contentFolder } from '../routes/site.ts';
 import { type Parts, readRegion } from '../schemas/region.ts';
@@ -21,6 +22,7 @@ answering(() => {
   const folder = contentFolder();
   const { parts } = readRegion(folder);
   const texts = values.all ? allStale(parts, positionals[0]) : [textNamed(parts, folder, positionals)];
+  refuseUnreadable(texts, languagesIn(parts)[0]?.key ?? '');
   const on = referenceDate();
   confirmTexts(folder, parts, texts, { on, by: values.by?.trim() });
   for (const { entry, language } of texts) console.log(`${entry.key} ${language.key}: bestätigt am ${on}.`);
@@ -56,6 +58,18 @@ function textNamed(parts: Parts, folder: string, [name, key]: string[]): Text {
     throw new Refusal(`${entry.key} hat keinen Text in „${language.key}“.\n→ Legen Sie zuerst ${file} an.`);
   }
   return { entry, language };
+}
+
+/** What cannot be read whole cannot have been compared. */
+function refuseUnreadable(texts: readonly Text[], original: string) {
+  const files = texts.flatMap(({ entry: { documents }, language }) =>
+    [original, language.key]
+      .map((key) => documents.texts[key])
+      .filter((document) => document !== undefined && !isReadable(document))
+      .map((document) => document?.file),
+  );
+  const [file] = files;
+  if (file) throw new Refusal(`${file} lässt sich nicht lesen; bestätigt ist nichts.\n→ npm run check sagt, warum.`);
 }
 
 function languageOf(key: string | undefined, languages: readonly Language[]): Language {

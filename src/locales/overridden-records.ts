@@ -9,7 +9,7 @@ import { applyOverrides } from './swiss/overrides.ts';
  * own in a derived language where an override concerns it. What an editor wrote there himself stays.
  */
 export function withOverriddenRecords(region: Region, languages: readonly Language[]): Region {
-  const derived = languages.filter(({ derivedFrom }) => derivedFrom);
+  const derived = languages.filter(({ derivation }) => derivation);
   const entries = region.entries.map((entry) =>
     entry.overrides.length > 0 ? derived.reduce(withOverriddenRecord, entry) : entry,
   );

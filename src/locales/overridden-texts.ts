@@ -20,7 +20,7 @@ export function overriddenTextsOf({
 }): OverriddenText[] {
   return region.entries.flatMap(({ key, texts, overrides, documents }) =>
     languages
-      .filter(({ derivedFrom }) => derivedFrom)
+      .filter(({ derivation }) => derivation)
       .flatMap((language) => {
         const document = documents.texts[language.derivedFrom ?? ''];
         const body = texts[language.key] || !document ? undefined : overriddenBody(document, overrides);

@@ -1,7 +1,7 @@
 import { type Language, languagesOf } from '../../locales/languages.ts';
 import { nWordFaults } from '../../locales/swiss/german-law.ts';
 import { type Hint, hintsIn } from '../../locales/swiss/hints.ts';
-import { isOverridden } from '../../locales/swiss/overrides.ts';
+import { overriddenSpans } from '../../locales/swiss/overrides.ts';
 import type { SwissWords } from '../../locales/swiss/swiss-words.ts';
 import { translationsOf } from '../../locales/translations/translation.ts';
 import type { Document } from '../../schemas/document.ts';
@@ -13,7 +13,7 @@ import { termUsesIn } from '../../schemas/term-uses.ts';
 import type { Examined } from '../check-region.ts';
 import { interfaceDocuments, languageOfFile } from '../interface-texts.ts';
 import type { LanguageIssue } from './judge.ts';
-import { placeIn, spansOf } from './passage-places.ts';
+import { offsetIn, placeIn, spansOf } from './passage-places.ts';
 
 /**
  * L9, L10, L15: the words of what a Swiss reader gets. Texts that somebody has read for Switzerland since
@@ -31,7 +31,7 @@ export function checkSwissVocabulary({ parts, folder }: Examined): LanguageIssue
     return [
       ...entries
         .filter((entry) => translationOf(entry, language).state !== 'reviewed')
-        .flatMap((entry) => hintIssues(readPassages(entry, language, derivedFrom), words, parts.glossary ?? {})),
+        .flatMap((entry) => hintIssues(entry, language, derivedFrom, words, parts.glossary ?? {})),
       ...entries
         .flatMap((entry) => ownTexts(entry, language, derivedFrom))
         .flatMap((own) => lawIssues(own, { words, districts })),
@@ -44,16 +44,14 @@ export function checkSwissVocabulary({ parts, folder }: Examined): LanguageIssue
 
 /** What is read in Switzerland of an entry, as it is written: its own text or the German one, and its record. */
 function readPassages(entry: Entry, language: Language, parent: string): Passage[] {
-  const { documents, overrides } = entry;
+  const { documents } = entry;
   const own = documents.texts[language.key];
   const text = own ?? documents.texts[parent];
   const fields = localisedTexts(entry).flatMap(({ texts, at }) => {
     const key = texts[language.key] === undefined ? parent : language.key;
     return texts[key] === undefined ? [] : [fieldPassage(documents.record, [...at, key], texts[key])];
   });
-  return [...(text ? passagesOf(text) : []), ...fields].filter(
-    ({ source, document }) => document === own || !isOverridden(source, overrides),
-  );
+  return [...(text ? passagesOf(text) : []), ...fields];
 }
 
 const localisedTexts = (entry: Entry) =>
@@ -62,7 +60,15 @@ const localisedTexts = (entry: Entry) =>
     .map(({ value, at }) => ({ texts: value as Partial<Record<string, string>>, at }));
 
 /** The hints of an entry: a term of German law once, and not where the text explains it. */
-function hintIssues(passages: readonly Passage[], words: SwissWords, glossary: Glossary): LanguageIssue[] {
+function hintIssues(
+  entry: Entry,
+  language: Language,
+  parent: string,
+  words: SwissWords,
+  glossary: Glossary,
+): LanguageIssue[] {
+  const own = entry.documents.texts[language.key];
+  const passages = readPassages(entry, language, parent);
   const documents = [...new Set(passages.map(({ document }) => document))];
   const explained = new Set(documents.flatMap(termUsesIn).flatMap((id) => formsOf(glossary[id])));
   const isNew = ({ class: kind, word, note = word }: Hint) => {
@@ -71,11 +77,27 @@ function hintIssues(passages: readonly Passage[], words: SwissWords, glossary: G
     explained.add(note);
     return !isKnown;
   };
-  return passages.flatMap((passage) =>
-    hintsIn(textOfPassage(passage), words, { official: spansOf(passage, ({ isOfficial }) => isOfficial) })
-      .filter((hint) => !hint.isOptional && isNew(hint))
-      .map((hint) => ({ ...placeOf(passage, hint.at), ...adviceOf(hint), level: 'hint', rule: ruleOf(hint) })),
-  );
+  return passages.flatMap((passage) => {
+    const isOwn = passage.document === own;
+    const replaced = isOwn ? [] : overriddenSpans(passage.source, entry.overrides);
+    const isRead = ({ at }: Hint) =>
+      !replaced.some(([from, to]) => from <= inSource(passage, at) && inSource(passage, at) < to);
+    return hintsIn(textOfPassage(passage), words, { official: spansOf(passage, ({ isOfficial }) => isOfficial) })
+      .filter((hint) => !hint.isOptional && isRead(hint) && isNew(hint))
+      .map((hint) => ({
+        ...placeOf(passage, hint.at),
+        ...adviceOf(hint, { isOwn, isPlain: passage.role === 'field' }),
+        level: 'hint',
+        rule: ruleOf(hint),
+      }));
+  });
+}
+
+/** The place of a sign of a passage in its source; −1 where the file spells it otherwise. */
+function inSource(passage: Passage, at: number): number {
+  if (passage.role === 'field') return at;
+  const offset = offsetIn(passage, at);
+  return offset === undefined || passage.start === undefined ? -1 : offset - passage.start;
 }
 
 const formsOf = (term: Glossary[string] | undefined) => (term ? [term.term, ...term.aliases] : []);
@@ -85,27 +107,29 @@ const giveaways = /^(?:(?:auf|Auf) der Messe|Ansprechpartner\p{L}*)$/u;
 
 const ruleOf = ({ word }: Hint) => (giveaways.test(word) ? 'L15' : 'L9');
 
-function adviceOf({ class: kind, word, proposal, note }: Hint): Pick<LanguageIssue, 'problem' | 'hint'> {
+/** What to do about a hint: in a text of its own as in a sentence, with mark-up or in plain text. */
+function adviceOf(
+  { class: kind, word, proposal, note }: Hint,
+  { isOwn, isPlain }: { isOwn: boolean; isPlain: boolean },
+): Pick<LanguageIssue, 'problem' | 'hint'> {
   const reason = note ? ` ${note.replace(/[.]?$/, '.')}` : '';
+  const near = proposal ? ` (am ehesten: ${proposal})` : '';
+  const where = isOwn ? '' : ' Der Satz kommt in swiss.yaml.';
   switch (kind) {
     case 'N':
       return {
         problem: `„${word}“ gibt es in der Schweiz nicht.${reason}`,
-        hint: proposal
-          ? `Erklären Sie es einmal (am ehesten: ${proposal}), etwa mit <Term>; ersetzen Sie es nie.`
-          : 'Erklären Sie es einmal, etwa mit <Term>.',
+        hint: `Erklären Sie es einmal${near}, ${isPlain ? 'in Klammern' : 'etwa mit <Term>'}; ersetzen Sie es nie.${where}`,
       };
     case 'F':
       return {
         problem: `„${word}“ heißt in der Schweiz etwas anderes.${reason}`,
-        hint: `Gemeint ist dort: ${proposal}.`,
+        hint: `${proposal ? `Schreiben Sie dort: ${proposal}.` : 'Schreiben Sie dort, was gemeint ist.'}${where}`,
       };
     default:
       return {
         problem: `„${word}“ fällt in der Schweiz auf.${reason}`,
-        hint: proposal
-          ? `Dort üblich: ${proposal}; als Satz in swiss.yaml.`
-          : 'Schreiben Sie den Satz in swiss.yaml um.',
+        hint: `${proposal ? `Dort üblich: ${proposal}.` : 'Sagen Sie es dort anders.'}${where}`,
       };
   }
 }

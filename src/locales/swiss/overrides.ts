@@ -1,7 +1,7 @@
 import type { Document } from '../../schemas/document.ts';
 import type { Override } from '../../schemas/overrides.ts';
 import { type Passage, passagesOf } from '../../schemas/passages.ts';
-import { kept } from './swiss-text.ts';
+import { kept, type Span } from './swiss-text.ts';
 
 /**
  * A German text with its sentences replaced by those an editor wrote for Switzerland, kept from every
@@ -16,26 +16,37 @@ export function overriddenBody(document: Document, overrides: readonly Override[
   if (overrides.length === 0) return undefined;
   const { content, bodyOffset, body } = document;
   const blocks = passagesOf(document).filter(({ role }) => role !== 'field');
-  const changed = blocks.reduceRight((text, { start, source }) => {
+  const changed = blocks.reduceRight((text, { role, start, source }) => {
     if (start === undefined) return text;
-    const swiss = applyToBlock(source, overrides);
+    const applied = applyToBlock(source, overrides);
+    const swiss = role === 'attribute' ? applied.replaceAll('"', '&quot;') : applied;
     return swiss === source ? text : text.slice(0, start) + swiss + text.slice(start + source.length);
   }, content);
   const swissBody = changed.slice(bodyOffset);
   return swissBody === body ? undefined : swissBody;
 }
 
-/** Whether one of the overrides takes the place of something in this source of a passage. */
-export const isOverridden = (source: string, overrides: readonly Override[]) =>
-  applyToBlock(source, overrides) !== source;
+/** Whether the German text of an override occurs in this source of a passage. */
+export const occurs = (german: string, source: string) => spansOf(german, source).length > 0;
 
-/** The overrides whose German text does not occur in these passages any more. */
-export function reopenedOf(overrides: readonly Override[], passages: readonly Passage[]): Override[] {
-  return overrides.filter(({ german }) => !passages.some(({ source }) => occurs(german, source)));
+/** Where in the source of a passage overrides take the place of the German. */
+export const overriddenSpans = (source: string, overrides: readonly Override[]): Span[] =>
+  overrides.flatMap(({ german }) => spansOf(german, source));
+
+function spansOf(german: string, source: string): Span[] {
+  const text = withoutMarks(source);
+  const from = source.indexOf(text);
+  if (pieceOf(german) === pieceOf(text)) return [[from, from + text.length]];
+  if (!isSeveralWords(german)) return [];
+  return [...source.matchAll(new RegExp(whole(german), 'gu'))].map(({ 0: found, index }) => [
+    index,
+    index + found.length,
+  ]);
 }
 
-const occurs = (german: string, source: string) =>
-  pieceOf(german) === pieceOf(withoutMarks(source)) || patternOf(german)?.test(source) === true;
+/** Whether an override is to be read in one of these passages: a longer one may have taken its place. */
+export const takesPlace = ({ swiss }: Override, overrides: readonly Override[], passages: readonly Passage[]) =>
+  passages.some(({ source }) => applyToBlock(source, overrides).includes(keep(swiss)));
 
 /** A heading or cell is its text, without the signs that make it one. */
 export function applyToBlock(source: string, overrides: readonly Override[]): string {
@@ -54,9 +65,11 @@ function replaceIn(text: string, { german, swiss }: Override): string {
   if ([german, swiss].some((whole) => pieceOf(whole) === pieceOf(text))) return replacement;
   const pattern = patternOf(german, swiss);
   if (!pattern) return text;
-  return text.replace(pattern, (found, isKept?: string, isSwiss?: string) =>
-    isKept ? found : isSwiss ? keep(found) : replacement,
-  );
+  return text.replace(pattern, (found, ...rest) => {
+    const groups = rest.at(-1) as Partial<Record<'kept' | 'swiss' | 'german', string>>;
+    if (groups.kept !== undefined) return found;
+    return groups.swiss === undefined ? replacement : keep(found);
+  });
 }
 
 const keep = (text: string) => kept.from + text + kept.to;
@@ -65,14 +78,18 @@ const pieceOf = (text: string) => text.trim().replace(/\s+/g, ' ');
 
 /**
  * Finds whole words, whatever the white space between them; of one word there is no pattern, since it
- * may stand anywhere. What is kept already, or reads as it should, is found before the German.
+ * may stand anywhere. What is kept already is found first, and what reads as it should before the German,
+ * unless it is only a part of that.
  */
-function patternOf(german: string, swiss = ''): RegExp | undefined {
-  if (!/\s/.test(german.trim())) return undefined;
-  const keptText = `(${kept.from}[^${kept.to}]*${kept.to})`;
-  const swissText = /\s/.test(swiss.trim()) ? `(${whole(swiss)})` : '((?!))';
-  return new RegExp(`${keptText}|${swissText}|${whole(german)}`, 'gu');
+function patternOf(german: string, swiss: string): RegExp | undefined {
+  if (!isSeveralWords(german)) return undefined;
+  const inGerman = `(?<german>${whole(german)})`;
+  const inSwiss = isSeveralWords(swiss) ? [`(?<swiss>${whole(swiss)})`] : [];
+  const either = pieceOf(german).includes(pieceOf(swiss)) ? [inGerman, ...inSwiss] : [...inSwiss, inGerman];
+  return new RegExp([`(?<kept>${kept.from}[^${kept.to}]*${kept.to})`, ...either].join('|'), 'gu');
 }
+
+const isSeveralWords = (text: string) => /\s/.test(text.trim());
 
 const whole = (text: string) => `(?<![\\p{L}\\p{N}])${looselySpaced(text)}(?![\\p{L}\\p{N}])`;
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Document } from '../../schemas/document.ts';
 import type { Confirmation } from '../../schemas/ledger.ts';
 import { nodesOf, parseMdx } from '../../schemas/mdx.ts';
+import { overridesFile } from '../../schemas/overrides.ts';
 import { passagesOf } from '../../schemas/passages.ts';
 import { recordLeaves } from '../../schemas/references.ts';
 import type { Entry } from '../../schemas/region.ts';
@@ -16,10 +17,15 @@ export interface Original extends Fingerprints {
 
 /**
  * The present original of an entry's translations: its text in the language it was written in first,
- * the texts of its record in that language, and the figures its text names. `entryOf` finds the other
- * entries whose figures it borrows.
+ * the texts of its record in that language, the figures its text names and, for a derived language, the
+ * sentences written for it. `entryOf` finds the other entries whose figures it borrows.
  */
-export function originalOf(entry: Entry, language: string, entryOf: (key: string) => Entry | undefined): Original {
+export function originalOf(
+  entry: Entry,
+  language: string,
+  entryOf: (key: string) => Entry | undefined,
+  { isDerived }: { isDerived: boolean },
+): Original {
   const document = entry.documents.texts[language];
   const passages = document ? passagesOf(document) : [];
   const body = passages
@@ -28,6 +34,7 @@ export function originalOf(entry: Entry, language: string, entryOf: (key: string
   const fields = [
     ...passages.filter(({ role }) => role === 'field').map(({ at, source }) => [at.join('.'), source] as const),
     ...recordTexts(entry, language),
+    ...(isDerived && entry.overrides.length > 0 ? [[overridesFile, sentencesOf(entry)] as const] : []),
   ];
   return {
     fields: Object.fromEntries(fields.map(([at, text]) => [at, fingerprintOf(text)])),
@@ -36,6 +43,10 @@ export function originalOf(entry: Entry, language: string, entryOf: (key: string
     passages: body,
   };
 }
+
+/** Whether a text can be read whole; what is wrong with it otherwise is told elsewhere. */
+export const isReadable = (document: Document | undefined): boolean =>
+  document !== undefined && document.issues.length === 0 && parseMdx(document).issues.length === 0;
 
 /** First 32 bits of SHA-256 of a text, in hexadecimal; typography (spaces, quotation marks) does not count. */
 export function fingerprintOf(text: string): string {
@@ -47,6 +58,8 @@ export function fingerprintOf(text: string): string {
     .trim();
   return createHash('sha256').update(plain).digest('hex').slice(0, 8);
 }
+
+const sentencesOf = ({ overrides }: Entry) => overrides.map(({ german, swiss }) => `${german}\n${swiss}`).join('\n');
 
 function recordTexts(entry: Entry, language: string): [at: string, text: string][] {
   return [...recordLeaves(entry)].flatMap(({ meta, value, at }): [string, string][] => {

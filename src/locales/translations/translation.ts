@@ -37,8 +37,10 @@ export function translationsOf(entries: readonly Entry[], languages: readonly La
     const hasOwnText = entry.documents.texts[language.key] !== undefined;
     if (!hasOwnText && !language.derivedFrom) return { state: 'missing', changes: [], confirmed };
 
-    const original = originals.get(entry.key) ?? originalOf(entry, first.key, (key) => byKey.get(key));
-    originals.set(entry.key, original);
+    const isDerived = language.derivedFrom !== undefined;
+    const id = `${entry.key} ${isDerived}`;
+    const original = originals.get(id) ?? originalOf(entry, first.key, (key) => byKey.get(key), { isDerived });
+    originals.set(id, original);
     const changes = confirmed ? changesSince(confirmed, original) : [];
     // A figure is the same in every language: its sentence is worth a look, not out of date.
     const isCurrent = confirmed !== undefined && changes.every(({ what }) => what === 'figure');

@@ -76,4 +76,34 @@ describe('swiss.yaml', () => {
     expect(text).toContain('Schreiben Sie „grossen“.');
     expect(text).toContain('«');
   });
+
+  const inTown = (german: string, swiss: string) =>
+    messagesOn({ ...withSwiss, 'locations/musterstadt/swiss.yaml': override(german, swiss) });
+
+  it.each([
+    ['an unknown link', "'Zum [Hafen](sites/nope) ist es kurz'", 'Den Eintrag „sites/nope“ gibt es nicht.'],
+    ['an unknown figure', `'Nah: <Figure id="nope" />'`, 'Die Angabe „nope“ gibt es bei locations/musterstadt nicht.'],
+    ['an unknown component', "'<Foo /> ist kurz'", 'Den Baustein „<Foo>“ gibt es nicht.'],
+    ['an unclosed component', "'<Note> ist kurz'", '„<Note>“ wird nicht geschlossen.'],
+    ['code', "'Der Weg {x} ist kurz'", '„{x}“ ist Programmcode'],
+    ['a heading', "'# Der Weg'", 'keine Überschrift, Liste oder mehrere Absätze'],
+    ['two paragraphs', '"Der Weg.\\n\\nIst kurz."', 'keine Überschrift, Liste oder mehrere Absätze'],
+    ['a number with a unit', "'Der Weg ist 5 km lang'", 'ist eine Zahl mit Einheit, von Hand geschrieben'],
+  ])('P12: refuses %s in a sentence for a text', (_, swiss, problem) => {
+    expect(inTown('Die Straße zum Hafen ist kurz', swiss)).toContain(problem);
+  });
+
+  it('refuses mark-up in a sentence for a field, which is plain text', () => {
+    const changes = { ...withSwiss, 'sites/hafen/swiss.yaml': override('Musterstadt', "'<Official>Stadt</Official>'") };
+    expect(messagesOn(changes)).toContain('„<Official>“ erschiene so auf der Seite');
+  });
+
+  it('says so where another sentence takes the place of one', () => {
+    const both = override('Die Straße zum Hafen ist kurz', 'Kurz') + override('zum Hafen ist kurz', 'nah');
+    expect(messagesOn({ ...withSwiss, 'locations/musterstadt/swiss.yaml': both })).toContain(
+      'swiss.yaml:3:3\n    1.german   „zum Hafen ist kurz“ kommt nicht zum Zug',
+    );
+    const twice = override('Zwischen zwei Häfen', 'Hafen') + override('Zwischen zwei Häfen', 'Häfen');
+    expect(messagesOn({ ...withSwiss, 'locations/musterstadt/swiss.yaml': twice })).toContain('kommt nicht zum Zug');
+  });
 });

@@ -30,4 +30,10 @@ describe('translations', () => {
       'woraus der Text entstand, ist nicht festgehalten.\n    → Vergleichen Sie ihn mit dem Original, und bestätigen Sie ihn mit: npm run translated -- sites/hafen en; alle auf einmal mit -- --all en',
     );
   });
+
+  it('are not told stale where the original cannot be read', () => {
+    const text = messagesAfter({ 'sites/hafen/de.mdx': ['title: Gewerbepark Hafen', 'title: Gewerbepark: Hafen'] });
+    expect(text).toContain('region/sites/hafen/de.mdx:2');
+    expect(text).not.toContain('en.mdx');
+  });
 });

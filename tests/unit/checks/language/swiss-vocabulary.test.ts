@@ -46,6 +46,9 @@ describe('L9: words of classes H, F and N', () => {
   it('are left alone where a sentence of swiss.yaml stands instead', () => {
     const own = '- german: Die Straßenbahn fährt bis ans Tor.\n  swiss: Das Tram fährt bis ans Tor.\n';
     expect(found('Die Straßenbahn fährt bis ans Tor.', { 'stories/eroeffnung/swiss.yaml': own })).toEqual([]);
+    expect(
+      found('Die Straßenbahn fährt bis ans Tor. Eine Straßenbahn kommt.', { 'stories/eroeffnung/swiss.yaml': own }),
+    ).toEqual([expect.stringMatching(/^L9 7:41 /)]);
   });
 });
 

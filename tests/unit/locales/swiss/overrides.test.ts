@@ -81,6 +81,13 @@ describe('an override', () => {
     expect(applyOverrides(applyOverrides(german, overrides), overrides)).toBe(applyOverrides(german, overrides));
   });
 
+  it('takes its place also where it only says less', () => {
+    const less = [{ german: 'zusätzliche Stellen und Lehrstellen', swiss: 'zusätzliche Stellen' }];
+    const once = derive('Es gibt zusätzliche Stellen und Lehrstellen.', swiss, less);
+    expect(once).toBe('Es gibt zusätzliche Stellen.');
+    expect(derive(once, swiss, less)).toBe(once);
+  });
+
   it('leaves other languages alone', () => {
     expect(derive(tram.german, languages[0]!, [tram])).toBe(tram.german);
   });

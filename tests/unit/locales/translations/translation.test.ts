@@ -113,6 +113,11 @@ describe('a text in a derived language', () => {
     expect(stateOf({ ...read, [german]: ['Frei sind', 'Heute frei sind'] })).toBe('derived');
   });
 
+  it('is to be read again when a sentence for it changes', () => {
+    const own = '- german: Grundstücke am Kai\n  swiss: Parzellen am Kai\n';
+    expect(stateOf({ 'sites/hafen/translations.yaml': confirmed, 'sites/hafen/swiss.yaml': own })).toBe('derived');
+  });
+
   it('is authored where it has a text of its own, and stale when its original changes', () => {
     const text = own(readFileSync('tests/fixtures/region/sites/hafen/de.mdx', 'utf8'));
     const authored = { 'sites/hafen/de-CH.mdx': text, 'sites/hafen/translations.yaml': confirmed };
