@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
@@ -32,7 +32,7 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   const { status, file } = await find(root, pathname);
   if (status === 301) return response.writeHead(301, { location: `${pathname}/${search}` }).end();
-  const type = file ? (types[extname(file)] ?? 'application/octet-stream') : 'text/plain; charset=utf-8';
+  const type = file ? typeOf(file) : 'text/plain; charset=utf-8';
   const content = file ? await readFile(file) : Buffer.from('Not found');
   const encoding = request.headers['accept-encoding'] ?? '';
   const isPacked = /\bbr\b/.test(encoding) && /^text|json|javascript|xml/.test(type);
@@ -81,7 +81,10 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
   return found?.isFile() ? 'file' : 'nothing';
 }
 
-/** What else a site may hold, such as Pagefind's `.pf_meta`, is bytes. */
+const typeOf = (file: string) =>
+  Object.entries(types).find(([ending]) => file.endsWith(ending))?.[1] ?? 'application/octet-stream';
+
+/** The first that fits counts. What else a site may hold, such as Pagefind's `.pf_meta`, is bytes. */
 const types: Record<string, string> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
@@ -92,6 +95,7 @@ const types: Record<string, string> = {
   '.ics': 'text/calendar; charset=utf-8',
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
+  '.schema.json': 'application/schema+json',
   '.json': 'application/json',
   '.jsonld': 'application/ld+json',
   '.mjs': 'text/javascript; charset=utf-8',

@@ -1,7 +1,7 @@
 import { hectareField, type HectareAreas, type HectareField } from '../output/hectare-field.ts';
 import type { Page } from '../routes/page.ts';
 import type { Entry } from '../schemas/region.ts';
-import { addDays, isOverdue, listingDays } from '../schemas/review.ts';
+import { availabilityOn, isOverdue } from '../schemas/review.ts';
 
 type SiteEntry = Entry<'sites'>;
 
@@ -12,14 +12,12 @@ export interface AvailabilityView {
 }
 
 export function availabilityOf({ record }: SiteEntry, { site, t, formats }: Page): AvailabilityView {
-  const { state, confirmedOn } = record.availability;
-  if (state !== 'now') return { state, text: t(`availability.${state}`) };
-  if (!confirmedOn) return { state: 'onRequest', text: t('availability.onRequest') };
-  const day = formats.day(confirmedOn);
-  if (addDays(confirmedOn, listingDays) < site.asOf) {
-    return { state: 'onRequest', text: t('availability.lapsed', { day }) };
-  }
-  return { state: 'now', text: `${t('availability.now')}, ${t('availability.confirmed', { day })}` };
+  const { availability } = record;
+  const state = availabilityOn(availability, site.asOf);
+  const day = availability.confirmedOn && formats.day(availability.confirmedOn);
+  if (state === 'now') return { state, text: `${t('availability.now')}, ${t('availability.confirmed', { day })}` };
+  const hasLapsed = availability.state === 'now' && day;
+  return { state, text: hasLapsed ? t('availability.lapsed', { day }) : t(`availability.${state}`) };
 }
 
 /** Hectares that may be counted on: figures under review are left out. */

@@ -28,6 +28,7 @@ export function navigationOf(site: Site, language: Language): Navigation {
       ...overviews(kinds.filter((kind) => !mainKinds.includes(kind) && kind !== 'pages')),
       routeOf(site, 'index', language),
       ...site.routes.filter(({ key, language: own }) => key === 'glossary' && own?.key === language.key),
+      routeOf(site, 'data', language),
       ...pages('footer'),
     ],
   };

@@ -7,11 +7,11 @@ import type { EntryText } from '../schemas/records.ts';
 import type { Entry, Region } from '../schemas/region.ts';
 
 /** What a page shows. Views are chosen by it, one to one. */
-export type View = 'choice' | 'home' | 'overview' | 'index' | 'glossary' | 'entry';
+export type View = 'choice' | 'home' | 'overview' | 'index' | 'glossary' | 'data' | 'entry';
 
 /** One address of the site in one language. */
 export interface Route {
-  /** The same for all languages of a page: `home`, `overview/sites`, `sites/tip-cottbus`, `index`, `glossary`. */
+  /** The same for all languages of a page: `home`, `overview/sites`, `sites/tip-cottbus`, `index`, `glossary`, `data`. */
   key: string;
   view: View;
   /** Undefined only for the page that chooses a language. */
@@ -68,15 +68,9 @@ export function claimedRoutes(region: Region, languages: Language[], translators
             summary: t(`overviews.${kind}.summary`),
           }),
         ),
-      page({
-        key: 'index',
-        view: 'index',
-        path: `${language.path}/${t('paths.index')}`,
-        title: t('index.title'),
-        navTitle: t('index.navTitle'),
-        summary: t('index.summary'),
-      }),
-      ...(Object.keys(region.glossary).length > 0 ? [page(glossaryRoute(language, t))] : []),
+      page(ownRoute('index', language, t)),
+      ...(Object.keys(region.glossary).length > 0 ? [page(ownRoute('glossary', language, t))] : []),
+      page(ownRoute('data', language, t)),
       ...region.entries.map((entry) =>
         page(entryRoute(entry, language, original, translationOf(entry, language), region, t)),
       ),
@@ -145,14 +139,19 @@ function entryRoute(
   };
 }
 
-function glossaryRoute(language: Language, t: Translate): Omit<Route, 'href' | 'language'> {
+/** A page the generator writes of all entries, named by the interface texts. */
+function ownRoute(
+  key: 'index' | 'glossary' | 'data',
+  language: Language,
+  t: Translate,
+): Omit<Route, 'href' | 'language'> {
   return {
-    key: 'glossary',
-    view: 'glossary',
-    path: `${language.path}/${t('paths.glossary')}`,
-    title: t('glossary.title'),
-    navTitle: t('glossary.navTitle'),
-    summary: t('glossary.summary'),
+    key,
+    view: key,
+    path: `${language.path}/${t(`paths.${key}`)}`,
+    title: t(`${key}.title`),
+    navTitle: t(`${key}.navTitle`),
+    summary: t(`${key}.summary`),
   };
 }
 

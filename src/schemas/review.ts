@@ -1,3 +1,4 @@
+import type { RecordOf } from './collections.ts';
 import { reviewMonths } from './figure.ts';
 import type { Source } from './site-config.ts';
 
@@ -24,6 +25,14 @@ export function reviewDue(value: Dated, sources: Record<string, Source>): string
 
 export const isOverdue = (value: Dated, sources: Record<string, Source>, today: string) =>
   reviewDue(value, sources) < today;
+
+type Availability = RecordOf<'sites'>['availability'];
+
+/** How a site may be offered on a day: what nobody confirmed within 90 days is on request. */
+export function availabilityOn({ state, confirmedOn }: Availability, today: string): Availability['state'] {
+  if (state !== 'now') return state;
+  return confirmedOn && addDays(confirmedOn, listingDays) >= today ? 'now' : 'onRequest';
+}
 
 /** The reference date of a build: `AS_OF`, else today, as ISO 8601. Makes builds reproducible. */
 export function referenceDate(environment: Record<string, string | undefined> = process.env): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SiteConfig } from '../schemas/site-config.ts';
 import base from './base.css?inline';
+import data from './data.css?inline';
 import desk from './desk.css?inline';
 import directions from './directions.css?inline';
 import distances from './distances.css?inline';
@@ -21,6 +22,7 @@ import latin from './fonts/hanken-grotesk-latin.woff2?url';
 
 const sheets = {
   base,
+  data,
   desk,
   directions,
   distances,

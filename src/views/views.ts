@@ -1,5 +1,6 @@
 import type { View } from '../routes/routes.ts';
 import Choice from './Choice.astro';
+import Data from './Data.astro';
 import Entry from './Entry.astro';
 import Glossary from './Glossary.astro';
 import Home from './Home.astro';
@@ -13,5 +14,6 @@ export const views: Record<View, typeof Choice> = {
   overview: Overview,
   index: Index,
   glossary: Glossary,
+  data: Data,
   entry: Entry,
 };

@@ -40,6 +40,7 @@ export const views: Record<string, string> = {
   'the imprint': 'pages/impressum',
   'the A–Z': 'index',
   'the glossary': 'glossary',
+  'the open data': 'data',
 };
 
 /** Address of a page nobody wrote. */

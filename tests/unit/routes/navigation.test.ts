@@ -29,6 +29,13 @@ describe('the glossary', () => {
   });
 });
 
+describe('the open data', () => {
+  test('P8: stand in the footer of every language', () => {
+    const found = site.languages.flatMap((language) => navigationOf(site, language).footer);
+    expect(found.filter(({ key }) => key === 'data').map(({ href }) => href)).toEqual(['/de/daten/', '/en/data/']);
+  });
+});
+
 describe('trailOf', () => {
   test.each([
     ['home', []],

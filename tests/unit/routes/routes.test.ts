@@ -31,6 +31,8 @@ describe('routesOf', () => {
     ['index', 'de', 'de/a-z'],
     ['glossary', 'de', 'de/glossar'],
     ['glossary', 'en', 'en/glossary'],
+    ['data', 'de', 'de/daten'],
+    ['data', 'en', 'en/data'],
   ])('gives %s in %s the address %s', (key, locale, path) => {
     expect(pathOf(key, locale)).toBe(path);
   });
