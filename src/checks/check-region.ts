@@ -2,6 +2,7 @@ import { type Issue, isError } from '../schemas/issue.ts';
 import { type Parts, readRegion } from '../schemas/region.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkBorrowedFigures } from './borrowed-figures.ts';
+import { checkDerivedLanguages } from './derived-languages.ts';
 import { checkExchangeRates } from './exchange-rates.ts';
 import { checkFigures } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
@@ -28,6 +29,7 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
   const interfaceIssues = checkInterfaceTexts(examined);
   return [
     ...issues,
+    ...checkDerivedLanguages(examined),
     ...checkProse(examined),
     ...checkLanguage(examined),
     ...checkFigures(examined),

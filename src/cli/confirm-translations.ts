@@ -4,8 +4,11 @@ import { Document, isMap, parseDocument } from 'yaml';
 import { type Language, languagesOf } from '../locales/languages.ts';
 import { originalOf } from '../locales/translations/fingerprints.ts';
 import { translationsOf } from '../locales/translations/translation.ts';
+import { readDocument } from '../schemas/document.ts';
 import { type Confirmation, ledgerFile } from '../schemas/ledger.ts';
+import { named } from '../schemas/read.ts';
 import type { Entry, Parts } from '../schemas/region.ts';
+import { Refusal } from './refusal.ts';
 
 /** A text of an entry, by its language. */
 export interface Text {
@@ -25,7 +28,8 @@ export function staleTexts({ config, entries }: Parts): Text[] {
 
 /**
  * Records in the entries' `translations.yaml` that these texts are made from the present original: on
- * which day (ISO 8601), and by whom. What the files say of other languages stays.
+ * which day (ISO 8601), and by whom. What the files say of other languages stays; where one cannot be
+ * read, nothing is written and it refuses.
  */
 export function confirmTexts(
   folder: string,
@@ -35,6 +39,8 @@ export function confirmTexts(
 ) {
   const original = config?.languages[0]?.key ?? '';
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  // All before the first is written: a command that refuses changes nothing.
+  for (const { entry } of texts) refuseDamaged(join(folder, entry.kind, entry.id, ledgerFile));
   for (const { entry, language } of texts) {
     const { fields, body, figures } = originalOf(entry, original, (key) => byKey.get(key), {
       isDerived: language.derivedFrom !== undefined,
@@ -42,6 +48,17 @@ export function confirmTexts(
     const file = join(folder, entry.kind, entry.id, ledgerFile);
     write(file, language.key, { on, ...(by && { by }), fields, body, figures });
   }
+}
+
+function refuseDamaged(file: string) {
+  if (!existsSync(file)) return;
+  const { data, issues } = readDocument(file, named(file));
+  const isEmpty = data === null || data === undefined;
+  if (issues.length === 0 && (isEmpty || (typeof data === 'object' && !Array.isArray(data)))) return;
+  throw new Refusal(
+    `${named(file)} ist beschädigt und lässt sich nicht ergänzen.\n` +
+      '→ Löschen Sie die Datei und bestätigen Sie neu, in jeder Sprache mit demselben Befehl.',
+  );
 }
 
 const head = ' Woraus jede Übersetzung entstand. Diese Datei schreibt „npm run translated“; sie gehört zu Git.';

@@ -1,3 +1,4 @@
+import { normalize, relative } from 'node:path';
 import { type Language, languagesOf } from '../locales/languages.ts';
 import { nearest } from '../schemas/issue.ts';
 import type { Entry, Parts } from '../schemas/region.ts';
@@ -22,10 +23,10 @@ export function languagesIn({ config }: Pick<Parts, 'config'>): Language[] {
   return languagesOf(config);
 }
 
-/** Entries are named as in references; the path of their folder is understood too. Refuses with the nearest. */
+/** Entries are named as in references; the path of their folder or of a file in it is understood too. Refuses with the nearest. */
 export function entryNamed(name: string | undefined, entries: readonly Entry[], folder: string, usage: string): Entry {
   if (!name) throw new Refusal(usage);
-  const key = name.replace(/\/$/, '').replace(`${folder}/`, '');
+  const key = keyMeant(name, folder);
   const entry = entries.find((entry) => entry.key === key);
   if (entry) return entry;
   const near = nearest(
@@ -33,4 +34,15 @@ export function entryNamed(name: string | undefined, entries: readonly Entry[], 
     entries.map(({ key }) => key),
   );
   throw new Refusal(`Den Eintrag „${name}“ gibt es nicht.\n→ ${near ? `Meinten Sie „${near}“?` : usage}`);
+}
+
+/** Paths come from a file manager or a shell's completion, on Windows with backslashes. */
+function keyMeant(name: string, folder: string): string {
+  const path = name.replaceAll('\\', '/');
+  const inFolder = relative(folder, path);
+  const key = inFolder.startsWith('..') ? normalize(path) : inFolder;
+  return key
+    .replaceAll('\\', '/')
+    .replace(/\/$/, '')
+    .replace(/\/[^/]+\.(mdx|yaml)$/, '');
 }

@@ -24,6 +24,7 @@ const withoutDerivation =
  */
 answering(() => {
   const { positionals, values } = options();
+  if (positionals.length > 1) throw new Refusal(usage);
   const folder = contentFolder();
   const { parts, issues } = readRegion(folder);
   languagesIn(parts);

@@ -21,6 +21,7 @@ answering(() => {
   const { positionals, values } = options();
   const folder = contentFolder();
   const { parts } = readRegion(folder);
+  if (positionals.length > (values.all ? 1 : 2) || values.by?.trim() === '') throw new Refusal(usage);
   const texts = values.all ? allStale(parts, positionals[0]) : [textNamed(parts, folder, positionals)];
   refuseUnreadable(texts, languagesIn(parts)[0]?.key ?? '');
   const on = referenceDate();
@@ -41,7 +42,9 @@ function options() {
 }
 
 function allStale(parts: Parts, key: string | undefined): Text[] {
-  const wanted = languageOf(key, languagesIn(parts));
+  const languages = languagesIn(parts);
+  const wanted = languageOf(key, languages);
+  if (wanted === languages[0]) throw originalRefused(wanted);
   return staleTexts(parts).filter(({ language }) => language.key === wanted.key);
 }
 
@@ -50,9 +53,7 @@ function textNamed(parts: Parts, folder: string, [name, key]: string[]): Text {
   const entry = entryNamed(name, parts.entries, folder, usage);
   const language = languageOf(key, languages);
   const { state } = translationsOf(parts.entries, languages)(entry, language);
-  if (state === 'original') {
-    throw new Refusal(`„${language.key}“ ist die Sprache der Originale; sie wird nicht bestätigt.\n→ ${usage}`);
-  }
+  if (state === 'original') throw originalRefused(language);
   if (state === 'missing') {
     const file = join(dirname(entry.documents.record.file), `${language.key}.mdx`);
     throw new Refusal(`${entry.key} hat keinen Text in „${language.key}“.\n→ Legen Sie zuerst ${file} an.`);
@@ -77,4 +78,8 @@ function languageOf(key: string | undefined, languages: readonly Language[]): La
   if (language) return language;
   const all = languages.map(({ key }) => key).join(', ');
   throw new Refusal(key ? `Die Sprache „${key}“ steht nicht in site.yaml.\n→ Vorhanden sind: ${all}.` : usage);
+}
+
+function originalRefused({ key }: Language): Refusal {
+  return new Refusal(`„${key}“ ist die Sprache der Originale; sie wird nicht bestätigt.\n→ ${usage}`);
 }

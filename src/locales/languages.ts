@@ -30,14 +30,28 @@ export interface Derivation {
   html: (html: string) => string;
 }
 
+interface Variant {
+  /** The language whose texts it is derived from. */
+  from: string;
+  derive: (words: SwissWords) => Derivation;
+}
+
 /** The regional variants that are derived from another language, and how. Nothing else compares with their keys. */
-const derivations: Record<string, (words: SwissWords) => Derivation> = {
-  'de-CH': (words) => ({
-    words,
-    text: (text) => withoutKeptSigns(deriveText(text, words).text),
-    html: (html) => withoutKeptSigns(deriveHtml(html, words).html),
-  }),
+const variants: Record<string, Variant> = {
+  'de-CH': {
+    from: 'de',
+    derive: (words) => ({
+      words,
+      text: (text) => withoutKeptSigns(deriveText(text, words).text),
+      html: (html) => withoutKeptSigns(deriveHtml(html, words).html),
+    }),
+  },
 };
+
+/** Each language the generator can derive, and the one it derives it from. */
+export const derivableFrom: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(variants).map(([key, { from }]) => [key, from]),
+);
 
 /** Where a language has no territory of its own in its key, the one its publisher means. */
 const territories: Record<string, string> = { en: 'GB' };
@@ -47,7 +61,7 @@ export function languagesOf(config: SiteConfig, words?: RegionWords): Language[]
   return config.languages.map(({ key, name, derivedFrom, currency }) => {
     const { language, region } = new Intl.Locale(key);
     const territory = region ?? territories[key] ?? new Intl.Locale(key).maximize().region ?? '';
-    const derivation = derivedFrom ? derivations[key]?.(swissWordsOf(words)) : undefined;
+    const derivation = derivedFrom ? variants[key]?.derive(swissWordsOf(words)) : undefined;
     return {
       key,
       name,

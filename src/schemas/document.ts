@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { type Alias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document as YamlDocument } from 'yaml';
+import { readText } from './encoding.ts';
 import type { Issue } from './issue.ts';
 import { explain } from './messages.ts';
 import { explainYaml, type YamlProblem } from './yaml-messages.ts';
@@ -28,9 +28,8 @@ export interface Document {
 
 /** Reads a `.yaml` file whole, or the front matter and body of an `.mdx` file. Syntax errors become issues. */
 export function readDocument(path: string, file: string): Document {
-  const content = readFileSync(path, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n/g, '\n');
+  const { text, isReadable } = readText(path);
+  const content = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
   const isText = file.endsWith('.mdx');
   const { yaml, body, yamlLine, bodyLine } = isText
     ? splitFrontMatter(content)
@@ -76,8 +75,11 @@ export function readDocument(path: string, file: string): Document {
     ...aliasesOf(parsed).map(({ range }) => problemAt('ALIAS', range?.[0] ?? 0)),
   ]);
   if (isText && bodyLine === 1) issues.push(missingFrontMatter(file, content));
+  const place = { file, content, body, bodyLine, bodyOffset, locate, written, offsetOf };
+  // What else is found in it comes of that.
+  if (!isReadable) return { ...place, data: undefined, issues: [otherEncoding(file, content)] };
   const data: unknown = issues.length ? undefined : parsed.toJS();
-  return { file, content, data, body, bodyLine, bodyOffset, locate, written, offsetOf, issues };
+  return { ...place, data, issues };
 }
 
 /** The document's data in the schema's shape, or undefined and the issues that stand in the way. */
@@ -86,7 +88,7 @@ export function validate<S extends z.ZodType>(
   schema: S,
 ): { data: z.infer<S> | undefined; issues: Issue[] } {
   if (document.issues.length) return { data: undefined, issues: document.issues };
-  const result = schema.safeParse(document.data ?? {}, { reportInput: true });
+  const result = schema.safeParse(document.data ?? emptyOf(schema), { reportInput: true });
   if (result.success) return { data: result.data, issues: [] };
   const found = result.error.issues.flatMap((issue) => explain(issue, schema, document.written));
   const issues = found
@@ -100,6 +102,9 @@ export function validate<S extends z.ZodType>(
     }));
   return { data: undefined, issues };
 }
+
+/** What a file says that is empty or has comments alone: nothing, in the shape of its schema. */
+const emptyOf = (schema: z.ZodType) => (schema.def.type === 'array' ? [] : {});
 
 // A misspelt field is not missing as well.
 function isSibling(at: PropertyKey[], other: PropertyKey[], key: string): boolean {
@@ -137,6 +142,18 @@ function aliasesOf(parsed: YamlDocument): Alias[] {
 // One slip often raises several errors; the first names it best.
 function firstOfEachLine(issues: Issue[]): Issue[] {
   return issues.filter(({ line }, index) => issues.findIndex((issue) => issue.line === line) === index);
+}
+
+function otherEncoding(file: string, content: string): Issue {
+  const before = content.split('\uFFFD', 1)[0] ?? '';
+  const lines = before.split('\n');
+  return {
+    file,
+    line: lines.length,
+    column: (lines.at(-1) ?? '').length + 1,
+    problem: 'Die Datei ist nicht in UTF-8 gespeichert; Umlaute und andere Zeichen lassen sich nicht lesen.',
+    hint: 'Speichern Sie sie neu mit der Kodierung UTF-8, und prüfen Sie dann die Umlaute.',
+  };
 }
 
 const missingFrontMatter = (file: string, content: string): Issue => ({

@@ -24,7 +24,7 @@ export function readEntry(
   const key = `${kind}/${id}`;
   const record = read(join(path, 'record.yaml'), collections[kind], issues);
   const own = readIfThere(join(path, overridesFile), overrides, issues);
-  const confirmed = readIfThere(join(path, ledgerFile), ledger, issues);
+  const confirmed = readLedger(path, key, languages, issues);
   const { texts, documents } = readTexts(path, languages, issues);
   const file = { key, kind, record: record.document, texts: documents };
   if (!record.data || !record.document) return { entry: undefined, file };
@@ -35,10 +35,19 @@ export function readEntry(
     record: record.data,
     texts,
     overrides: own.data ?? [],
-    ledger: confirmed.data ?? {},
+    ledger: confirmed ?? {},
     documents: { record: record.document, texts: documents, overrides: own.document },
   };
   return { entry, file };
+}
+
+/** Nobody mends by hand what a command writes: however much of it is broken, it is said once. */
+function readLedger(path: string, key: string, languages: SiteConfig['languages'], issues: Issue[]) {
+  const found: Issue[] = [];
+  const { data, document } = readIfThere(join(path, ledgerFile), ledger, found);
+  const [broken] = document?.issues ?? [];
+  issues.push(...(broken ? [damagedLedger(broken, key, languages)] : found));
+  return data;
 }
 
 const known = ['record.yaml', overridesFile, ledgerFile];
@@ -81,6 +90,17 @@ const unknownLanguage = (file: string, locale: string, keys: string[]): Issue =>
   problem: `Die Sprache „${locale}“ steht nicht in site.yaml.`,
   hint: `Vorhanden sind: ${keys.join(', ')}. Benennen Sie die Datei um oder ergänzen Sie die Sprache in site.yaml.`,
 });
+
+function damagedLedger({ file, line, column }: Issue, key: string, languages: SiteConfig['languages']): Issue {
+  const commands = languages.slice(1).map((language) => `npm run translated -- ${key} ${language.key}`);
+  return {
+    file,
+    ...(line && { line }),
+    ...(column && { column }),
+    problem: `Die Datei „${ledgerFile}“ ist beschädigt und lässt sich nicht lesen.`,
+    hint: `Löschen Sie die Datei und bestätigen Sie die Übersetzungen neu: ${commands.join(', ') || 'npm run translated'}.`,
+  };
+}
 
 const missingOriginal = (folder: string, key: string): Issue => ({
   file: `${folder}/${key}.mdx`,

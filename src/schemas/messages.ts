@@ -36,7 +36,10 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
       meant: nearest(key, known),
     }));
   }
-  if (issue.code === 'custom') return only(issue.message, addition);
+  if (issue.code === 'custom') {
+    const hint: unknown = issue.params?.hint;
+    return only(issue.message, typeof hint === 'string' ? hint : addition);
+  }
   if (issue.input === undefined) return only(`Das Pflichtfeld „${field}“ fehlt.`, addition);
   if (issue.input === null || issue.input === '') return only(`„${field}“ ist leer.`, message ?? addition);
   switch (issue.code) {

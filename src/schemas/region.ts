@@ -8,13 +8,14 @@ import { readEntry } from './entry-files.ts';
 import { type ExchangeRate, exchangeRates } from './exchange-rates.ts';
 import { checkGlosses, type Glossary, glossary as glossarySchema } from './glossary.ts';
 import { checkHyphenation, type Hyphenation, hyphenation as hyphenationSchema } from './hyphenation.ts';
-import { isError, type Issue, nearest } from './issue.ts';
+import { isError, type Issue } from './issue.ts';
 import type { Ledger } from './ledger.ts';
 import type { Override } from './overrides.ts';
 import { isVisible, named, read, readIfThere } from './read.ts';
 import type { EntryText } from './records.ts';
 import { checkReferences } from './references.ts';
 import { siteConfig, type SiteConfig, source, type Source } from './site-config.ts';
+import { strayItems } from './stray-items.ts';
 import { type RegionWords, regionWords, swissWordsFile } from './swiss-words.ts';
 
 /** One thing the site tells of: its record, and its text in each language it was written in. */
@@ -96,7 +97,7 @@ export function readRegion(folder: string): Reading {
   const swissWords = readIfThere(join(folder, swissWordsFile), regionWords, issues);
   const hyphenation = readHyphenation(join(folder, 'hyphenation.yaml'), languages, issues);
   const { entries, files } = readEntries(folder, languages, issues);
-  issues.push(...strayFolders(folder));
+  issues.push(...strayItems(folder));
 
   const parts: Parts = {
     config: config.data,
@@ -162,19 +163,3 @@ function foldersIn(path: string): string[] {
     .map(({ name }) => name)
     .sort();
 }
-
-function strayFolders(folder: string): Issue[] {
-  return foldersIn(folder)
-    .filter((name) => name !== 'ui' && !kinds.some((kind) => kind === name))
-    .map((name) => strayFolder(named(join(folder, name))));
-}
-
-const strayFolder = (file: string): Issue => {
-  const name = file.split('/').at(-1) ?? '';
-  const near = nearest(name, kinds);
-  return {
-    file,
-    problem: `Den Ordner „${name}“ kennt der Generator nicht.`,
-    hint: near ? `Meinten Sie „${near}“?` : `Möglich sind: ${kinds.join(', ')} und ui.`,
-  };
-};

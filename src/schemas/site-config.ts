@@ -42,6 +42,21 @@ export const siteConfig = z.strictObject({
     .min(1)
     .refine(([original]) => !original?.derivedFrom, {
       error: 'Die erste Sprache ist die, in der zuerst geschrieben wird; sie kann nicht abgeleitet sein.',
+    })
+    .superRefine((languages, context) => {
+      const written = languages.filter(({ derivedFrom }) => derivedFrom === undefined).map(({ key }) => key);
+      for (const [index, { derivedFrom }] of languages.entries()) {
+        if (derivedFrom === undefined || written.includes(derivedFrom)) continue;
+        const isKnown = languages.some(({ key }) => key === derivedFrom);
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'derivedFrom'],
+          message: isKnown
+            ? `Die Sprache „${derivedFrom}“ ist selbst abgeleitet; aus ihr entsteht keine andere.`
+            : `Die Sprache „${derivedFrom}“ steht nicht in site.yaml.`,
+          params: { hint: `Geschrieben sind: ${written.join(', ')}.` },
+        });
+      }
     }),
   release: z
     .strictObject({

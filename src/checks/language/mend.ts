@@ -1,5 +1,5 @@
-import { isUtf8 } from 'node:buffer';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { readText } from '../../schemas/encoding.ts';
 import type { FileEdit, LanguageIssue } from './judge.ts';
 
 /** One finding that was mended, as it was and as it is now. */
@@ -23,10 +23,9 @@ export function mendLanguage(issues: readonly LanguageIssue[]): Mended[] {
 }
 
 function mendFile(file: string, issues: readonly LanguageIssue[]): Mended[] {
-  const bytes = readFileSync(file);
+  const { text: raw, isReadable } = readText(file);
   // In another encoding, writing it would spoil every umlaut.
-  if (!isUtf8(bytes)) return [];
-  const raw = bytes.toString('utf8');
+  if (!isReadable) return [];
   const { content, places } = contentOf(raw);
   const groups = apart(issues.flatMap(({ edits }) => (edits ? [edits] : [])));
   const inFile = groups.flat().map(({ at, from, to }) => {

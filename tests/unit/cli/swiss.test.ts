@@ -36,8 +36,9 @@ describe('npm run swiss', () => {
       'Den Eintrag „locations/musterstat“ gibt es nicht.\n→ Meinten Sie „locations/musterstadt“?\n',
     ],
     ['--alle', 'So wird gelesen: npm run swiss -- locations/cottbus'],
-  ])('refuses %s with a way out', (option, message) => {
-    const { code, stdout, stderr } = run('swiss', folder, option);
+    ['locations/musterstadt sites/hafen', 'So wird gelesen: npm run swiss -- locations/cottbus'],
+  ])('refuses %s with a way out', (options, message) => {
+    const { code, stdout, stderr } = run('swiss', folder, ...options.split(' '));
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr.startsWith(message), stderr).toBe(true);
   });

@@ -42,6 +42,48 @@ describe('npm run translated', () => {
     expect(ledgerData().en).toMatchObject({ on: '2026-11-24', by: 'WFG' });
   });
 
+  it.each([
+    String.raw`sites\hafen`,
+    './sites/hafen',
+    './sites/hafen/',
+    'sites/hafen/en.mdx',
+    String.raw`.\sites\hafen\record.yaml`,
+  ])('understands %s as the name of an entry', (name) => {
+    expect(translated(name, 'en')).toMatchObject({ code: 0, stdout: 'sites/hafen en: bestätigt am 2026-11-24.\n' });
+  });
+
+  it('understands the path of a file in the folder of the region', () => {
+    const { code, stdout } = translated(`${folder}/sites/hafen/en.mdx`, 'en');
+    expect([code, stdout]).toEqual([0, 'sites/hafen en: bestätigt am 2026-11-24.\n']);
+  });
+
+  it.each([
+    ['a bracket that is never closed', '[1,2'],
+    ['a conflict of Git', '<<<<<<< HEAD\nen: x\n=======\nen: y\n>>>>>>> main\n'],
+    ['a list', '- en\n'],
+    ['a word', 'en\n'],
+  ])('refuses a ledger damaged by %s, and writes no other', (_, text) => {
+    rename();
+    changeIn(folder, { [ledger]: text, 'services/beratung/de.mdx': ['title: ', 'title: Neue '] });
+    for (const options of [
+      ['sites/hafen', 'en'],
+      ['--all', 'en'],
+    ]) {
+      let answer: ReturnType<typeof translated> | undefined;
+      expect(touchedBy(() => (answer = translated(...options)))).toEqual([]);
+      expect(answer).toMatchObject({ code: 1, stdout: '' });
+      expect(answer?.stderr).toMatch(
+        /^.*sites\/hafen\/translations\.yaml ist beschädigt und lässt sich nicht ergänzen\.\n→ Löschen Sie die Datei und bestätigen Sie neu, [^\n]*\n$/,
+      );
+    }
+  });
+
+  it.each(['', '# leer\n'])('fills a ledger that says nothing: %j', (text) => {
+    changeIn(folder, { [ledger]: text });
+    expect(translated('sites/hafen', 'en').code).toBe(0);
+    expect(ledgerData().en?.on).toBe('2026-11-24');
+  });
+
   it('keeps what the ledger says of other languages', () => {
     const english = ledgerData().en;
     rename();
@@ -73,9 +115,14 @@ describe('npm run translated', () => {
     [['sites/hafn', 'en'], 'Den Eintrag „sites/hafn“ gibt es nicht.\n→ Meinten Sie „sites/hafen“?\n'],
     [['sites/hafen', 'fr'], 'Die Sprache „fr“ steht nicht in site.yaml.\n→ Vorhanden sind: de, de-CH, en.\n'],
     [['--all', 'fr'], 'Die Sprache „fr“ steht nicht in site.yaml.\n→ Vorhanden sind: de, de-CH, en.\n'],
+    [['--all', 'de'], '„de“ ist die Sprache der Originale; sie wird nicht bestätigt.\n→ So wird bestätigt:'],
     [['sites/hafen', 'de'], '„de“ ist die Sprache der Originale; sie wird nicht bestätigt.\n→ So wird bestätigt:'],
     [['sites/hafen'], 'So wird bestätigt: npm run translated -- locations/cottbus en'],
     [[], 'So wird bestätigt: npm run translated -- locations/cottbus en'],
+    [['sites/hafen', 'en', 'de-CH'], 'So wird bestätigt: npm run translated -- locations/cottbus en'],
+    [['--all', 'en', 'de-CH'], 'So wird bestätigt: npm run translated -- locations/cottbus en'],
+    [['sites/hafen', 'en', '--by', ''], 'So wird bestätigt: npm run translated -- locations/cottbus en'],
+    [['sites/hafen', 'en', '--by', ' '], 'So wird bestätigt: npm run translated -- locations/cottbus en'],
     [['--al', 'en'], 'So wird bestätigt: npm run translated -- locations/cottbus en'],
   ])('refuses %j, with a way out, and writes nothing', (options, message) => {
     let answer: ReturnType<typeof translated> | undefined;

@@ -1,6 +1,22 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkRegion } from '../../../src/checks/check-region.ts';
 import { readRegion } from '../../../src/schemas/region.ts';
-import { type Change, errorsOf, issuesOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
+import {
+  type Change,
+  errorsOf,
+  issuesOf,
+  messagesAfter,
+  messagesOn,
+  regionWith,
+} from '../../fixtures/mistakes/region-with.ts';
+
+const ledger = 'sites/hafen/translations.yaml';
+const withSwiss: Change = [
+  '  - { key: en',
+  '  - { key: de-CH, name: Deutsch (Schweiz), derivedFrom: de }\n  - { key: en',
+];
 
 describe('a region', () => {
   it('is read whole when nothing is wrong', () => {
@@ -26,6 +42,103 @@ describe('a region', () => {
     const text = messagesOn({ 'sits/x/record.yaml': '', 'sites/hafen/notiz.txt': '' });
     expect(text).toContain('Den Ordner „sits“ kennt der Generator nicht.\n    → Meinten Sie „sites“?');
     expect(text).toContain('Die Datei „notiz.txt“ gehört nicht in einen Eintrag.');
+  });
+
+  it.each([
+    ['glosary.yaml', 'Meinten Sie „glossary.yaml“?'],
+    ['exchange-rate.yaml', 'Meinten Sie „exchange-rates.yaml“?'],
+    ['swiss-words.yml', 'Meinten Sie „swiss-words.yaml“?'],
+    [
+      'notizen.yaml',
+      'Möglich sind: site.yaml, sources.yaml, glossary.yaml, exchange-rates.yaml, swiss-words.yaml, hyphenation.yaml.',
+    ],
+    [
+      'swiss.yaml',
+      'Sie gehört in den Ordner eines Eintrags, neben dessen record.yaml. Wörter für die ganze Region stehen in swiss-words.yaml.',
+    ],
+    ['en.mdx', 'Sie gehört in den Ordner eines Eintrags, neben dessen record.yaml.'],
+  ])('warns of %s at its root', (file, hint) => {
+    expect(messagesOn({ [file]: '' })).toBe(
+      [`region/${file}`, `    Die Datei „${file}“ kennt der Generator nicht.`, `    → ${hint}`].join('\n'),
+    );
+    expect(errorsOf({ [file]: '' })).toEqual([]);
+  });
+
+  it('may hold other files at its root, such as a guide or a table', () => {
+    expect(messagesOn({ 'LIESMICH.md': '# Leitfaden', 'README.md': '', 'flaechen.csv': '' })).toBe('');
+  });
+
+  it.each(['sites/hafen/swiss.yaml', 'glossary.yaml', 'exchange-rates.yaml', 'hyphenation.yaml'])(
+    'may have an empty %s, or one with comments alone',
+    (file) => {
+      const region = { 'site.yaml': withSwiss, [file]: '' };
+      expect(errorsOf(region).filter((issue) => issue.file.endsWith(file))).toEqual([]);
+      expect(errorsOf({ ...region, [file]: '# noch nichts\n' }).filter((issue) => issue.file.endsWith(file))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it.each(['', '# noch nichts\n'])('may have a translations.yaml that says nothing: %j', (text) => {
+    expect(messagesAfter({ [ledger]: text })).not.toContain(`${ledger}:`);
+  });
+
+  it.each([
+    ['a bracket that is never closed', '[1,2', 1],
+    [
+      'a conflict of Git',
+      '# Kopf\nen:\n<<<<<<< HEAD\n  on: 2026-11-23\n=======\n  on: 2026-11-24\n>>>>>>> main\n  fields: {}\n',
+      undefined,
+    ],
+  ])('tells once of a translations.yaml with %s', (_, text, line) => {
+    const found = messagesAfter({ [ledger]: text });
+    const [place, ...rest] = found.split('\n\n').filter((message) => message.startsWith(`region/${ledger}`));
+    expect(rest).toEqual([]);
+    expect(place?.split('\n').slice(1)).toEqual([
+      '    Die Datei „translations.yaml“ ist beschädigt und lässt sich nicht lesen.',
+      '    → Löschen Sie die Datei und bestätigen Sie die Übersetzungen neu: npm run translated -- sites/hafen en.',
+    ]);
+    if (line) expect(place).toContain(`${ledger}:${line}:`);
+  });
+
+  it.each([
+    [ledger, 'en: ja\n', '„en“ hat den Wert „ja“', 'bestätigen Sie ihren Text neu.'],
+    [ledger, 'ja\n', '„Datei“ hat den Wert „ja“', 'bestätigen Sie die Übersetzungen neu.'],
+    [
+      'exchange-rates.yaml',
+      'CHF: 0.93\n',
+      '„CHF“ hat den Wert „0.93“',
+      'Schreiben Sie unter die Währung perEuro, asOf',
+    ],
+  ])('has a way out of %s with %j', (file, text, problem, hint) => {
+    const found = messagesAfter({ [file]: text }).split('\n\n');
+    const message = found.find((message) => message.includes(problem)) ?? '';
+    expect(message).toContain(`region/${file}:1:1`);
+    expect(message.split('\n').at(-1)).toMatch(/^ {4}→ /);
+    expect(message).toContain(hint);
+  });
+
+  it.each([
+    ['sites/hafen/de.mdx', '---\ntitle: Hafen\nsummary: Grundst\xFCcke.\n---\n\nGr\xF6\xDFe\n', '3:17'],
+    ['sites/hafen/de.mdx', '---\ntitle: Hafen\nsummary: Gewerbe.\n---\n\nGr\xF6\xDFe\n', '6:3'],
+    ['sites/hafen/record.yaml', 'kind: land\nname: H\xE4fen\n', '2:8'],
+  ])('says of %s that it is not in UTF-8, at its first line that is not', (file, text, place) => {
+    const folder = regionWith({});
+    try {
+      writeFileSync(join(folder, file), text, 'latin1');
+      const found = checkRegion(folder, { asOf: '2026-11-23' }).filter((issue) => issue.file.endsWith(file));
+      expect(found).toEqual([
+        {
+          file: found[0]?.file,
+          line: Number(place.split(':')[0]),
+          column: Number(place.split(':')[1]),
+          problem: 'Die Datei ist nicht in UTF-8 gespeichert; Umlaute und andere Zeichen lassen sich nicht lesen.',
+          hint: 'Speichern Sie sie neu mit der Kodierung UTF-8, und prüfen Sie dann die Umlaute.',
+        },
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('may hold what an operating system leaves behind', () => {
