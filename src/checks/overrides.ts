@@ -5,7 +5,7 @@ import type { Issue } from '../schemas/issue.ts';
 import { clip, parseMdx } from '../schemas/mdx.ts';
 import { type Override, overridesFile } from '../schemas/overrides.ts';
 import { fieldPassage, type Passage, passagesOf } from '../schemas/passages.ts';
-import { recordLeaves } from '../schemas/references.ts';
+import { localisedTexts } from '../schemas/references.ts';
 import type { Entry } from '../schemas/region.ts';
 import type { Examined } from './check-region.ts';
 import { nearestSentence } from './nearest-sentence.ts';
@@ -87,10 +87,10 @@ const plainText = (markup: string): Told => ({
 
 /** What an override may replace: the text, unless the derived language has one of its own, and the record. */
 function originalPassages(entry: Entry, language: string, derived: string): Passage[] {
-  const { record, texts } = entry.documents;
-  const text = texts[derived] ? undefined : texts[language];
-  const fields = [...recordLeaves(entry)].flatMap(({ meta, value, at }) => {
-    const written = meta.localised ? (value as Record<string, string>)[language] : undefined;
+  const { record, texts: documents } = entry.documents;
+  const text = documents[derived] ? undefined : documents[language];
+  const fields = localisedTexts(entry).flatMap(({ texts, at }) => {
+    const written = texts[language];
     return written === undefined ? [] : [fieldPassage(record, [...at, language], written)];
   });
   return [...(text ? passagesOf(text) : []), ...fields];

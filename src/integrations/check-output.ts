@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type BuiltPage, checkBuiltPages } from '../checks/built-pages.ts';
 import type { Site } from '../routes/site.ts';
 import { textOfIssues } from '../schemas/issue.ts';
+import { htmlFilesIn } from './built-pages.ts';
 
 /** More of them say no more: a fault in the frame is on every page. */
 const mostShown = 20;
@@ -31,10 +32,8 @@ export function checkOutput({ origin, languages }: Site): AstroIntegration {
 }
 
 function pagesIn(folder: string): BuiltPage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => ({
-      path: `/${file.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`,
-      html: readFileSync(join(folder, file), 'utf8'),
-    }));
+  return htmlFilesIn(folder).map((file) => ({
+    path: `/${file.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`,
+    html: readFileSync(join(folder, file), 'utf8'),
+  }));
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { htmlFilesIn } from './built-pages.ts';
 
 /** What repeats on a page often and is not looked for; larger parts say so themselves (`data-pagefind-ignore`). */
 const excludeSelectors = ['.mark', 'td.margin', '[aria-hidden]'];
@@ -17,7 +18,7 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex({ excludeSelectors });
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const folder = fileURLToPath(dir);
-        const pages = pagesIn(folder);
+        const pages = htmlFilesIn(folder);
         const pageErrors = await addPages(index, folder, pages);
         const { files, errors: fileErrors } = await index.getFiles();
         await close();
@@ -35,11 +36,6 @@ function writeFile(path: string, content: Uint8Array) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }
-
-const pagesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .sort();
 
 /**
  * Adds pages as they are read, without soft hyphens, so that a word is found whole (LOC-83). In turn, so

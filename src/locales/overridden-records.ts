@@ -1,5 +1,5 @@
 import type { Override } from '../schemas/overrides.ts';
-import { recordLeaves } from '../schemas/references.ts';
+import { type LocalisedTexts, localisedTexts } from '../schemas/references.ts';
 import type { Entry, Region } from '../schemas/region.ts';
 import { derive, type Language } from './languages.ts';
 import { applyOverrides } from './swiss/overrides.ts';
@@ -18,13 +18,11 @@ export function withOverriddenRecords(region: Region, languages: readonly Langua
 
 function withOverriddenRecord(entry: Entry, language: Language): Entry {
   const record = structuredClone(entry.record);
-  for (const { meta, value } of recordLeaves({ ...entry, record })) {
-    if (meta.localised) addOwnText(value as Record<string, string>, language, entry.overrides);
-  }
+  for (const { texts } of localisedTexts({ ...entry, record })) addOwnText(texts, language, entry.overrides);
   return { ...entry, record };
 }
 
-function addOwnText(texts: Record<string, string>, language: Language, overrides: readonly Override[]) {
+function addOwnText(texts: LocalisedTexts['texts'], language: Language, overrides: readonly Override[]) {
   const parent = texts[language.derivedFrom ?? ''];
   if (parent === undefined || texts[language.key] !== undefined) return;
   if (applyOverrides(parent, overrides) !== parent) texts[language.key] = derive(parent, language, overrides);

@@ -54,6 +54,16 @@ export function* nodesOf(node: MdastNode): Generator<MdastNode> {
   if ('children' in node) for (const child of node.children) yield* nodesOf(child);
 }
 
+/** The attributes of a component that are plain text, by their names; none for a node of another sort. */
+export function attributesOf(node: MdastNode): ReadonlyMap<string, string> {
+  const isElement = node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+  return new Map(
+    (isElement ? node.attributes : []).flatMap((attribute) =>
+      'name' in attribute && typeof attribute.value === 'string' ? [[attribute.name, attribute.value] as const] : [],
+    ),
+  );
+}
+
 interface Slip {
   offset: number;
   problem: string;

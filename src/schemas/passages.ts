@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import { type MdastNode, parseMdx } from './mdx.ts';
+import { attributesOf, type MdastNode, parseMdx } from './mdx.ts';
 
 /** A piece of text as its reader takes it in: a field, a paragraph, a heading, a cell of a table. */
 export interface Passage {
@@ -80,20 +80,18 @@ function* blocksOf(node: MdastNode, document: Document): Generator<Passage> {
     return;
   }
   // Attributes of a component that are shown: the title of a step, and who does it.
-  if (node.type === 'mdxJsxFlowElement') yield* attributesOf(node, document);
+  if (node.type === 'mdxJsxFlowElement') yield* attributePassages(node, document);
   if ('children' in node) for (const child of node.children) yield* blocksOf(child, document);
 }
 
 const shownAttributes = ['title', 'who', 'takes'];
 
-function* attributesOf(node: MdastNode & { type: 'mdxJsxFlowElement' }, document: Document): Generator<Passage> {
-  for (const attribute of node.attributes) {
-    if (!('name' in attribute) || typeof attribute.value !== 'string') continue;
-    if (!shownAttributes.includes(attribute.name)) continue;
-    const { value } = attribute;
-    const start = offsetIn(document, node);
-    const found = document.content.indexOf(`${attribute.name}="${value}"`, start);
-    const offset = found < 0 ? undefined : found + attribute.name.length + 2;
+function* attributePassages(node: MdastNode, document: Document): Generator<Passage> {
+  const start = offsetIn(document, node);
+  for (const [name, value] of attributesOf(node)) {
+    if (!shownAttributes.includes(name)) continue;
+    const found = document.content.indexOf(`${name}="${value}"`, start);
+    const offset = found < 0 ? undefined : found + name.length + 2;
     const piece: Piece = { text: value, offset, isOfficial: false };
     yield {
       document,
@@ -140,8 +138,7 @@ function stateIn(node: MdastNode, state: State): State {
   if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return state;
   if (node.name === 'Official') return { ...state, isOfficial: true };
   if (node.name !== 'Sorbian') return state;
-  const lang = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'lang')?.value;
-  return { isOfficial: true, lang: typeof lang === 'string' ? lang : 'dsb' };
+  return { isOfficial: true, lang: attributesOf(node).get('lang') ?? 'dsb' };
 }
 
 function verbatim(text: string, node: MdastNode, document: Document, state: State): Piece {

@@ -33,13 +33,25 @@ export function checkReferences(parts: Parts, folder: string): Issue[] {
 }
 
 /** The values of an entry's record that are references or texts per language. */
-export function recordLeaves({ kind, record }: Entry): Iterable<Leaf> {
+export function recordLeaves({ kind, record }: Pick<Entry, 'kind' | 'record'>): Iterable<Leaf> {
   return leavesOf(collections[kind], record);
 }
 
 /** The same of `site.yaml`. */
 export function configLeaves(config: SiteConfig): Iterable<Leaf> {
   return leavesOf(siteConfig, config);
+}
+
+/** The texts per language of an entry's record, and where they stand. They are the record's own: what changes them changes it. */
+export function localisedTexts(entry: Pick<Entry, 'kind' | 'record'>): LocalisedTexts[] {
+  return [...recordLeaves(entry)]
+    .filter(({ meta }) => meta.localised)
+    .map(({ value, at }) => ({ texts: value as LocalisedTexts['texts'], at }));
+}
+
+export interface LocalisedTexts {
+  texts: Partial<Record<string, string>>;
+  at: (string | number)[];
 }
 
 type Problem = Pick<Issue, 'problem' | 'hint'>;

@@ -7,7 +7,7 @@ import { translationsOf } from '../../locales/translations/translation.ts';
 import type { Document } from '../../schemas/document.ts';
 import { fieldPassage, type Passage, passagesOf, textOfPassage } from '../../schemas/passages.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
-import { recordLeaves } from '../../schemas/references.ts';
+import { localisedTexts } from '../../schemas/references.ts';
 import type { Entry, Parts } from '../../schemas/region.ts';
 import { termUsesIn } from '../../schemas/term-uses.ts';
 import type { Examined } from '../check-region.ts';
@@ -53,11 +53,6 @@ function readPassages(entry: Entry, language: Language, parent: string): Passage
   });
   return [...(text ? passagesOf(text) : []), ...fields];
 }
-
-const localisedTexts = (entry: Entry) =>
-  [...recordLeaves(entry)]
-    .filter(({ meta }) => meta.localised)
-    .map(({ value, at }) => ({ texts: value as Partial<Record<string, string>>, at }));
 
 /** The hints of an entry: a term of German law once, and not where the text explains it. */
 function hintIssues(

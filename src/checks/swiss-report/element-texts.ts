@@ -4,7 +4,7 @@ import { derive, type Language } from '../../locales/languages.ts';
 import { deriveText } from '../../locales/swiss/swiss-text.ts';
 import type { Translate } from '../../locales/ui.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
-import type { MdastNode } from '../../schemas/mdx.ts';
+import { attributesOf, type MdastNode } from '../../schemas/mdx.ts';
 import type { Entry, Parts } from '../../schemas/region.ts';
 import { type UnitForm, units } from '../../schemas/units.ts';
 import type { ElementText } from './reading.ts';
@@ -68,12 +68,3 @@ function sameTexts(text: string): ElementTexts {
 }
 
 const nameOf = (element: MdastNode) => ('name' in element && element.name ? element.name : element.type);
-
-function attributesOf(element: MdastNode): Map<string, string> {
-  const attributes = 'attributes' in element && Array.isArray(element.attributes) ? element.attributes : [];
-  return new Map(
-    attributes.flatMap((attribute) =>
-      'name' in attribute && typeof attribute.value === 'string' ? [[attribute.name, attribute.value] as const] : [],
-    ),
-  );
-}

@@ -3,7 +3,7 @@ import { defaultWords } from '../../locales/swiss/swiss-words.ts';
 import type { Document } from '../../schemas/document.ts';
 import { nodesOf, parseMdx } from '../../schemas/mdx.ts';
 import { fieldPassage, type Passage, passagesOf } from '../../schemas/passages.ts';
-import { recordLeaves } from '../../schemas/references.ts';
+import { localisedTexts } from '../../schemas/references.ts';
 import type { Entry } from '../../schemas/region.ts';
 import { type Context, derivedPair, ownPair, type Pair } from './pair.ts';
 
@@ -43,9 +43,7 @@ function recordPairs(entry: Entry, german: string, swiss: string, context: Conte
   const { record } = entry.documents;
   const passage = (at: (string | number)[], language: string, text: string | undefined) =>
     text === undefined ? undefined : fieldPassage(record, [...at, language], text);
-  return [...recordLeaves(entry)].flatMap(({ meta, value, at }) => {
-    if (!meta.localised) return [];
-    const texts = value as Record<string, string>;
+  return localisedTexts(entry).flatMap(({ texts, at }) => {
     const [from, to] = [passage(at, german, texts[german]), passage(at, swiss, texts[swiss])];
     const pairs = to ? ownPair(from, to, context) : from ? [derivedPair(from, context)] : [];
     return pairs.map((pair) => ({ ...pair, field: at.join('.') }));

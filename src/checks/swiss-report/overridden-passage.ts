@@ -1,4 +1,4 @@
-import { applyOverrides, applyToBlock } from '../../locales/swiss/overrides.ts';
+import { applyOverrides, applyToBlock, looselySpaced, pieceOf } from '../../locales/swiss/overrides.ts';
 import { kept } from '../../locales/swiss/swiss-text.ts';
 import type { Override } from '../../schemas/overrides.ts';
 import { type Passage, passagesOf, type Piece } from '../../schemas/passages.ts';
@@ -41,15 +41,13 @@ function replacedAt(rest: string, swiss: string, overrides: readonly Override[])
   const standing = overrides.find((override) => rest.startsWith(swiss) && isSame(override.swiss, swiss));
   if (standing) return { sentence: swiss, override: standing };
   for (const override of overrides.filter((override) => override.swiss === swiss)) {
-    const words = override.german.trim().split(/\s+/);
-    const pattern = new RegExp(`^\\s*${words.map((word) => RegExp.escape(word)).join('\\s+')}`);
-    const [sentence] = pattern.exec(rest) ?? [];
+    const [sentence] = new RegExp(`^\\s*${looselySpaced(override.german)}`).exec(rest) ?? [];
     if (sentence !== undefined) return { sentence, override };
   }
   return undefined;
 }
 
-const isSame = (a: string, b: string) => a.trim().replace(/\s+/g, ' ') === b.trim().replace(/\s+/g, ' ');
+const isSame = (a: string, b: string) => pieceOf(a) === pieceOf(b);
 
 /** The pieces of a text that takes the place of a passage's own. */
 function piecesIn(source: string, { role, document }: Passage): Piece[] {

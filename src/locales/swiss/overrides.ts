@@ -74,7 +74,8 @@ function replaceIn(text: string, { german, swiss }: Override): string {
 
 const keep = (text: string) => kept.from + text + kept.to;
 
-const pieceOf = (text: string) => text.trim().replace(/\s+/g, ' ');
+/** A text with its white space as one reads it. */
+export const pieceOf = (text: string) => text.trim().replace(/\s+/g, ' ');
 
 /**
  * Finds whole words, whatever the white space between them; of one word there is no pattern, since it
@@ -93,7 +94,8 @@ const isSeveralWords = (text: string) => /\s/.test(text.trim());
 
 const whole = (text: string) => `(?<![\\p{L}\\p{N}])${looselySpaced(text)}(?![\\p{L}\\p{N}])`;
 
-function looselySpaced(text: string): string {
+/** The source of a pattern that finds a text whatever the white space between its words. */
+export function looselySpaced(text: string): string {
   return text
     .trim()
     .split(/\s+/)

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../../schemas/document.ts';
 import type { Confirmation } from '../../schemas/ledger.ts';
-import { nodesOf, parseMdx } from '../../schemas/mdx.ts';
+import { attributesOf, type MdastNode, nodesOf, parseMdx } from '../../schemas/mdx.ts';
 import { overridesFile } from '../../schemas/overrides.ts';
 import { passagesOf } from '../../schemas/passages.ts';
-import { recordLeaves } from '../../schemas/references.ts';
+import { localisedTexts } from '../../schemas/references.ts';
 import type { Entry } from '../../schemas/region.ts';
 
 /** What a translation is made from: each passage of the original by a short fingerprint. */
@@ -62,8 +62,8 @@ export function fingerprintOf(text: string): string {
 const sentencesOf = ({ overrides }: Entry) => overrides.map(({ german, swiss }) => `${german}\n${swiss}`).join('\n');
 
 function recordTexts(entry: Entry, language: string): [at: string, text: string][] {
-  return [...recordLeaves(entry)].flatMap(({ meta, value, at }): [string, string][] => {
-    const text = meta.localised ? (value as Record<string, string>)[language] : undefined;
+  return localisedTexts(entry).flatMap(({ texts, at }): [string, string][] => {
+    const text = texts[language];
     return text === undefined ? [] : [[`record.${at.join('.')}`, text]];
   });
 }
@@ -81,13 +81,9 @@ function figuresIn(document: Document, entry: Entry, entryOf: (key: string) => E
   );
 }
 
-function figureNamed(node: ReturnType<typeof nodesOf> extends Generator<infer Node> ? Node : never) {
-  if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Figure') return [];
-  const attributes = new Map(
-    node.attributes.flatMap((attribute) =>
-      'name' in attribute && typeof attribute.value === 'string' ? [[attribute.name, attribute.value] as const] : [],
-    ),
-  );
+function figureNamed(node: MdastNode) {
+  if (!('name' in node) || node.name !== 'Figure') return [];
+  const attributes = attributesOf(node);
   const id = attributes.get('id');
   return id === undefined ? [] : [{ id, of: attributes.get('of') }];
 }
