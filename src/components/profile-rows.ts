@@ -1,3 +1,4 @@
+import { multiplierField, taxBurdenOf } from '../output/trade-tax.ts';
 import type { Page } from '../routes/page.ts';
 import type { Localised } from '../schemas/basics.ts';
 import { entryOf } from '../routes/site.ts';
@@ -34,6 +35,9 @@ export function profileOf(entry: Entry, page: Page): ProfileGroup[] | undefined 
   }));
 }
 
+/** A municipality's multiplier and what follows from it, as in its profile. */
+export const taxRowsOf = (entry: Entry, page: Page): ProfileRow[] => rowOf(multiplierField, entry, page);
+
 function profileFor(entry: Entry): readonly FieldGroup[] | undefined {
   if (entry.kind === 'locations') return locationProfile;
   if (entry.kind !== 'sites') return undefined;
@@ -46,7 +50,8 @@ function rowOf(field: string, entry: Entry, page: Page): ProfileRow[] {
     const view = figure && { ...figureViewOf(figure, page, 'table'), ...(holder && { scope: holder }) };
     // A price is a figure or a text; only one of the two rows is ever open.
     if (field === 'price' && !figure) return [];
-    return [{ field, label: page.t(`fields.${field}`), value: view?.text, equivalent: view?.equivalent, dating: view }];
+    const row = { field, label: page.t(`fields.${field}`), value: view?.text, dating: view };
+    return [{ ...row, equivalent: view?.equivalent }, ...(field === multiplierField ? computedRows(entry, page) : [])];
   }
   const name = field.slice(1);
   const record = entry.record as unknown as Record<string, unknown>;
@@ -62,6 +67,17 @@ function rowOf(field: string, entry: Entry, page: Page): ProfileRow[] {
   return [
     { ...row, value: dating.isOverdue ? page.t('profile.underReview') : statedText(name, stated.value, page), dating },
   ];
+}
+
+/** What follows from a municipality's multiplier; the same rows in every profile of a region that computes it. */
+function computedRows(entry: Entry, page: Page): ProfileRow[] {
+  if (!page.site.region.config.tradeTax) return [];
+  const burden = taxBurdenOf(entry, page.site);
+  return (['tradeTax', 'taxBurden'] as const).map((field) => {
+    const computed = burden?.[field];
+    const dating = computed && { ...figureViewOf(computed.figure, page, 'table'), note: page.t('tax.caveat') };
+    return { field, label: page.t(`fields.${field}`), value: dating?.text, dating };
+  });
 }
 
 /** An entry's own figure, or the one it borrows and the name of the entry that holds it. */
