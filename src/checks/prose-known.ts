@@ -4,6 +4,8 @@ import type { TradeTax } from '../schemas/trade-tax.ts';
 /** What a text may refer to, taken from the files as they are: a mistake elsewhere in one hides nothing. */
 export interface Known {
   entries: ReadonlySet<string>;
+  /** The overviews of the kinds that have entries, as `overview/kind`. */
+  overviews: ReadonlySet<string>;
   sources: ReadonlySet<string>;
   /** Keys of the glossary, and its file; undefined where the region has none. */
   terms: { keys: string[]; file: string; isReadable: boolean } | undefined;
@@ -19,6 +21,7 @@ export function knownOf({ config, files }: Parts): Known {
   const byKey = new Map(files.entries.map((entry) => [entry.key, entry]));
   return {
     entries: new Set(byKey.keys()),
+    overviews: new Set(files.entries.filter(({ kind }) => kind !== 'pages').map(({ kind }) => `overview/${kind}`)),
     sources: new Set(Object.keys(files.sources?.data ?? {})),
     terms: files.glossary && {
       keys: Object.keys(files.glossary.data ?? {}),
