@@ -6,6 +6,7 @@ import type { Figure, Stated } from '../schemas/figure.ts';
 import { centreProfile, type FieldGroup, locationProfile, siteProfile } from '../schemas/profile.ts';
 import type { Entry } from '../schemas/region.ts';
 import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
+import { programmeProfileOf } from './programme-view.ts';
 
 export interface ProfileRow {
   field: string;
@@ -15,6 +16,8 @@ export interface ProfileRow {
   /** What euros are in the readers' currency. */
   equivalent?: string | undefined;
   dating: Dating | undefined;
+  /** Where the value leads, if it names an entry. */
+  href?: string;
   /** The value is an official spelling and stays as it is in every language. */
   isOfficial?: boolean;
 }
@@ -27,6 +30,7 @@ export interface ProfileGroup {
 
 /** The fixed rows of an entry's profile; undefined for kinds that have none. */
 export function profileOf(entry: Entry, page: Page): ProfileGroup[] | undefined {
+  if (entry.kind === 'programmes') return programmeProfileOf(entry as Entry<'programmes'>, page);
   const profile = profileFor(entry);
   return profile?.map(({ group, fields }) => ({
     group,
