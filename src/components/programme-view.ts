@@ -51,11 +51,18 @@ export function programmeTexts({ record }: Programme, page: Page): Record<Progra
   return {
     level: t(`levels.${level}`),
     places: places ? formats.list(places.map((place) => name(`locations/${place}`))) : t('funding.everywhere'),
-    applicants: listed('applicants', applicants),
+    applicants: applicants && applicantsText(applicants, page),
     projectKinds: listed('projectKinds', projectKinds),
     form: form && t(`forms.${form}`),
     handledBy: handledBy ? name(`organisations/${handledBy}`) : office && say(office),
   };
+}
+
+/** `small, medium-sized and large companies`; public bodies have no size. */
+export function applicantsText(applicants: string[], { t, formats }: Page): string {
+  const sizes = applicants.filter((code) => code !== 'public').map((code) => t(`applicants.${code}`));
+  const companies = sizes.length > 0 ? [t('funding.companies', { sizes: formats.list(sizes) })] : [];
+  return formats.list([...companies, ...(applicants.includes('public') ? [t('applicants.public')] : [])]);
 }
 
 type ProgrammeField = 'level' | 'places' | 'applicants' | 'projectKinds' | 'form' | 'handledBy';

@@ -15,6 +15,7 @@ import home from './home.css?inline';
 import lists from './lists.css?inline';
 import notice from './notice.css?inline';
 import profile from './profile.css?inline';
+import programmes from './programmes.css?inline';
 import prose from './prose.css?inline';
 import table from './table.css?inline';
 import latinExt from './fonts/hanken-grotesk-latin-ext.woff2?url';
@@ -36,6 +37,7 @@ const sheets = {
   lists,
   notice,
   profile,
+  programmes,
   prose,
   table,
 };
