@@ -8,6 +8,7 @@ import distances from './distances.css?inline';
 import entries from './entries.css?inline';
 import faq from './faq.css?inline';
 import field from './field.css?inline';
+import filter from './filter.css?inline';
 import finder from './finder.css?inline';
 import glossary from './glossary.css?inline';
 import guide from './guide.css?inline';
@@ -17,6 +18,7 @@ import notice from './notice.css?inline';
 import profile from './profile.css?inline';
 import programmes from './programmes.css?inline';
 import prose from './prose.css?inline';
+import sites from './sites.css?inline';
 import table from './table.css?inline';
 import latinExt from './fonts/hanken-grotesk-latin-ext.woff2?url';
 import latin from './fonts/hanken-grotesk-latin.woff2?url';
@@ -30,6 +32,7 @@ const sheets = {
   entries,
   faq,
   field,
+  filter,
   finder,
   glossary,
   guide,
@@ -39,6 +42,7 @@ const sheets = {
   profile,
   programmes,
   prose,
+  sites,
   table,
 };
 
