@@ -34,7 +34,9 @@ export function programmeStateOf({ record: { term, successor } }: Programme, pag
     case 'running': {
       if (term && isOverdue(term, site.region.sources, site.asOf))
         return { state, text: t('profile.underReview'), dating };
-      const text = until ? t('funding.states.running', { day: day(until) }) : t('funding.states.since', { day: day(from) });
+      const text = until
+        ? t('funding.states.running', { day: day(until) })
+        : t('funding.states.since', { day: day(from) });
       return { state, text, dating };
     }
     case 'notStated':

@@ -1,4 +1,13 @@
-import type { BreadcrumbList, DefinedTermSet, FAQPage, GovernmentService, Graph, Organization, Place, WebPage } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  DefinedTermSet,
+  FAQPage,
+  GovernmentService,
+  Graph,
+  Organization,
+  Place,
+  WebPage,
+} from 'schema-dts';
 import { termsOf } from '../routes/glossary.ts';
 import { trailOf } from '../routes/navigation.ts';
 import type { Page } from '../routes/page.ts';
@@ -96,7 +105,9 @@ function sitePlace({ id, record }: Entry<'sites'>, page: Page): Place {
 
 function fundingService({ id, record }: Entry<'programmes'>, page: Page): GovernmentService {
   const { form, places, handledBy, office } = record;
-  const operator = handledBy ? { '@id': idOf(page, handledBy) } : office && { '@type': 'Organization' as const, name: page.say(office) };
+  const operator = handledBy
+    ? { '@id': idOf(page, handledBy) }
+    : office && { '@type': 'Organization' as const, name: page.say(office) };
   return {
     '@type': 'GovernmentService',
     '@id': idOf(page, id),

@@ -66,5 +66,7 @@ export const profileFields = (profile: readonly FieldGroup[]) => profile.flatMap
 
 /** Figures with these keys need no label of their own: the interface names them. */
 export const standardFigures: ReadonlySet<string> = new Set(
-  [locationProfile, siteProfile, centreProfile, programmeProfile].flatMap(profileFields).filter((field) => !field.startsWith('@')),
+  [locationProfile, siteProfile, centreProfile, programmeProfile]
+    .flatMap(profileFields)
+    .filter((field) => !field.startsWith('@')),
 );

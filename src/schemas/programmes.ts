@@ -15,20 +15,21 @@ export const programmeFields = {
     .array(ref('locations'))
     .min(1)
     .optional()
-    .meta({ description: 'Orte, in denen das Vorhaben liegen kann; fehlt es, gilt das Programm in der ganzen Region.' }),
-  applicants: z
-    .array(applicants)
-    .min(1)
-    .optional()
     .meta({
-      description:
-        'Wer einen Antrag stellen kann: startup (junges Unternehmen), small, medium, large, public (Gemeinde oder öffentlicher Träger).',
+      description: 'Orte, in denen das Vorhaben liegen kann; fehlt es, gilt das Programm in der ganzen Region.',
     }),
+  applicants: z.array(applicants).min(1).optional().meta({
+    description:
+      'Wer einen Antrag stellen kann: startup (junges Unternehmen), small, medium, large, public (Gemeinde oder öffentlicher Träger).',
+  }),
   projectKinds: z
     .array(projectKinds)
     .min(1)
     .optional()
-    .meta({ description: 'Wofür: investment, foundation (Gründung), research, infrastructure, other (anderes, ohne Bau und Maschine).' }),
+    .meta({
+      description:
+        'Wofür: investment, foundation (Gründung), research, infrastructure, other (anderes, ohne Bau und Maschine).',
+    }),
   form: z.enum(['grant', 'loan', 'equity', 'taxAllowance', 'advice']).optional(),
   conditions: stated(z.array(localised).min(1))
     .optional()
@@ -39,7 +40,9 @@ export const programmeFields = {
       until: day.optional().meta({ description: 'Der letzte Tag; danach steht überall „ausgelaufen“.' }),
     }),
   ).optional(),
-  successor: ref('programmes').optional().meta({ description: 'Das Programm, das nach dem Ende an seine Stelle trat.' }),
+  successor: ref('programmes')
+    .optional()
+    .meta({ description: 'Das Programm, das nach dem Ende an seine Stelle trat.' }),
   handledBy: ref('organisations').optional().meta({ description: 'Die Stelle, die Anträge bearbeitet.' }),
   office: localised
     .optional()
@@ -75,7 +78,10 @@ const isOpenTo = (stated: string[] | undefined, wished: string[]) =>
 export type ProgrammeState = 'notYet' | 'running' | 'ended' | 'notStated';
 
 /** How a programme stands on a day (ISO 8601). An end that has passed stays so, whoever looked it up when. */
-export function programmeStateOn(term: { from?: string | undefined; until?: string | undefined } | undefined, today: string): ProgrammeState {
+export function programmeStateOn(
+  term: { from?: string | undefined; until?: string | undefined } | undefined,
+  today: string,
+): ProgrammeState {
   if (term?.until && term.until < today) return 'ended';
   if (term?.from && term.from > today) return 'notYet';
   return term?.from || term?.until ? 'running' : 'notStated';

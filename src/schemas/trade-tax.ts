@@ -20,9 +20,13 @@ export const tradeTax = z.strictObject({
       }),
     )
     .min(1)
-    .refine((rules) => rules.slice(0, -1).every(({ until }, index) => until !== undefined && until < lastYear(rules[index + 1]!)), {
-      error: 'Ordnen Sie die Angaben nach until, das früheste Jahr zuerst; nur bei der letzten darf until fehlen.',
-    })
+    .refine(
+      (rules) =>
+        rules.slice(0, -1).every(({ until }, index) => until !== undefined && until < lastYear(rules[index + 1]!)),
+      {
+        error: 'Ordnen Sie die Angaben nach until, das früheste Jahr zuerst; nur bei der letzten darf until fehlen.',
+      },
+    )
     .meta({ description: 'Die Steuern auf den Gewinn, die überall gleich sind, nach Jahren.' }),
 });
 
