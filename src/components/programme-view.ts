@@ -1,6 +1,5 @@
 import type { Page } from '../routes/page.ts';
 import { programmeProfile } from '../schemas/profile.ts';
-import type { Stated } from '../schemas/figure.ts';
 import { type ProgrammeState, programmeStateOn } from '../schemas/programmes.ts';
 import type { Entry } from '../schemas/region.ts';
 import { isOverdue } from '../schemas/review.ts';
@@ -108,7 +107,7 @@ function rowOf(field: string, entry: Programme, page: Page): ProfileRow {
 
 function conditionsOf(conditions: Programme['record']['conditions'], page: Page): Pick<ProfileRow, 'value' | 'dating'> {
   if (!conditions) return { value: undefined, dating: undefined };
-  const dating = datingOf(conditions as Stated<unknown>, page);
+  const dating = datingOf(conditions, page);
   const text = conditions.value.map(page.say).join('; ');
   return { value: dating.isOverdue ? page.t('profile.underReview') : text, dating };
 }

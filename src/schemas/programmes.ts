@@ -11,25 +11,17 @@ export const programmeFields = {
   level: z
     .enum(['eu', 'federal', 'state'])
     .meta({ description: 'Woher das Geld kommt: eu, federal (Bund) oder state (Bundesland).' }),
-  places: z
-    .array(ref('locations'))
-    .min(1)
-    .optional()
-    .meta({
-      description: 'Orte, in denen das Vorhaben liegen kann; fehlt es, gilt das Programm in der ganzen Region.',
-    }),
+  places: z.array(ref('locations')).min(1).optional().meta({
+    description: 'Orte, in denen das Vorhaben liegen kann; fehlt es, gilt das Programm in der ganzen Region.',
+  }),
   applicants: z.array(applicants).min(1).optional().meta({
     description:
       'Wer einen Antrag stellen kann: startup (junges Unternehmen), small, medium, large, public (Gemeinde oder öffentlicher Träger).',
   }),
-  projectKinds: z
-    .array(projectKinds)
-    .min(1)
-    .optional()
-    .meta({
-      description:
-        'Wofür: investment, foundation (Gründung), research, infrastructure, other (anderes, ohne Bau und Maschine).',
-    }),
+  projectKinds: z.array(projectKinds).min(1).optional().meta({
+    description:
+      'Wofür: investment, foundation (Gründung), research, infrastructure, other (anderes, ohne Bau und Maschine).',
+  }),
   form: z.enum(['grant', 'loan', 'equity', 'taxAllowance', 'advice']).optional(),
   conditions: stated(z.array(localised).min(1))
     .optional()

@@ -101,5 +101,5 @@ test('Municipalities set a multiplier, a region does not', () => {
   const entries = site.region.entries.map((entry) =>
     entry.kind === 'locations' ? { ...entry, record: { ...entry.record, type: 'region' as const } } : entry,
   );
-  expect(municipalitiesOf({ ...site, region: { ...site.region, entries: entries as never } })).toEqual([]);
+  expect(municipalitiesOf({ ...site, region: { ...site.region, entries } })).toEqual([]);
 });
