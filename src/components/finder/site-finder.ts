@@ -106,7 +106,9 @@ const numberIn = (text: string | undefined) => (text === undefined ? undefined :
 /** What a site says to a question, as its row shows it. */
 function answerOf(row: HTMLElement, name: string): string | undefined {
   if (name === 'kind') return row.closest('section')!.ariaLabel ?? undefined;
-  return row.querySelector<HTMLElement>(`[data-answer=${name}]`)?.innerText;
+  const answer = row.querySelector<HTMLElement>(`[data-answer=${name}]`);
+  // A number with its day beside it.
+  return (answer?.closest('dd') ?? answer)?.innerText;
 }
 
 customElements.define('site-finder', SiteFinder);
