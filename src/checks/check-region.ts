@@ -13,6 +13,7 @@ import { checkOverrides } from './overrides.ts';
 import { checkProse } from './prose.ts';
 import { checkSources } from './sources.ts';
 import { checkSwissWords } from './swiss-words.ts';
+import { checkTradeTax } from './trade-tax.ts';
 import { checkTranslations } from './translations.ts';
 
 /** What a check may look at: all that could be read of a folder, and the reference date (ISO 8601). */
@@ -36,6 +37,7 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...checkGlossary(examined),
     ...checkOpenFields(examined),
     ...checkExchangeRates(examined),
+    ...checkTradeTax(examined),
     ...checkSwissWords(examined),
     ...interfaceIssues,
     ...checkTranslations(examined),

@@ -136,6 +136,7 @@ const kindNames: Record<Kind, string> = {
   strengths: 'Stärken',
   sites: 'Flächen und Zentren',
   services: 'Leistungen',
+  programmes: 'Förderprogramme',
   fairs: 'Messen und Reisen',
   organisations: 'Organisationen',
   stories: 'Meldungen',

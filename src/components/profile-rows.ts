@@ -1,3 +1,4 @@
+import { multiplierField, taxBurdenOf } from '../output/trade-tax.ts';
 import type { Page } from '../routes/page.ts';
 import type { Localised } from '../schemas/basics.ts';
 import { entryOf } from '../routes/site.ts';
@@ -5,6 +6,7 @@ import type { Figure, Stated } from '../schemas/figure.ts';
 import { centreProfile, type FieldGroup, locationProfile, siteProfile } from '../schemas/profile.ts';
 import type { Entry } from '../schemas/region.ts';
 import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
+import { programmeProfileOf } from './programme-view.ts';
 
 export interface ProfileRow {
   field: string;
@@ -14,6 +16,8 @@ export interface ProfileRow {
   /** What euros are in the readers' currency. */
   equivalent?: string | undefined;
   dating: Dating | undefined;
+  /** Where the value leads, if it names an entry. */
+  href?: string;
   /** The value is an official spelling and stays as it is in every language. */
   isOfficial?: boolean;
 }
@@ -26,6 +30,7 @@ export interface ProfileGroup {
 
 /** The fixed rows of an entry's profile; undefined for kinds that have none. */
 export function profileOf(entry: Entry, page: Page): ProfileGroup[] | undefined {
+  if (entry.kind === 'programmes') return programmeProfileOf(entry as Entry<'programmes'>, page);
   const profile = profileFor(entry);
   return profile?.map(({ group, fields }) => ({
     group,
@@ -33,6 +38,9 @@ export function profileOf(entry: Entry, page: Page): ProfileGroup[] | undefined 
     rows: fields.flatMap((field) => rowOf(field, entry, page)),
   }));
 }
+
+/** A municipality's multiplier and what follows from it, as in its profile. */
+export const taxRowsOf = (entry: Entry, page: Page): ProfileRow[] => rowOf(multiplierField, entry, page);
 
 function profileFor(entry: Entry): readonly FieldGroup[] | undefined {
   if (entry.kind === 'locations') return locationProfile;
@@ -46,7 +54,8 @@ function rowOf(field: string, entry: Entry, page: Page): ProfileRow[] {
     const view = figure && { ...figureViewOf(figure, page, 'table'), ...(holder && { scope: holder }) };
     // A price is a figure or a text; only one of the two rows is ever open.
     if (field === 'price' && !figure) return [];
-    return [{ field, label: page.t(`fields.${field}`), value: view?.text, equivalent: view?.equivalent, dating: view }];
+    const row = { field, label: page.t(`fields.${field}`), value: view?.text, dating: view };
+    return [{ ...row, equivalent: view?.equivalent }, ...(field === multiplierField ? computedRows(entry, page) : [])];
   }
   const name = field.slice(1);
   const record = entry.record as unknown as Record<string, unknown>;
@@ -62,6 +71,17 @@ function rowOf(field: string, entry: Entry, page: Page): ProfileRow[] {
   return [
     { ...row, value: dating.isOverdue ? page.t('profile.underReview') : statedText(name, stated.value, page), dating },
   ];
+}
+
+/** What follows from a municipality's multiplier; the same rows in every profile of a region that computes it. */
+function computedRows(entry: Entry, page: Page): ProfileRow[] {
+  if (!page.site.region.config.tradeTax) return [];
+  const burden = taxBurdenOf(entry, page.site);
+  return (['tradeTax', 'taxBurden'] as const).map((field) => {
+    const computed = burden?.[field];
+    const dating = computed && { ...figureViewOf(computed.figure, page, 'table'), note: page.t('tax.caveat') };
+    return { field, label: page.t(`fields.${field}`), value: dating?.text, dating };
+  });
 }
 
 /** An entry's own figure, or the one it borrows and the name of the entry that holds it. */

@@ -1,4 +1,13 @@
-import type { BreadcrumbList, DefinedTermSet, FAQPage, Graph, Organization, Place, WebPage } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  DefinedTermSet,
+  FAQPage,
+  GovernmentService,
+  Graph,
+  Organization,
+  Place,
+  WebPage,
+} from 'schema-dts';
 import { termsOf } from '../routes/glossary.ts';
 import { trailOf } from '../routes/navigation.ts';
 import type { Page } from '../routes/page.ts';
@@ -24,6 +33,7 @@ export function jsonLdOf(page: Page, image: string): string {
     ...(route.entry?.kind === 'organisations' ? [organization(route.entry as Entry<'organisations'>, page)] : []),
     ...(route.entry?.kind === 'locations' ? [place(route.entry as Entry<'locations'>, page)] : []),
     ...(route.entry?.kind === 'sites' ? [sitePlace(route.entry as Entry<'sites'>, page)] : []),
+    ...(route.entry?.kind === 'programmes' ? [fundingService(route.entry as Entry<'programmes'>, page)] : []),
     ...(route.view === 'glossary' ? [definedTerms(page)] : []),
     ...breadcrumbs(page),
     ...faq(page),
@@ -90,6 +100,21 @@ function sitePlace({ id, record }: Entry<'sites'>, page: Page): Place {
     '@id': idOf(page, id),
     name: record.name,
     ...(location && { containedInPlace: { '@id': idOf(page, location) } }),
+  };
+}
+
+function fundingService({ id, record }: Entry<'programmes'>, page: Page): GovernmentService {
+  const { form, places, handledBy, office } = record;
+  const operator = handledBy
+    ? { '@id': idOf(page, handledBy) }
+    : office && { '@type': 'Organization' as const, name: page.say(office) };
+  return {
+    '@type': 'GovernmentService',
+    '@id': idOf(page, id),
+    name: page.route.title,
+    ...(form && { serviceType: page.t(`forms.${form}`) }),
+    ...(places && { areaServed: places.map((place) => ({ '@id': idOf(page, place) })) }),
+    ...(operator && { serviceOperator: operator }),
   };
 }
 

@@ -51,6 +51,8 @@ const linked = (entry: Entry): string[] => {
     ...refs('organisations', 'organisations'),
     ...refs('strength', 'strengths'),
     ...refs('partOf', 'sites'),
+    ...refs('handledBy', 'organisations'),
+    ...refs('successor', 'programmes'),
   ];
 };
 

@@ -55,9 +55,18 @@ export const centreProfile: readonly FieldGroup[] = [
   { group: 'supply', fields: ['@utilities', '@rail'] },
 ];
 
+/** Figures that a programme has besides stand below those of their group, under their own names. */
+export const programmeProfile: readonly FieldGroup[] = [
+  { group: 'purpose', fields: ['@level', '@places', '@applicants', '@projectKinds', '@conditions'] },
+  { group: 'amount', fields: ['@form', 'rate', 'volume', 'maximum', 'budget'] },
+  { group: 'application', fields: ['@term', '@handledBy'] },
+];
+
 export const profileFields = (profile: readonly FieldGroup[]) => profile.flatMap(({ fields }) => fields);
 
 /** Figures with these keys need no label of their own: the interface names them. */
 export const standardFigures: ReadonlySet<string> = new Set(
-  [locationProfile, siteProfile, centreProfile].flatMap(profileFields).filter((field) => !field.startsWith('@')),
+  [locationProfile, siteProfile, centreProfile, programmeProfile]
+    .flatMap(profileFields)
+    .filter((field) => !field.startsWith('@')),
 );

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { anyRef, asOf, coordinates, core, day, id, localised, ref, sourceRef, text, url } from './basics.ts';
 import { distance, figures, names, stated } from './figure.ts';
+import { programmeFields } from './programmes.ts';
 
 /** What every entry has, whatever its kind. */
 const base = {
@@ -134,6 +135,9 @@ export const service = z.strictObject({
   number: z.number().int().min(1),
   organisations: z.array(ref('organisations')).min(1),
 });
+
+/** A funding programme. A firm looks for it by place, by its size and by what it plans. */
+export const programme = z.strictObject({ ...base, ...programmeFields });
 
 export const fair = z.strictObject({
   ...base,

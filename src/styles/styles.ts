@@ -16,6 +16,7 @@ import home from './home.css?inline';
 import lists from './lists.css?inline';
 import notice from './notice.css?inline';
 import profile from './profile.css?inline';
+import programmes from './programmes.css?inline';
 import prose from './prose.css?inline';
 import sites from './sites.css?inline';
 import table from './table.css?inline';
@@ -39,6 +40,7 @@ const sheets = {
   lists,
   notice,
   profile,
+  programmes,
   prose,
   sites,
   table,

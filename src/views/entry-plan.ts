@@ -34,6 +34,7 @@ const plans: Record<Kind, Plan> = {
   },
   strengths: { parts: ['KeyFigures', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
   services: { parts: ['Prose', 'Faq', 'Related', 'Contact'], sheets: ['prose', 'profile', 'faq'] },
+  programmes: { parts: ['KeyFigures', 'FactTable', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
   fairs: { parts: ['FairMap', 'KeyFigures', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
   organisations: {
     parts: ['OrganisationDesk', 'KeyFigures', 'Prose', 'Related'],

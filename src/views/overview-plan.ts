@@ -1,5 +1,7 @@
 import { finderRules } from '../components/finder/criteria.ts';
 import SiteSheet from '../components/finder/SiteSheet.astro';
+import { fundingRules } from '../components/funding/criteria.ts';
+import ProgrammeList from '../components/funding/ProgrammeList.astro';
 import LocationTable from '../components/overviews/LocationTable.astro';
 import OverviewList from '../components/overviews/OverviewList.astro';
 import type { Page } from '../routes/page.ts';
@@ -16,6 +18,7 @@ interface Plan {
 /** How the entries of a kind are shown together; as a list, unless they have a view of their own. */
 const plans: Partial<Record<Kind, Plan>> = {
   sites: { List: SiteSheet, sheets: ['profile', 'field', 'filter', 'sites'], rules: finderRules },
+  programmes: { List: ProgrammeList, sheets: ['profile', 'filter', 'programmes'], rules: fundingRules },
   locations: { List: LocationTable, sheets: ['profile', 'entries', 'lists'] },
 };
 

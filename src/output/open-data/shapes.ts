@@ -55,6 +55,10 @@ export const figure = z
       .nullable()
       .meta({ description: 'Only "actual" exists; the others are plans.' }),
     ...dating,
+    computedFrom: z
+      .array(code)
+      .optional()
+      .meta({ description: 'The figures it is computed from, as kind/id#key; left out where a source states it.' }),
   })
   .meta({ description: 'A number.' });
 

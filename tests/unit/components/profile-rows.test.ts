@@ -46,3 +46,24 @@ describe('profileOf', () => {
     expect(profileOf(page.route.entry!, page)).toBeUndefined();
   });
 });
+
+describe('the tax burden in a profile', () => {
+  const taxOf = (asOf?: string) =>
+    rowsOf('locations/musterstadt', asOf).filter(({ field }) => ['tradeTax', 'taxBurden'].includes(field));
+
+  test('follows the multiplier, with date, sources and caveat', () => {
+    const fields = rowsOf('locations/musterstadt').map(({ field }) => field);
+    const at = fields.indexOf('tradeTaxRate');
+    expect(fields.slice(at, at + 3)).toEqual(['tradeTaxRate', 'tradeTax', 'taxBurden']);
+    expect(taxOf()).toMatchObject([
+      { value: '12,25\u00a0%', dating: { short: '2026' } },
+      { label: 'Steuern auf den Gewinn, berechnet', value: '28,075\u00a0%', dating: { short: '7/2025' } },
+    ]);
+    expect(taxOf()[1]!.dating?.note).toContain('Keine Steuerberatung');
+    expect(taxOf()[1]!.dating?.sources).toHaveLength(2);
+  });
+
+  test('P1: is withdrawn with what it is computed from', () => {
+    expect(taxOf('2027-11-02').map(({ value }) => value)).toEqual(['wird geprüft', 'wird geprüft']);
+  });
+});
