@@ -16,6 +16,7 @@ import lists from './lists.css?inline';
 import notice from './notice.css?inline';
 import profile from './profile.css?inline';
 import prose from './prose.css?inline';
+import site from './site.css?inline';
 import table from './table.css?inline';
 import latinExt from './fonts/hanken-grotesk-latin-ext.woff2?url';
 import latin from './fonts/hanken-grotesk-latin.woff2?url';
@@ -37,6 +38,7 @@ const sheets = {
   notice,
   profile,
   prose,
+  site,
   table,
 };
 

@@ -4,7 +4,7 @@ import type { Site } from '../../routes/site.ts';
 import type { Localised } from '../../schemas/basics.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import type { Distance, Figure, Stated } from '../../schemas/figure.ts';
-import { availabilityOn, isOverdue, reviewDue } from '../../schemas/review.ts';
+import { availabilityOn, confirmedUntil, isOverdue, reviewDue } from '../../schemas/review.ts';
 import type * as shapes from './shapes.ts';
 
 type Words = z.infer<typeof shapes.words>;
@@ -52,8 +52,15 @@ export function availabilityOf(
   { asOf }: Site,
 ): z.infer<typeof shapes.availability> {
   const state = availabilityOn(availability, asOf);
-  const { confirmedOn } = availability;
-  return { state, confirmedOn: confirmedOn ?? null, hasLapsed: state !== availability.state && !!confirmedOn };
+  const { confirmedOn = null, confirmedBy = null } = availability;
+  const until = confirmedUntil(availability) ?? null;
+  return {
+    state,
+    confirmedOn,
+    confirmedBy,
+    confirmedUntil: until,
+    hasLapsed: until !== null && state !== availability.state,
+  };
 }
 
 const none = { value: null, min: null, max: null, qualifier: null };
