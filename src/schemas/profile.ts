@@ -16,7 +16,11 @@ export interface FieldGroup {
 }
 
 export const locationProfile: readonly FieldGroup[] = [
-  { group: 'place', fields: ['@state', '@district', '@status', 'area', 'districts'], whenStated: ['broadband'] },
+  {
+    group: 'place',
+    fields: ['@state', '@district', '@status', '@fundingArea', 'area', 'districts'],
+    whenStated: ['broadband'],
+  },
   {
     group: 'people',
     fields: ['population', 'density', 'students', 'internationalShare'],

@@ -6,6 +6,7 @@ import desk from './desk.css?inline';
 import directions from './directions.css?inline';
 import distances from './distances.css?inline';
 import entries from './entries.css?inline';
+import fair from './fair.css?inline';
 import faq from './faq.css?inline';
 import field from './field.css?inline';
 import finder from './finder.css?inline';
@@ -28,6 +29,7 @@ const sheets = {
   directions,
   distances,
   entries,
+  fair,
   faq,
   field,
   finder,

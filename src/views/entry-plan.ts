@@ -46,7 +46,7 @@ const plans: Record<Kind, Plan> = {
   },
   strengths: { parts: ['KeyFigures', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
   services: { parts: ['Prose', 'Faq', 'Related', 'Contact'], sheets: ['prose', 'profile', 'faq'] },
-  fairs: { parts: ['FairMap', 'KeyFigures', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
+  fairs: { parts: ['FairMap', 'KeyFigures', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile', 'fair'] },
   organisations: {
     parts: ['OrganisationDesk', 'KeyFigures', 'Prose', 'Related'],
     sheets: ['prose', 'profile', 'desk'],
