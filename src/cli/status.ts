@@ -18,35 +18,44 @@ const usage = `So wird gefragt: npm run status
  * `npm run status`: how every text stands in every language, and how much of what investors ask for each
  * profile says. An entry or `--profiles` tells all that is missing; `--json` is the same as data.
  */
-answering(() => {
-  const { name, isJson, onlyProfiles } = chosenForm();
+const chosen = chosenForm();
+if (chosen) answering(() => answer(chosen));
+
+interface Form {
+  name: string | undefined;
+  isJson: boolean;
+  onlyProfiles: boolean;
+}
+
+function answer({ name, isJson, onlyProfiles }: Form) {
   const folder = contentFolder();
   const { parts, issues } = readRegion(folder);
-  const chosen = name === undefined ? undefined : entryNamed(name, parts.entries, folder, usage).key;
-  const isChosen = ({ key }: { key: string }) => chosen === undefined || key === chosen;
+  const key = name === undefined ? undefined : entryNamed(name, parts.entries, folder, usage).key;
+  const isChosen = (one: { key: string }) => key === undefined || one.key === key;
   const all = statusOf(parts);
   const status = { ...all, entries: all.entries.filter(isChosen) };
   const profiles = completenessOf(parts, referenceDate()).filter(isChosen);
   if (isJson) {
     console.log(JSON.stringify({ ...(onlyProfiles ? {} : status), profiles }, undefined, 2));
   } else {
-    const isLong = onlyProfiles || chosen !== undefined;
+    const isLong = onlyProfiles || key !== undefined;
     const told = isLong ? profiles.map(missingTable).join('\n\n') : completenessTable(profiles);
     console.log([onlyProfiles ? '' : statusTable(status), told].filter(Boolean).join('\n\n'));
   }
   const errors = issues.filter(isError);
   if (errors.length > 0) throw new Refusal(`\nNicht alles ließ sich lesen:\n\n${textOfIssues(errors)}`);
-});
+}
 
-function chosenForm(): { name: string | undefined; isJson: boolean; onlyProfiles: boolean } {
+function chosenForm(): Form | undefined {
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: true,
       options: { json: { type: 'boolean', default: false }, profiles: { type: 'boolean', default: false } },
     });
-    if (positionals.length > 1) throw new Refusal(usage);
     return { name: positionals[0], isJson: values.json, onlyProfiles: values.profiles };
   } catch {
-    throw new Refusal(usage);
+    console.error(usage);
+    process.exitCode = 2;
+    return undefined;
   }
 }

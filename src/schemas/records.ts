@@ -71,7 +71,8 @@ export const strength = z.strictObject({
   companies: stated(names).optional(),
 });
 
-const zoning = z.enum(['GE', 'GI', 'SO', 'MI'], {
+/** Kinds of building area after the German land-use ordinance (BauNVO). */
+export const zoning = z.enum(['GE', 'GI', 'SO', 'MI'], {
   error: 'Möglich sind GE (Gewerbegebiet), GI (Industriegebiet), SO (Sondergebiet), MI (Mischgebiet).',
 });
 

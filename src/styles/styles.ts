@@ -9,6 +9,7 @@ import entries from './entries.css?inline';
 import fair from './fair.css?inline';
 import faq from './faq.css?inline';
 import field from './field.css?inline';
+import filter from './filter.css?inline';
 import finder from './finder.css?inline';
 import glossary from './glossary.css?inline';
 import guide from './guide.css?inline';
@@ -18,6 +19,7 @@ import notice from './notice.css?inline';
 import profile from './profile.css?inline';
 import prose from './prose.css?inline';
 import site from './site.css?inline';
+import sites from './sites.css?inline';
 import table from './table.css?inline';
 import latinExt from './fonts/hanken-grotesk-latin-ext.woff2?url';
 import latin from './fonts/hanken-grotesk-latin.woff2?url';
@@ -32,6 +34,7 @@ const sheets = {
   fair,
   faq,
   field,
+  filter,
   finder,
   glossary,
   guide,
@@ -41,6 +44,7 @@ const sheets = {
   profile,
   prose,
   site,
+  sites,
   table,
 };
 

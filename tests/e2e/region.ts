@@ -57,7 +57,9 @@ export const viewsIn = (language: Language): [view: string, address: string][] =
 export function sitesWith(hectares: number, location: string, language: Language): string[] {
   const page = pageOf(region, routeOf(region, 'overview/sites', language), language);
   return entriesOf(region, 'sites')
-    .filter((site) => largestPieceOf(site, page) >= hectares && site.record.locations.includes(location))
+    .filter(
+      (site) => (largestPieceOf(site, page)?.hectares ?? 0) >= hectares && site.record.locations.includes(location),
+    )
     .map(({ key }) => nameOf(key, language))
     .sort();
 }

@@ -48,7 +48,7 @@ describe('npm run status', { timeout: 60_000 }, () => {
 
   it('says how to ask, and which entry was meant', () => {
     const asked = run('status', folder, '--profile');
-    expect([asked.code, asked.stdout]).toEqual([1, '']);
+    expect([asked.code, asked.stdout]).toEqual([2, '']);
     expect(asked.stderr).toContain('So wird gefragt: npm run status\n');
     expect(run('status', folder, 'sites/haffen').stderr).toContain('→ Meinten Sie „sites/hafen“?');
   });

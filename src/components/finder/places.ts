@@ -1,5 +1,5 @@
-import type { Page } from '../routes/page.ts';
-import { entriesOf } from '../routes/site.ts';
+import type { Page } from '../../routes/page.ts';
+import { entriesOf } from '../../routes/site.ts';
 
 /** Stands for every place that is no location of its own. */
 export const elsewhere = 'elsewhere';
