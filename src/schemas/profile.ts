@@ -89,7 +89,7 @@ export const destinations: Readonly<Record<string, readonly Distance['kind'][]>>
   port: ['port', 'terminal'],
 };
 
-export const profileFields = (profile: readonly FieldGroup[]) =>
+const profileFields = (profile: readonly FieldGroup[]) =>
   profile.flatMap(({ fields, whenStated = [] }) => [...fields, ...whenStated]);
 
 /** Figures with these keys need no label of their own: the interface names them. */
