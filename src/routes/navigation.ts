@@ -1,6 +1,7 @@
 import { type Kind, kinds } from '../schemas/collections.ts';
 import type { Entry } from '../schemas/region.ts';
 import type { Language } from '../locales/languages.ts';
+import { neighboursOf } from './neighbours.ts';
 import type { Route } from './routes.ts';
 import { entriesOf, routeOf, type Site } from './site.ts';
 
@@ -56,11 +57,16 @@ const linked = (entry: Entry): string[] => {
   ];
 };
 
-/** What belongs to an entry: what it names, and what names it; grouped by kind, in the editors' order. */
+/**
+ * What belongs to an entry: what it names, and what names it; grouped by kind, in the editors' order. The
+ * neighbours of a site are listed by themselves.
+ */
 export function relatedOf(site: Site, entry: Entry): { kind: Kind; entries: Entry[] }[] {
   const named = new Set(linked(entry));
+  const neighbours: Entry[] = entry.kind === 'sites' ? neighboursOf(site, entry as Entry<'sites'>) : [];
   const isRelated = (other: Entry) =>
     other.key !== entry.key &&
+    !neighbours.includes(other) &&
     other.key !== site.region.config.home &&
     (named.has(other.key) || linked(other).includes(entry.key));
   return kinds

@@ -6,6 +6,7 @@ import desk from './desk.css?inline';
 import directions from './directions.css?inline';
 import distances from './distances.css?inline';
 import entries from './entries.css?inline';
+import fair from './fair.css?inline';
 import faq from './faq.css?inline';
 import field from './field.css?inline';
 import filter from './filter.css?inline';
@@ -18,6 +19,7 @@ import notice from './notice.css?inline';
 import profile from './profile.css?inline';
 import programmes from './programmes.css?inline';
 import prose from './prose.css?inline';
+import site from './site.css?inline';
 import sites from './sites.css?inline';
 import table from './table.css?inline';
 import latinExt from './fonts/hanken-grotesk-latin-ext.woff2?url';
@@ -30,6 +32,7 @@ const sheets = {
   directions,
   distances,
   entries,
+  fair,
   faq,
   field,
   filter,
@@ -42,6 +45,7 @@ const sheets = {
   profile,
   programmes,
   prose,
+  site,
   sites,
   table,
 };
