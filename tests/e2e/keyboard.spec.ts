@@ -66,7 +66,7 @@ for (const [view, address] of viewsIn(languages[0]!)) {
 test('A comparison wider than the screen scrolls by keyboard', async ({ page }) => {
   const language = languages[0]!;
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto(addressOf(views['the overview of locations']!, language));
+  await page.goto(addressOf(views['the comparison of locations']!, language));
   const table = page.locator('[tabindex="0"]').filter({ has: page.getByRole('table') });
   await table.focus();
   await page.keyboard.press('ArrowRight');

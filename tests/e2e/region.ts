@@ -27,6 +27,8 @@ export const views: Record<string, string> = {
   'the overview of sites': 'overview/sites',
   'the overview of locations': 'overview/locations',
   'the overview of organisations': 'overview/organisations',
+  'the comparison of sites': 'compare/sites',
+  'the comparison of locations': 'compare/locations',
   'a site': 'sites/industriepark-schwarze-pumpe',
   'a start-up centre': 'sites/dock3-lausitz',
   'a location': 'locations/cottbus',

@@ -35,17 +35,17 @@ export function showColumns(rows: HTMLTableRowElement[], columns: Column[]): voi
   });
 }
 
-/** Marks the rows in which the columns differ, for the eye by their class and for the ear in words. */
-export function markDifferences(rows: HTMLTableRowElement[], word: string): void {
+/** Marks the rows in which compared columns differ, for the eye by their class and for the ear in words. */
+export function markDifferences(rows: HTMLTableRowElement[], isCompared: boolean, word: string): void {
   for (const row of rows.slice(1)) {
     const [heading, ...cells] = row.cells;
     const isDifferent = differs(cells.filter(({ className }) => className !== 'none').map(valueOf));
-    row.className = cells.length < 2 ? '' : isDifferent ? 'differs' : 'same';
+    row.className = !isCompared || cells.length < 2 ? '' : isDifferent ? 'differs' : 'same';
     heading!.querySelector('.hidden')?.remove();
     if (row.className !== 'differs') continue;
     const said = document.createElement('span');
     said.className = 'hidden';
-    said.textContent = `, ${word}`;
+    said.textContent = ` (${word})`;
     heading!.append(said);
   }
 }

@@ -57,15 +57,16 @@ class SideBySide extends HTMLElement {
 
   private show(chosen: string[]): void {
     this.chosen = chosen;
-    const columns = chosen.map((id) => this.columns.get(id)!);
-    this.toggleAttribute('data-chosen', columns.length > 0);
+    const columns = chosen.length > 0 ? chosen.map((id) => this.columns.get(id)!) : this.standing;
+    const isCompared = columns.length > 0 && columns.length <= this.most;
+    this.toggleAttribute('data-compared', isCompared);
     for (const { id, name } of columns) this.boxOf(id, name);
     for (const box of this.form.querySelectorAll('input')) box.checked = chosen.includes(box.value);
-    showColumns(this.rows, columns.length > 0 ? columns : this.standing);
-    markDifferences(this.rows, this.words.differs!);
+    showColumns(this.rows, columns);
+    markDifferences(this.rows, isCompared, this.words.differs!);
     this.keepAddress();
     this.showSources();
-    this.showInquiries(columns);
+    this.showInquiries(isCompared ? columns : []);
   }
 
   /** A column that came later gets its box too, to be put away again. */

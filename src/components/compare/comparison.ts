@@ -1,5 +1,5 @@
 import type { Language } from '../../locales/languages.ts';
-import type { Page } from '../../routes/page.ts';
+import { type Page, pageOf } from '../../routes/page.ts';
 import { entriesOf } from '../../routes/site.ts';
 import type { ComparedKind } from '../../routes/compared-kinds.ts';
 import type { Core } from '../../schemas/basics.ts';
@@ -39,21 +39,23 @@ interface ComparedRow {
 /** The entries of a kind in the editors' order, with the rows of all their profiles in a fixed order. */
 export function comparisonOf(kind: ComparedKind, page: Page, most = mostColumns): Comparison {
   const entries: ComparedEntry[] = entriesOf(page.site, kind);
-  const isTable = entries.length <= most;
-  const profiled = (isTable ? entries : oneOfEachProfile(entries)).map((entry) =>
-    isTable ? wholeProfile(entry, page) : pageProfile(entry, page),
-  );
+  if (entries.length > most) return { columns: [], groups: emptyRows(entries, page) };
   return {
-    columns: isTable
-      ? entries.map((entry) => ({
-          entry,
-          name: page.name(entry.key),
-          href: page.href(entry.key),
-          core: entry.record.core,
-        }))
-      : [],
-    groups: unionOf(profiled, isTable),
+    columns: entries.map((entry) => ({
+      entry,
+      name: page.name(entry.key),
+      href: page.href(entry.key),
+      core: entry.record.core,
+    })),
+    groups: unionOf(entries.map((entry) => wholeProfile(entry, page))),
   };
+}
+
+/** The rows alone. What they would cite is no source of this page. */
+function emptyRows(entries: ComparedEntry[], { site, route, language }: Page): ComparedGroup[] {
+  const aside = pageOf(site, route, language);
+  const groups = unionOf(oneOfEachProfile(entries).map((entry) => pageProfile(entry, aside)));
+  return groups.map(({ heading, rows }) => ({ heading, rows: rows.map((row) => ({ ...row, cells: [] })) }));
 }
 
 function oneOfEachProfile(entries: ComparedEntry[]): ComparedEntry[] {
@@ -91,22 +93,16 @@ function placeRows({ record }: Entry<'sites'>, { t, say }: Page): ProfileRow[] {
 }
 
 /** Every field once, where it comes first: the profiles of land and of centres have most in common. */
-function unionOf(profiles: ProfileGroup[][], hasCells: boolean): ComparedGroup[] {
-  const cells = profiles.map((groups) => new Map(groups.flatMap(({ rows }) => rows.map((row) => [row.field, row]))));
+function unionOf(profiles: ProfileGroup[][]): ComparedGroup[] {
+  const columns = profiles.map((groups) => new Map(groups.flatMap(({ rows }) => rows.map((row) => [row.field, row]))));
   const placed = new Set<string>();
-  const groupNames = [...new Set(profiles.flat().map(({ group }) => group))];
-  return groupNames
-    .map((name) => {
-      const same = profiles.flat().filter(({ group }) => group === name);
-      const rows = same
+  return [...Map.groupBy(profiles.flat(), ({ group }) => group).values()]
+    .map((same) => ({
+      heading: same[0]!.heading || undefined,
+      rows: same
         .flatMap(({ rows }) => rows)
         .filter(({ field }) => !placed.has(field) && placed.add(field))
-        .map(({ field, label }) => ({
-          field,
-          label,
-          cells: hasCells ? cells.map((column) => column.get(field)) : [],
-        }));
-      return { heading: same[0]!.heading || undefined, rows };
-    })
+        .map(({ field, label }) => ({ field, label, cells: columns.map((column) => column.get(field)) })),
+    }))
     .filter(({ rows }) => rows.length > 0);
 }
