@@ -23,12 +23,17 @@ export function buildLargeRegion(sites: number): string {
       );
     }
   }
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+  run(region, built, 'src/cli/translated.ts', '--all', 'en');
+  run(region, built, 'src/cli/build.ts');
+  return built;
+}
+
+function run(region: string, built: string, ...command: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: region, OUT_DIR: built },
   });
-  if (status !== 0) throw new Error(`The large region does not build:\n${stderr}`);
-  return built;
+  if (status !== 0) throw new Error(`${command.join(' ')} fails in the large region:\n${stdout}${stderr}`);
 }
 
 const rewrite = (file: string, change: (text: string) => string) => {
