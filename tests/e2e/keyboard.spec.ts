@@ -38,6 +38,8 @@ test('The header is reached in its order: skip link, name, menu, search, languag
 
 for (const [view, address] of viewsIn(languages[0]!)) {
   test(`The keyboard reaches everything on ${view}, sees where it is, and is not trapped`, async ({ page }) => {
+    // The comparison of all sites has a source beside every value.
+    test.slow();
     await page.goto(address);
     const expected = await reachable(page);
     const walk = await walkByTab(page);

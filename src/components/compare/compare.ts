@@ -17,15 +17,14 @@ class SideBySide extends HTMLElement {
 
   connectedCallback(): void {
     this.form.addEventListener('change', ({ target }) => this.choose(target as HTMLInputElement));
-    this.on('[name=only]', 'change', ({ checked }) => this.toggleAttribute('data-only', checked));
-    this.on('[value=print]', 'click', () => window.print());
-    this.on('[value=share]', 'click', () => void this.share());
+    const only = this.querySelector<HTMLInputElement>('[name=only]')!;
+    const showOnly = () => this.toggleAttribute('data-only', only.checked);
+    only.addEventListener('change', showOnly);
+    // A browser may bring back what was checked before a reload.
+    showOnly();
+    this.querySelector('[value=print]')!.addEventListener('click', () => window.print());
+    this.querySelector('[value=share]')!.addEventListener('click', () => void this.share());
     void this.open().catch(() => this.say(this.words.failed!));
-  }
-
-  private on(selector: string, event: string, act: (control: HTMLInputElement) => void): void {
-    const control = this.querySelector<HTMLInputElement>(selector)!;
-    control.addEventListener(event, () => act(control));
   }
 
   /** Shows what the address asks for. */
