@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SiteConfig } from '../schemas/site-config.ts';
 import base from './base.css?inline';
+import compare from './compare.css?inline';
 import data from './data.css?inline';
 import desk from './desk.css?inline';
 import directions from './directions.css?inline';
@@ -16,6 +17,7 @@ import guide from './guide.css?inline';
 import home from './home.css?inline';
 import lists from './lists.css?inline';
 import notice from './notice.css?inline';
+import places from './places.css?inline';
 import profile from './profile.css?inline';
 import programmes from './programmes.css?inline';
 import prose from './prose.css?inline';
@@ -27,6 +29,7 @@ import latin from './fonts/hanken-grotesk-latin.woff2?url';
 
 const sheets = {
   base,
+  compare,
   data,
   desk,
   directions,
@@ -42,6 +45,7 @@ const sheets = {
   home,
   lists,
   notice,
+  places,
   profile,
   programmes,
   prose,
