@@ -9,7 +9,7 @@ import type { ProfileRow } from './profile-rows.ts';
 type SiteEntry = Entry<'sites'>;
 
 /** The nearest of what a way may lead to: "A15 motorway, 20 km". Lengths go before times. */
-export function nearestOf(destination: string, { record }: SiteEntry, page: Page): ProfileRow {
+export function nearestOf(destination: string, { record }: Entry<'sites' | 'locations'>, page: Page): ProfileRow {
   const { t, say } = page;
   const row = { field: destination, label: t(`fields.${destination}`) };
   const kinds = destinations[destination] ?? [];

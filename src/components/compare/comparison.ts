@@ -3,10 +3,11 @@ import { type Page, pageOf } from '../../routes/page.ts';
 import { entriesOf } from '../../routes/site.ts';
 import type { ComparedKind } from '../../routes/compared-kinds.ts';
 import type { Core } from '../../schemas/basics.ts';
+import { destinations } from '../../schemas/profile.ts';
 import type { Entry } from '../../schemas/region.ts';
 import { type ProfileGroup, profileOf, type ProfileRow } from '../profile-rows.ts';
+import { nearestOf } from '../site-facts.ts';
 import { availabilityOf } from '../site-view.ts';
-import { nearestWays } from './nearest-ways.ts';
 
 export type ComparedEntry = Entry<ComparedKind>;
 
@@ -67,17 +68,16 @@ function oneOfEachProfile(entries: ComparedEntry[]): ComparedEntry[] {
 function pageProfile(entry: ComparedEntry, page: Page): ProfileGroup[] {
   const facts = profileOf(entry, page) ?? [];
   return entry.kind === 'sites'
-    ? [{ group: 'offer', heading: '', rows: [availabilityRow(entry, page)] }, ...facts]
+    ? [{ group: 'offer', heading: '', rows: [availabilityRow(entry, page)], furtherRows: [] }, ...facts]
     : facts;
 }
 
-/** That, with what a profile's page says elsewhere: the place, and the ways. */
+/** That, with what a profile's page says elsewhere: the place of a site, the ways of a location. */
 function wholeProfile(entry: ComparedEntry, page: Page): ProfileGroup[] {
   const [first, ...others] = pageProfile(entry, page);
-  const ways = nearestWays(entry, page);
   return entry.kind === 'sites'
-    ? [{ ...first!, rows: [...placeRows(entry as Entry<'sites'>, page), ...first!.rows] }, ...others, ways]
-    : [first!, ...others, ways];
+    ? [{ ...first!, rows: [placeRow(entry as Entry<'sites'>, page), ...first!.rows] }, ...others]
+    : [first!, ...others, waysOf(entry, page)];
 }
 
 function availabilityRow(entry: ComparedEntry, page: Page): ProfileRow {
@@ -85,24 +85,42 @@ function availabilityRow(entry: ComparedEntry, page: Page): ProfileRow {
   return { field: 'availability', label: page.t('compare.availability'), value: text, dating: undefined };
 }
 
-function placeRows({ record }: Entry<'sites'>, { t, say }: Page): ProfileRow[] {
-  return [
-    { field: 'municipality', label: t('compare.place'), value: say(record.municipality), dating: undefined },
-    { field: 'state', label: t('fields.state'), value: say(record.state), dating: undefined },
-  ];
-}
+const placeRow = ({ record }: Entry<'sites'>, { t, say }: Page): ProfileRow => ({
+  field: 'municipality',
+  label: t('compare.place'),
+  value: say(record.municipality),
+  dating: undefined,
+});
 
-/** Every field once, where it comes first: the profiles of land and of centres have most in common. */
+const waysOf = (entry: ComparedEntry, page: Page): ProfileGroup => ({
+  group: 'ways',
+  heading: page.t('compare.ways'),
+  rows: Object.keys(destinations).map((destination) => nearestOf(destination, entry, page)),
+  furtherRows: [],
+});
+
+/**
+ * Every field once, where it comes first: the profiles of land and of centres have most in common. What
+ * only some profiles show, since few can state it, is open in the others.
+ */
 function unionOf(profiles: ProfileGroup[][]): ComparedGroup[] {
-  const columns = profiles.map((groups) => new Map(groups.flatMap(({ rows }) => rows.map((row) => [row.field, row]))));
+  const columns = profiles.map((groups) => new Map(groups.flatMap(allRows).map((row) => [row.field, row])));
+  const further = new Set(profiles.flat().flatMap(({ furtherRows }) => furtherRows.map(({ field }) => field)));
+  const open = (field: string, label: string): ProfileRow | undefined =>
+    further.has(field) ? { field, label, value: undefined, dating: undefined } : undefined;
   const placed = new Set<string>();
   return [...Map.groupBy(profiles.flat(), ({ group }) => group).values()]
     .map((same) => ({
       heading: same[0]!.heading || undefined,
-      rows: same
-        .flatMap(({ rows }) => rows)
+      rows: [...same.flatMap(({ rows }) => rows), ...same.flatMap(({ furtherRows }) => furtherRows)]
         .filter(({ field }) => !placed.has(field) && placed.add(field))
-        .map(({ field, label }) => ({ field, label, cells: columns.map((column) => column.get(field)) })),
+        .map(({ field, label }) => ({
+          field,
+          label,
+          cells: columns.map((column) => column.get(field) ?? open(field, label)),
+        })),
     }))
     .filter(({ rows }) => rows.length > 0);
 }
+
+const allRows = ({ rows, furtherRows }: ProfileGroup) => [...rows, ...furtherRows];

@@ -58,7 +58,7 @@ describe('comparisonOf', () => {
       const { record } = region.entries.find(({ key }) => key === 'sites/hafen') as Entry<'sites'>;
       record.distances.unshift({ ...record.distances[0]!, to: 'A9', value: 12 });
     });
-    expect(cellsOf(page, 'motorway')[0]?.value).toBe('4\u00a0km, A7');
+    expect(cellsOf(page, 'motorway')[0]?.value).toBe('A7, 4\u00a0km');
   });
 
   test('holds no columns, but all rows, where there are more than a table takes', () => {
