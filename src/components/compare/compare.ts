@@ -1,6 +1,7 @@
 import { choiceIn, withChoice } from './choice.ts';
 import { type Column, factRows, markDifferences, showColumns, standingColumns, type Supply } from './columns.ts';
 import { filled, inquiriesOf, type InquiryWords } from './inquiry.ts';
+import { shareAddress } from './share.ts';
 
 /**
  * Adds to the comparison what CSS cannot: the address holds the choice and its order, what differs is
@@ -110,16 +111,8 @@ class SideBySide extends HTMLElement {
   }
 
   private async share(): Promise<void> {
-    const feedback = this.querySelector('output')!;
-    const { shared, copied, unshared } = this.words;
-    try {
-      const { title } = document;
-      if ('share' in navigator) await navigator.share({ title, url: location.href });
-      else await (navigator as Navigator).clipboard.writeText(location.href);
-      feedback.value = 'share' in navigator ? shared! : copied!;
-    } catch (error) {
-      feedback.value = (error as Error).name === 'AbortError' ? '' : unshared!;
-    }
+    const sharing = await shareAddress();
+    this.querySelector('output')!.value = sharing ? this.words[sharing]! : '';
   }
 
   /** Says how many are chosen, and first what went wrong. */
