@@ -13,8 +13,8 @@ interface Borrowed {
 }
 
 /**
- * Figures that are taken from elsewhere: a record's headlines, its borrowed rows, the cores of the home
- * page, and what `site.yaml` computes the tax burden from.
+ * Figures that are taken from elsewhere: a record's headlines, its borrowed rows, its capacities, the cores
+ * of the home page, and what `site.yaml` computes the tax burden from.
  */
 export function checkBorrowedFigures({ parts }: Examined): Issue[] {
   const holders = new Map(parts.entries.map((entry) => [entry.key, entry]));
@@ -67,10 +67,14 @@ function borrowedBy({ key: own, record }: Entry): Borrowed[] {
     return { at: ['headlines', index], holder, key };
   });
   const rows = 'borrows' in record ? Object.entries(record.borrows) : [];
+  const capacities = 'capacities' in record ? Object.entries(record.capacities ?? {}) : [];
   const cores = 'cores' in record ? (record.cores ?? []) : [];
   return [
     ...headlines,
     ...rows.map(([key, holder]) => ({ at: ['borrows', key], holder, key })),
+    ...capacities.flatMap(([utility, keys = []]) =>
+      keys.map((key, index) => ({ at: ['capacities', utility, index], holder: own, key })),
+    ),
     ...cores.map(({ entry, figure }, index) => ({ at: ['cores', index, 'figure'], holder: entry, key: figure })),
   ];
 }

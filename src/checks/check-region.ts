@@ -1,6 +1,7 @@
 import { type Issue, isError } from '../schemas/issue.ts';
 import { type Parts, readRegion } from '../schemas/region.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkAvailability } from './availability.ts';
 import { checkBorrowedFigures } from './borrowed-figures.ts';
 import { checkDerivedLanguages } from './derived-languages.ts';
 import { checkExchangeRates } from './exchange-rates.ts';
@@ -34,6 +35,7 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...checkProse(examined),
     ...checkLanguage(examined),
     ...checkFigures(examined),
+    ...checkAvailability(examined),
     ...checkGlossary(examined),
     ...checkOpenFields(examined),
     ...checkExchangeRates(examined),

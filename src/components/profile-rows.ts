@@ -1,12 +1,13 @@
 import { multiplierField, taxBurdenOf } from '../output/trade-tax.ts';
+import { entryOf } from '../routes/site.ts';
 import type { Page } from '../routes/page.ts';
 import type { Localised } from '../schemas/basics.ts';
-import { entryOf } from '../routes/site.ts';
 import type { Figure, Stated } from '../schemas/figure.ts';
 import { centreProfile, type FieldGroup, locationProfile, siteProfile } from '../schemas/profile.ts';
 import type { Entry } from '../schemas/region.ts';
 import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
 import { programmeProfileOf } from './programme-view.ts';
+import { capacitiesOf, contactOf, fundingAreaOf, nearestOf } from './site-facts.ts';
 
 export interface ProfileRow {
   field: string;
@@ -16,26 +17,32 @@ export interface ProfileRow {
   /** What euros are in the readers' currency. */
   equivalent?: string | undefined;
   dating: Dating | undefined;
-  /** Where the value leads, if it names an entry. */
-  href?: string;
   /** The value is an official spelling and stays as it is in every language. */
   isOfficial?: boolean;
+  /** The value is the name of a page, which is here. */
+  href?: string;
+  /** What belongs to the value and has a date of its own: how much of a utility there is. */
+  details?: Omit<ProfileRow, 'details'>[];
 }
 
 export interface ProfileGroup {
   group: string;
   heading: string;
+  /** The same for every entry of a kind. */
   rows: ProfileRow[];
+  /** Those few entries can state, where this one does. */
+  furtherRows: ProfileRow[];
 }
 
 /** The fixed rows of an entry's profile; undefined for kinds that have none. */
 export function profileOf(entry: Entry, page: Page): ProfileGroup[] | undefined {
   if (entry.kind === 'programmes') return programmeProfileOf(entry as Entry<'programmes'>, page);
   const profile = profileFor(entry);
-  return profile?.map(({ group, fields }) => ({
+  return profile?.map(({ group, fields, whenStated = [] }) => ({
     group,
     heading: page.t(`groups.${group}`),
     rows: fields.flatMap((field) => rowOf(field, entry, page)),
+    furtherRows: whenStated.flatMap((field) => rowOf(field, entry, page)).filter(({ value }) => value !== undefined),
   }));
 }
 
@@ -49,28 +56,36 @@ function profileFor(entry: Entry): readonly FieldGroup[] | undefined {
 }
 
 function rowOf(field: string, entry: Entry, page: Page): ProfileRow[] {
-  if (!field.startsWith('@')) {
-    const { figure, holder } = figureOf(field, entry, page);
-    const view = figure && { ...figureViewOf(figure, page, 'table'), ...(holder && { scope: holder }) };
-    // A price is a figure or a text; only one of the two rows is ever open.
-    if (field === 'price' && !figure) return [];
-    const row = { field, label: page.t(`fields.${field}`), value: view?.text, dating: view };
-    return [{ ...row, equivalent: view?.equivalent }, ...(field === multiplierField ? computedRows(entry, page) : [])];
-  }
-  const name = field.slice(1);
+  const [, destination] = field.split('to:');
+  if (destination) return [nearestOf(destination, entry as Entry<'sites'>, page)];
+  return field.startsWith('@') ? statedRow(field.slice(1), entry, page) : figureRow(field, entry, page);
+}
+
+function figureRow(field: string, entry: Entry, page: Page): ProfileRow[] {
+  const { figure, holder } = figureOf(field, entry, page);
+  const view = figure && { ...figureViewOf(figure, page, 'table'), ...(holder && { scope: holder }) };
+  // A price is a figure or a text; only one of the two rows is ever open.
+  if (field === 'price' && !figure) return [];
+  const row = { field, label: page.t(`fields.${field}`), value: view?.text, dating: view };
+  return [{ ...row, equivalent: view?.equivalent }, ...(field === multiplierField ? computedRows(entry, page) : [])];
+}
+
+function statedRow(name: string, entry: Entry, page: Page): ProfileRow[] {
   const record = entry.record as unknown as Record<string, unknown>;
-  const value = record[name];
   if (name === 'price' && entry.record.figures.price) return [];
   const label = page.t(`fields.${name === 'companies' ? 'companiesNamed' : name}`);
-  const isDated = typeof value === 'object' && value !== null && 'asOf' in value;
   const row = { field: name, label, isOfficial: name === 'address' || name === 'companies' };
+  if (name === 'contact') return [{ ...row, ...contactOf(entry, page), isOfficial: true }];
+  if (name === 'fundingArea') return [{ ...row, ...fundingAreaOf(entry as Entry<'sites'>, page) }];
+  const value = record[name];
+  const isDated = typeof value === 'object' && value !== null && 'asOf' in value;
   if (!isDated)
     return [{ ...row, value: value === undefined ? undefined : page.say(value as Localised), dating: undefined }];
   const stated = value as Stated<unknown>;
   const dating = datingOf(stated, page);
-  return [
-    { ...row, value: dating.isOverdue ? page.t('profile.underReview') : statedText(name, stated.value, page), dating },
-  ];
+  const text = dating.isOverdue ? page.t('profile.underReview') : statedText(name, stated.value, page);
+  const details = name === 'utilities' ? capacitiesOf(entry as Entry<'sites'>, page) : [];
+  return [{ ...row, value: text, dating, ...(details.length > 0 && { details }) }];
 }
 
 /** What follows from a municipality's multiplier; the same rows in every profile of a region that computes it. */

@@ -75,7 +75,8 @@ export function programmeProfileOf(entry: Programme, page: Page): ProfileGroup[]
   return programmeProfile.map(({ group, fields }) => ({
     group,
     heading: page.t(`groups.${group}`),
-    rows: [...fields, ...(group === 'amount' ? own : [])].map((field) => rowOf(field, entry, page)),
+    rows: fields.map((field) => rowOf(field, entry, page)),
+    furtherRows: group === 'amount' ? own.map((field) => rowOf(field, entry, page)) : [],
   }));
 }
 

@@ -1,3 +1,4 @@
+import { availabilityOf, type AvailabilityView } from '../output/availability.ts';
 import { hectareField, type HectareAreas, type HectareField } from '../output/hectare-field.ts';
 import type { Page } from '../routes/page.ts';
 import type { Figure } from '../schemas/figure.ts';
@@ -6,32 +7,20 @@ import { availabilityOn, isOverdue } from '../schemas/review.ts';
 
 type SiteEntry = Entry<'sites'>;
 
-/** An availability as it may be shown today: what nobody confirmed within 90 days reads "on request". */
-export interface AvailabilityView {
-  state: 'now' | 'planned' | 'onRequest' | 'letFully';
-  text: string;
-}
-
-export function availabilityOf({ record }: SiteEntry, { site, t, formats }: Page): AvailabilityView {
-  const { availability } = record;
-  const state = availabilityOn(availability, site.asOf);
-  const day = availability.confirmedOn && formats.day(availability.confirmedOn);
-  if (state === 'now') return { state, text: `${t('availability.now')}, ${t('availability.confirmed', { day })}` };
-  const hasLapsed = availability.state === 'now' && day;
-  return { state, text: hasLapsed ? t('availability.lapsed', { day }) : t(`availability.${state}`) };
-}
+export { availabilityOf, type AvailabilityView };
 
 /** Hectares that may be counted on: figures under review are left out. */
 export function areasOf(entry: SiteEntry, page: Page): HectareAreas {
   const { record } = entry;
+  const state = availabilityOn(record.availability, page.site.asOf);
   const amount = (key: string) => hectaresOf(entry, key, page);
   return {
     total: amount('areaGross') ?? amount('areaNet'),
     free: amount('areaFree'),
-    isReported: availabilityOf(entry, page).state !== 'now',
+    isReported: state !== 'now',
     planned: amount('areaPlanned'),
     utilisation: amount('utilisation'),
-    isPlanned: record.availability.state === 'planned',
+    isPlanned: state === 'planned',
   };
 }
 

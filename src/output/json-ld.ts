@@ -13,6 +13,7 @@ import { trailOf } from '../routes/navigation.ts';
 import type { Page } from '../routes/page.ts';
 import { entryOf } from '../routes/site.ts';
 import type { Entry } from '../schemas/region.ts';
+import { availabilityOf } from './availability.ts';
 
 /**
  * The page's structured data (schema.org, JSON-LD) as text that is safe inside a script element.
@@ -82,24 +83,32 @@ function organization({ id, record }: Entry<'organisations'>, page: Page): Organ
 }
 
 function place({ id, record }: Entry<'locations'>, page: Page): Place {
-  const { coordinates, sorbian, state } = record;
+  const { sorbian, state } = record;
   return {
     '@type': record.type === 'region' ? 'Place' : 'City',
     '@id': idOf(page, id),
     name: record.name,
     ...(sorbian && { alternateName: sorbian.name }),
-    ...(coordinates && { geo: { '@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon } }),
+    ...geoOf(record),
     ...(state && { containedInPlace: { '@type': 'State', name: page.say(state) } }),
   };
 }
 
-function sitePlace({ id, record }: Entry<'sites'>, page: Page): Place {
+function sitePlace(entry: Entry<'sites'>, page: Page): Place {
+  const { id, record } = entry;
   const [location] = record.locations;
   return {
     '@type': 'Place',
     '@id': idOf(page, id),
     name: record.name,
+    ...geoOf(record),
     ...(location && { containedInPlace: { '@id': idOf(page, location) } }),
+    additionalProperty: {
+      '@type': 'PropertyValue',
+      propertyID: 'availability',
+      name: page.t('fields.availability'),
+      value: availabilityOf(entry, page).text,
+    },
   };
 }
 
@@ -117,6 +126,10 @@ function fundingService({ id, record }: Entry<'programmes'>, page: Page): Govern
     ...(operator && { serviceOperator: operator }),
   };
 }
+const geoOf = ({ coordinates }: Pick<Entry<'locations'>['record'], 'coordinates'>) =>
+  coordinates && {
+    geo: { '@type': 'GeoCoordinates' as const, latitude: coordinates.lat, longitude: coordinates.lon },
+  };
 
 function definedTerms({ site, route, language }: Page): DefinedTermSet {
   const url = site.origin + route.href;

@@ -2,7 +2,7 @@ import { finderRules } from '../components/finder/criteria.ts';
 import SiteSheet from '../components/finder/SiteSheet.astro';
 import { fundingRules } from '../components/funding/criteria.ts';
 import ProgrammeList from '../components/funding/ProgrammeList.astro';
-import LocationTable from '../components/overviews/LocationTable.astro';
+import LocationList from '../components/overviews/LocationList.astro';
 import OverviewList from '../components/overviews/OverviewList.astro';
 import type { Page } from '../routes/page.ts';
 import type { Kind } from '../schemas/collections.ts';
@@ -19,8 +19,7 @@ interface Plan {
 const plans: Partial<Record<Kind, Plan>> = {
   sites: { List: SiteSheet, sheets: ['profile', 'field', 'filter', 'sites'], rules: finderRules },
   programmes: { List: ProgrammeList, sheets: ['profile', 'filter', 'programmes'], rules: fundingRules },
-  locations: { List: LocationTable, sheets: ['profile', 'entries', 'lists'] },
+  locations: { List: LocationList, sheets: ['profile', 'places'] },
 };
 
-export const overviewPlan = (kind: Kind): Plan =>
-  plans[kind] ?? { List: OverviewList, sheets: ['profile', 'entries', 'lists'] };
+export const overviewPlan = (kind: Kind): Plan => plans[kind] ?? { List: OverviewList, sheets: ['profile', 'entries'] };

@@ -28,6 +28,8 @@ export const views: Record<string, string> = {
   'the overview of funding programmes': 'overview/programmes',
   'the overview of locations': 'overview/locations',
   'the overview of organisations': 'overview/organisations',
+  'the comparison of sites': 'compare/sites',
+  'the comparison of locations': 'compare/locations',
   'a site': 'sites/industriepark-schwarze-pumpe',
   'a start-up centre': 'sites/dock3-lausitz',
   'a location': 'locations/cottbus',

@@ -70,6 +70,13 @@ const programmeTerm = stated(
 );
 const codesOf = ({ element }: { element: { options: string[] } }) => field(z.array(codeOf(element)), asWritten);
 
+const capacities = field(
+  z
+    .partialRecord(codeOf(land.utilities.element), z.array(code).min(1))
+    .meta({ description: 'By utility, the figures of this record that say how much of it there is.' }),
+  asWritten,
+);
+
 const address = field(
   z
     .strictObject({
@@ -99,6 +106,7 @@ export const fields: Record<Kind, Record<string, Field>> = {
     coordinates,
     borrows: field(z.record(z.string(), code), asWritten),
     status: statedWords,
+    fundingArea: statedWords,
     companies: statedNames,
     distances,
   },
@@ -117,14 +125,17 @@ export const fields: Record<Kind, Record<string, Field>> = {
     locations: ids,
     municipality: translated,
     state: translated,
+    coordinates,
     partOf: verbatim,
     availability: field(availability, availabilityOf),
     zoning: stated(z.array(codeOf(land.zoning.element)), asWritten),
     plan,
     price: statedWords,
     utilities: stated(z.array(codeOf(land.utilities.element)), asWritten),
+    capacities,
     rail: stated(codeOf(land.rail), asWritten),
     ownership: statedWords,
+    fundingArea: statedWords,
     contamination: statedWords,
     sectors: statedList,
     companies: statedNames,

@@ -5,7 +5,7 @@ import type { Localised } from '../../schemas/basics.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import type { Distance, Figure, Stated } from '../../schemas/figure.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { availabilityOn, isOverdue, reviewDue } from '../../schemas/review.ts';
+import { availabilityOn, confirmedUntil, isOverdue, reviewDue } from '../../schemas/review.ts';
 import { taxBurdenOf } from '../trade-tax.ts';
 import type * as shapes from './shapes.ts';
 
@@ -66,8 +66,15 @@ export function availabilityOf(
   { asOf }: Site,
 ): z.infer<typeof shapes.availability> {
   const state = availabilityOn(availability, asOf);
-  const { confirmedOn } = availability;
-  return { state, confirmedOn: confirmedOn ?? null, hasLapsed: state !== availability.state && !!confirmedOn };
+  const { confirmedOn = null, confirmedBy = null } = availability;
+  const until = confirmedUntil(availability) ?? null;
+  return {
+    state,
+    confirmedOn,
+    confirmedBy,
+    confirmedUntil: until,
+    hasLapsed: until !== null && state !== availability.state,
+  };
 }
 
 const none = { value: null, min: null, max: null, qualifier: null };

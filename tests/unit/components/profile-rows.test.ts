@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { profileOf } from '../../../src/components/profile-rows.ts';
 import { entriesOf } from '../../../src/routes/site.ts';
-import { profileFields, siteProfile } from '../../../src/schemas/profile.ts';
+import { siteProfile } from '../../../src/schemas/profile.ts';
 import { fixturePage } from '../region.ts';
 
 const rowsOf = (key: string, asOf?: string) => {
@@ -11,7 +11,7 @@ const rowsOf = (key: string, asOf?: string) => {
 
 describe('profileOf', () => {
   test('shows the same fields in the same order for every entry of a kind', () => {
-    const fields = profileFields(siteProfile).map((field) => field.replace('@', ''));
+    const fields = siteProfile.flatMap(({ fields }) => fields).map((field) => field.replace(/^@|^to:/, ''));
     const wanted = fields.filter((field, index) => fields.indexOf(field) === index);
     expect(rowsOf('sites/hafen').map(({ field }) => field)).toEqual(wanted);
   });

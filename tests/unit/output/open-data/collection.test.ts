@@ -7,6 +7,8 @@ import { bodyOf, entryIn, harbourSite, collectionIn, lausitz } from './opened.ts
 
 const harbourOn = (asOf: string) => entryIn(collectionIn(fixtureSite(asOf), 'sites.json'), 'hafen');
 
+const confirmation = { confirmedOn: '2026-11-01', confirmedBy: 'wfg', confirmedUntil: '2027-01-30' };
+
 describe('collectionOf', () => {
   test('C-30, C-34: says licence, publisher and reference date', () => {
     expect(collectionIn(fixtureSite(), 'sites.json')).toMatchObject({
@@ -63,8 +65,8 @@ describe('collectionOf', () => {
   });
 
   test.each([
-    ['2027-01-30', { state: 'now', confirmedOn: '2026-11-01', hasLapsed: false }],
-    ['2027-01-31', { state: 'onRequest', confirmedOn: '2026-11-01', hasLapsed: true }],
+    ['2027-01-30', { state: 'now', ...confirmation, hasLapsed: false }],
+    ['2027-01-31', { state: 'onRequest', ...confirmation, hasLapsed: true }],
   ])('offers a site for 90 days after somebody confirmed it: on %s', (asOf, availability) => {
     expect(harbourOn(asOf).availability).toEqual(availability);
   });
