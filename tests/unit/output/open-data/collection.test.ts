@@ -118,6 +118,22 @@ describe('collectionOf', () => {
     expect(Object.keys(entryIn(collectionIn(site, 'sites.json'), 'hafen').pages)).toEqual(['de']);
   });
 
+  test('gives the computed tax burden with what it is computed from and its caveat', () => {
+    const { figures } = entryIn(collectionIn(fixtureSite(), 'locations.json'), 'musterstadt');
+    expect(figures.taxBurden).toMatchObject({
+      label: { de: 'Steuern auf den Gewinn, berechnet' },
+      value: 28.075,
+      unit: 'percent',
+      asOf: '2025-07',
+      underReview: false,
+      computedFrom: ['locations/musterstadt#tradeTaxRate', 'pages/steuern#tradeTaxBase', 'pages/steuern#profitTax'],
+    });
+    expect(figures.taxBurden?.note?.en).toContain('Not tax advice');
+    expect(figures.population).not.toHaveProperty('computedFrom');
+    const lapsed = entryIn(collectionIn(fixtureSite('2027-11-02'), 'locations.json'), 'musterstadt');
+    expect(lapsed.figures.taxBurden).toMatchObject({ value: null, underReview: true });
+  });
+
   test('publishes every figure of the Lausitz, and none twice', () => {
     const site = lausitz('2026-11-24');
     for (const { collection } of openDataOf(site).holdings) {
