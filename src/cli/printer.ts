@@ -36,6 +36,7 @@ export async function openPrinter(executablePath: string, folder: string): Promi
         await page.emulateMedia({ media: 'print' });
         await page.goto(url, { waitUntil: 'load' });
         missing.push(...(await page.evaluate(fontsNotThere)));
+        await page.evaluate(dropUnusedHyphens);
         if (missing.length > 0) throw new Error(`Es fehlt: ${missing.join(', ')}`);
         return await page.pdf(printOptions);
       } finally {
@@ -49,15 +50,34 @@ async function answer(route: Route, url: string, html: string, folder: string) {
   const asked = route.request().url();
   if (asked === url) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
   const { origin, pathname } = new URL(asked);
-  const path = join(folder, decodeURIComponent(pathname));
-  const isThere = origin === new URL(url).origin && existsSync(path) && statSync(path).isFile();
-  if (isThere) return route.fulfill({ path });
+  const root = pathname.startsWith('/src/output/fonts/') ? '.' : folder;
+  const path = join(root, decodeURIComponent(pathname));
+  if (origin === new URL(url).origin && isFile(path)) return route.fulfill({ path });
   await route.abort();
   throw new Error(`${asked} is not there.`);
 }
+
+const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
 /** Waits for the typefaces the page uses. Runs in the browser. */
 async function fontsNotThere(): Promise<string[]> {
   await document.fonts.ready;
   return [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => `Schrift ${family}`);
+}
+
+/** Soft hyphens no line ends with would stand within the words of the PDF, and no search finds those. Runs in the browser. */
+function dropUnusedHyphens() {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    const lineOf = (index: number) => {
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      return range.getBoundingClientRect().bottom;
+    };
+    for (let at = text.data.lastIndexOf('\u00ad'); at > 0; at = text.data.lastIndexOf('\u00ad', at - 1)) {
+      if (lineOf(at - 1) === lineOf(at + 1)) text.deleteData(at, 1);
+    }
+  }
 }

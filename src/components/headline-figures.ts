@@ -8,6 +8,7 @@ import { figureViewOf, type FigureView } from './figure-view.ts';
 /** A figure set as a headline: the number stands alone, everything else beside it. */
 export interface HeadlineFigure extends FigureView {
   label: string;
+  figure: Figure;
   /** The unit, and that it is a plan; empty where the label says it already. */
   unit: string;
 }
@@ -27,6 +28,7 @@ export function headlineFiguresOf(entry: Entry, page: Page): HeadlineFigure[] {
     const isSaid = unit === label || (name === 'areaPlanned' && view.status !== undefined);
     return {
       ...view,
+      figure,
       scope: view.scope ?? (holder && page.t('profile.scopeOf', { scope: page.name(holder) })),
       label: [label, view.parts.before.trim()].filter(Boolean).join(', '),
       unit: [unit === label ? '' : unit, view.status && !isSaid && `(${view.status})`].filter(Boolean).join(' '),

@@ -57,9 +57,23 @@ export function stylesOf(wanted: Sheet[], colours: SiteConfig['colours'], rules:
   return hashed(`${faces}${tokensOf(colours)}${base}${wanted.map((name) => sheets[name]).join('')}${rules}`);
 }
 
-/** The same for an exposé, whose printing waits for the typeface. */
+/**
+ * The same for an exposé. A PDF holds the outlines of a variable typeface as drawings, so it is set in those
+ * of one weight each, which stay where the cards have them: no page of the site asks for them.
+ */
 export const exposeStylesOf = (colours: SiteConfig['colours'], rules: string): Styles =>
-  hashed(`${faces.replace(/font-display:\w+/g, 'font-display:block')}${tokensOf(colours)}${expose}${rules}`);
+  hashed(`${staticFaces}${tokensOf(colours)}${expose}${rules}`);
+
+const staticFaces = [400, 600]
+  .flatMap((weight) => [
+    { part: 'latin', weight, range: 'U+0-FF,U+2000-206F,U+20AC,U+2212' },
+    { part: 'latin-ext', weight, range: 'U+100-17F,U+1E9E' },
+  ])
+  .map(
+    ({ part, weight, range }) =>
+      `@font-face{font-family:H;src:url(/src/output/fonts/hanken-grotesk-${part}-${weight}.ttf);font-weight:${weight};font-display:block;unicode-range:${range}}`,
+  )
+  .join('');
 
 function tokensOf(colours: SiteConfig['colours']): string {
   const tokens = Object.entries(colours).map(([core, { light, dark }]) => `--${core}:light-dark(${light},${dark})`);
