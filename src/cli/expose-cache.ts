@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** PDFs of earlier builds, found by what they were printed from. */
 export interface ExposeCache {
-  keyOf: (html: string, browser: string, options: object) => string;
+  keyOf: (html: string, setUp: string) => string;
   get: (key: string) => Buffer | undefined;
   put: (key: string, pdf: Buffer) => void;
   /** Removes what no build has asked for in a long time. */
@@ -17,9 +17,7 @@ export function openExposeCache(folder: string, now = Date.now()): ExposeCache {
   mkdirSync(folder, { recursive: true });
   const fileOf = (key: string) => join(folder, `${key}.pdf`);
   return {
-    // The names of the typefaces and other files stand in the page, and change with what they hold.
-    keyOf: (html, browser, options) =>
-      createHash('sha256').update(JSON.stringify([html, browser, options])).digest('hex'),
+    keyOf: (html, setUp) => createHash('sha256').update(JSON.stringify([html, setUp])).digest('hex'),
     get: (key) => {
       const file = fileOf(key);
       if (!existsSync(file)) return undefined;

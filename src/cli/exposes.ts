@@ -5,7 +5,7 @@ import { type Expose, exposesOf } from '../routes/exposes.ts';
 import type { Site } from '../routes/site.ts';
 import { provideBrowser } from './browser.ts';
 import { type ExposeCache, openExposeCache } from './expose-cache.ts';
-import { openPrinter, type Printer, printOptions } from './printer.ts';
+import { openPrinter, type Printer } from './printer.ts';
 
 /** Bytes of a PDF that still arrives at a stand, on the net of a hall (P6). */
 export const mostBytes = 500_000;
@@ -57,7 +57,7 @@ function browserOrReason(): string {
 /** Puts the PDF beside its page; says whether it had to be printed. */
 async function place(expose: Expose, folder: string, site: Site, cache: ExposeCache, printer: Printer) {
   const html = readFileSync(join(folder, expose.href, 'index.html'), 'utf8');
-  const key = cache.keyOf(html, printer.version, printOptions);
+  const key = cache.keyOf(html, printer.setUp);
   const known = cache.get(key);
   const pdf = known ?? (await printed(expose, html, site, printer));
   if (!known) cache.put(key, pdf);
