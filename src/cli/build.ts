@@ -80,7 +80,10 @@ async function buildInto(fresh: string) {
 async function addExposes(fresh: string) {
   const started = performance.now();
   const line = progressLine('Exposés');
-  const { all, printed, unchanged } = await printExposes(fresh, openSite(folder), cacheDir, line.told).finally(line.end);
+  const { all, printed, unchanged } = await printExposes(fresh, openSite(folder), {
+    cacheDir,
+    told: line.told,
+  }).finally(line.end);
   if (all === 0) return;
   console.log(
     `Exposés: ${printed} von ${all} gedruckt, ${unchanged} unverändert, in ${inGerman((performance.now() - started) / 1000)} s.`,

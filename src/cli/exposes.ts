@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { versionOf, withEdition } from '../output/expose-edition.ts';
 import { type Expose, exposesOf } from '../routes/exposes.ts';
 import type { Site } from '../routes/site.ts';
@@ -12,30 +12,13 @@ export const mostBytes = 500_000;
 
 const atOnce = 2;
 
-/**
- * Prints the exposés of a site that was just built into `folder`, and takes the pages they are printed
- * from out of it. What says the same as at the last build is not printed again, and keeps its day.
- */
-export async function printExposes(folder: string, site: Site, cacheDir: string, told: Progress): Promise<Printed> {
-  const exposes = exposesOf(site);
-  const counts = { printed: 0, unchanged: 0 };
-  const cache = openExposeCache(join(cacheDir, 'exposes'));
-  const printer = await openPrinter(browserOrReason(), folder);
-  try {
-    await inParallel(exposes, atOnce, async (expose) => {
-      const isPrinted = await place(expose, folder, site, cache, printer);
-      counts[isPrinted ? 'printed' : 'unchanged'] += 1;
-      told(counts.printed + counts.unchanged, exposes.length);
-    });
-  } finally {
-    await printer.close();
-  }
-  for (const { href } of exposes) rmSync(join(folder, href), { recursive: true });
-  cache.forget();
-  return { ...counts, all: exposes.length };
+interface Options {
+  /** Where the PDFs of earlier builds are. */
+  cacheDir: string;
+  /** Hears how many of all are done. */
+  told?: (done: number, all: number) => void;
+  open?: (folder: string) => Promise<Printer>;
 }
-
-export type Progress = (done: number, all: number) => void;
 
 export interface Printed {
   all: number;
@@ -43,13 +26,38 @@ export interface Printed {
   unchanged: number;
 }
 
-function browserOrReason(): string {
+/**
+ * Prints the exposés of a site that was just built into `folder`, and takes the pages they are printed
+ * from out of it. What says the same as at an earlier build is not printed again, and keeps its day.
+ */
+export async function printExposes(folder: string, site: Site, options: Options): Promise<Printed> {
+  const exposes = exposesOf(site);
+  const counts = { all: exposes.length, printed: 0, unchanged: 0 };
+  if (counts.all === 0) return counts;
+  const cache = openExposeCache(join(options.cacheDir, 'exposes'));
+  const printer = await (options.open ?? openOrSayWhy)(folder);
   try {
-    return provideBrowser();
+    await inParallel(exposes, async (expose) => {
+      const isPrinted = await place(expose, folder, site, cache, printer);
+      counts[isPrinted ? 'printed' : 'unchanged'] += 1;
+      options.told?.(counts.printed + counts.unchanged, counts.all);
+    });
+  } finally {
+    await printer.close();
+  }
+  for (const { href } of exposes) rmSync(join(folder, href), { recursive: true });
+  cache.forget();
+  return counts;
+}
+
+const without = 'bauen Sie ohne Exposés: npm run build -- --no-exposes';
+
+async function openOrSayWhy(folder: string): Promise<Printer> {
+  try {
+    return await openPrinter(provideBrowser(), folder);
   } catch (error) {
     throw new Error(
-      `Exposés druckt ein Browser, und es ist keiner da: ${(error as Error).message}\n` +
-        '→ Ohne Exposés, auch ohne die Verweise auf sie: npm run build -- --no-exposes',
+      `Exposés druckt ein Browser, und hier ließ sich keiner starten: ${(error as Error).message}\n→ Sonst ${without}`,
     );
   }
 }
@@ -61,9 +69,7 @@ async function place(expose: Expose, folder: string, site: Site, cache: ExposeCa
   const known = cache.get(key);
   const pdf = known ?? (await printed(expose, html, site, printer));
   if (!known) cache.put(key, pdf);
-  const file = join(folder, expose.pdf);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, pdf);
+  writeFileSync(join(folder, expose.pdf), pdf);
   return !known;
 }
 
@@ -72,19 +78,17 @@ async function printed({ route, href }: Expose, html: string, site: Site, printe
   const name = `Das Exposé von „${route.title}“ (${route.href})`;
   const pdf = await printer.print(site.origin + href, withEdition(html, edition)).catch((error: unknown) => {
     throw new Error(
-      `${name} ließ sich nicht drucken: ${(error as Error).message}\n` +
-        '→ Versuchen Sie es noch einmal, oder bauen Sie ohne Exposés: npm run build -- --no-exposes',
+      `${name} ließ sich nicht drucken: ${(error as Error).message}\n→ Versuchen Sie es noch einmal, oder ${without}`,
     );
   });
   if (pdf.length <= mostBytes) return pdf;
   throw new Error(
-    `${name} wiegt ${Math.ceil(pdf.length / 1000)} kB; erlaubt sind ${mostBytes / 1000}.\n` +
-      '→ Kürzen Sie den Eintrag, oder bauen Sie ohne Exposés: npm run build -- --no-exposes',
+    `${name} wiegt ${Math.ceil(pdf.length / 1000)} kB; erlaubt sind ${mostBytes / 1000}.\n→ Kürzen Sie den Eintrag, oder ${without}`,
   );
 }
 
-/** Does something for each item, a few at a time; the first failure stops the rest. */
-async function inParallel<T>(items: readonly T[], lanes: number, work: (item: T) => Promise<void>) {
+/** Does something for each item, a few at a time; after a failure no other is begun. */
+async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>) {
   const rest = items.values();
   let hasFailed = false;
   const lane = async () => {
@@ -96,5 +100,7 @@ async function inParallel<T>(items: readonly T[], lanes: number, work: (item: T)
       });
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  const lanes = await Promise.allSettled(Array.from({ length: atOnce }, lane));
+  const failed = lanes.find((lane) => lane.status === 'rejected');
+  if (failed) throw failed.reason;
 }
