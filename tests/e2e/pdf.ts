@@ -13,7 +13,7 @@ export interface Pdf {
   pages: Tag[];
   /** Every tag of all pages. */
   tags: Tag[];
-  /** What the first page shows, with the address of the code found on it. */
+  /** What the code at the foot of the first page says. */
   code: () => Promise<string>;
 }
 
@@ -90,10 +90,10 @@ const titlesIn = (outline: Outline | null): string[] =>
 
 export const tagsIn = (tag: Tag, role: string): Tag[] => [...allTags(tag)].filter((found) => found.role === role);
 
-/** Paints the first page and reads the code on it as a camera does. */
+/** Paints the first page and reads the code at its lower left as a camera does that is held over it. */
 async function codeOn(document: PDFDocumentProxy): Promise<string> {
   const page = await document.getPage(1);
-  const viewport = page.getViewport({ scale: 2 });
+  const viewport = page.getViewport({ scale: 3 });
   const canvas = createCanvas(viewport.width, viewport.height);
   const context = canvas.getContext('2d');
   await page.render({
@@ -101,6 +101,6 @@ async function codeOn(document: PDFDocumentProxy): Promise<string> {
     canvasContext: context as unknown as CanvasRenderingContext2D,
     viewport,
   }).promise;
-  const { width, height, data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  const { width, height, data } = context.getImageData(0, canvas.height * 0.7, canvas.width * 0.4, canvas.height * 0.3);
   return decodeQR({ width, height, data });
 }
