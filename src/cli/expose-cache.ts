@@ -17,7 +17,10 @@ export function openExposeCache(folder: string, now = Date.now()): ExposeCache {
   mkdirSync(folder, { recursive: true });
   const fileOf = (key: string) => join(folder, `${key}.pdf`);
   return {
-    keyOf: (html, setUp) => createHash('sha256').update(JSON.stringify([html, setUp])).digest('hex'),
+    keyOf: (html, setUp) =>
+      createHash('sha256')
+        .update(JSON.stringify([html, setUp]))
+        .digest('hex'),
     get: (key) => {
       const file = fileOf(key);
       if (!existsSync(file)) return undefined;

@@ -190,7 +190,10 @@ test('P6: the code on an exposé leads to its page, which answers', async () => 
   await expectOfEach(examples, async ({ pdf, page }) => {
     const [canonical] = linksOf(page, 'canonical').map((link) => attribute(link, 'href'));
     const found = await pdf.code().catch((error: unknown) => String(error));
-    return [page.status !== 200 && `its page answers ${page.status}`, found !== canonical && `its code says “${found}”`];
+    return [
+      page.status !== 200 && `its page answers ${page.status}`,
+      found !== canonical && `its code says “${found}”`,
+    ];
   });
 });
 
@@ -198,8 +201,16 @@ test('LOC-20: a Swiss exposé has ß and „…“ only in official spellings', 
   test.slow();
   const swiss = exposes.filter(({ route }) => route.language?.key === 'de-CH');
   await expectOfEach(swiss, ({ pdf, page }) => {
-    const official = bare([...wordsOf(page.document)].filter(({ isExempt }) => isExempt).map(({ text }) => text).join(' '));
-    const text = pdf.pages.map((tag) => tag.text).join(' ').replaceAll('\u00ad', '');
+    const official = bare(
+      [...wordsOf(page.document)]
+        .filter(({ isExempt }) => isExempt)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    const text = pdf.pages
+      .map((tag) => tag.text)
+      .join(' ')
+      .replaceAll('\u00ad', '');
     const foreign = [...text.matchAll(/[\p{L}-]*[ßẞ„“]\p{L}*/gu)].map(([word]) => word);
     return foreign.filter((word) => !official.includes(bare(word))).map((word) => `says “${word}”`);
   });
