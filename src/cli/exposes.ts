@@ -58,6 +58,7 @@ async function openOrSayWhy(folder: string): Promise<Printer> {
   } catch (error) {
     throw new Error(
       `Exposés druckt ein Browser, und hier ließ sich keiner starten: ${(error as Error).message}\n→ Sonst ${without}`,
+      { cause: error },
     );
   }
 }

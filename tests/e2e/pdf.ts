@@ -31,7 +31,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   const pages = await Promise.all(numbers.map(async (number) => tagsOf(await document.getPage(number))));
   const { info } = await document.getMetadata();
   const { Title, Language } = info as { Title?: string; Language?: string };
-  const preferences = (await document.getViewerPreferences()) as { DisplayDocTitle?: boolean } | null;
+  const preferences: { DisplayDocTitle?: boolean } | null = await document.getViewerPreferences();
   return {
     title: Title ?? '',
     lang: Language ?? '',
@@ -63,7 +63,7 @@ async function tagsOf(page: PDFPageProxy): Promise<Tag> {
       const id = open.findLast(Boolean);
       if (id) texts.set(id, (texts.get(id) ?? '') + item.str + (item.hasEOL ? '\n' : ''));
     } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.id ?? '');
+    else open.push(item.id);
   }
   const tagOf = ({ role = '', alt, lang, id, children = [] }: StructNode): Tag => {
     const inner = children.map(tagOf);
