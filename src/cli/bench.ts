@@ -1,29 +1,33 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { exposesOf } from '../routes/exposes.ts';
 import type { Route } from '../routes/routes.ts';
 import { openSite } from '../routes/site.ts';
 import { provideBrowser } from './browser.ts';
+import { mostBytes } from './exposes.ts';
 import { audit } from './lighthouse.ts';
 import { budgets, weigh, type Weight } from './page-weight.ts';
 import { preview } from './preview.ts';
 
 /** `npm run bench`: builds the site, weighs and audits its pages, and prints Markdown. `-- --no-lighthouse` leaves the audits out. */
 const folder = join('node_modules', '.cache', 'bench');
+const cacheDir = join('node_modules', '.cache', 'bench-cache');
 const parts = ['html', 'scripts', 'fonts'] satisfies (keyof Weight)[];
 const site = openSite();
 
-const seconds = build();
+const seconds = build('--no-exposes');
 console.log(buildTable());
+console.log(exposeTable());
 console.log(weightTable());
 if (!process.argv.includes('--no-lighthouse')) console.log(await auditTable());
 
-function build(): number {
+function build(...flags: string[]): number {
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+  const { status } = spawnSync(process.execPath, ['src/cli/build.ts', ...flags], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, OUT_DIR: folder },
+    env: { ...process.env, OUT_DIR: folder, CACHE_DIR: cacheDir },
   });
   if (status !== 0) process.exit(1);
   return (performance.now() - started) / 1000;
@@ -45,6 +49,24 @@ function buildTable(): string {
         (seconds / packing).toFixed(1),
       ],
     ],
+  );
+}
+
+/** What the exposés add to a build: when all are printed, and when none has changed. */
+function exposeTable(): string {
+  rmSync(join(cacheDir, 'exposes'), { recursive: true, force: true });
+  const [printing, unchanged] = [build(), build()].map((all) => ((all - seconds) / seconds).toFixed(2));
+  const exposes = exposesOf(site).map(({ pdf }) => ({ pdf, bytes: statSync(join(folder, pdf)).size }));
+  const heaviest = exposes.reduce((heaviest, other) => (other.bytes > heaviest.bytes ? other : heaviest));
+  return table(
+    [
+      'Exposés',
+      `Heaviest ≤ ${inKilobytes(mostBytes)}`,
+      '',
+      'Printing all ÷ the rest of the build',
+      'With none changed',
+    ],
+    [[exposes.length, heaviest.pdf, inKilobytes(heaviest.bytes), printing!, unchanged!]],
   );
 }
 

@@ -2,21 +2,25 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkRegion } from '../checks/check-region.ts';
 import { report, tally } from '../checks/report.ts';
-import { contentFolder } from '../routes/site.ts';
+import { areExposesMade } from '../routes/exposes.ts';
+import { contentFolder, openSite } from '../routes/site.ts';
 import { isError } from '../schemas/issue.ts';
 import { referenceDate } from '../schemas/review.ts';
+import { printExposes } from './exposes.ts';
 import { replaceFolder } from './fresh-folder.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { progressLine } from './progress.ts';
 
 /**
  * `npm run build`: checks the region, builds it beside `OUT_DIR` and puts it there when all is done.
- * Speaks German, since editors run it. `--verbose` shows every page and step.
+ * Speaks German, since editors run it. `--verbose` shows every page and step, `--no-exposes` prints none.
  */
 const folder = contentFolder();
 const outDir = process.env.OUT_DIR || 'dist';
 const cacheDir = process.env.CACHE_DIR || join('node_modules', '.astro', folder.replace(/[^\w-]+/g, '_'));
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+if (process.argv.includes('--no-exposes')) process.env.EXPOSES = 'no';
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {
@@ -70,6 +74,20 @@ async function buildInto(fresh: string) {
       },
     },
   });
+  if (areExposesMade()) await addExposes(fresh);
+}
+
+async function addExposes(fresh: string) {
+  const started = performance.now();
+  const line = progressLine('Exposés');
+  const { all, printed, unchanged } = await printExposes(fresh, openSite(folder), {
+    cacheDir,
+    told: line.told,
+  }).finally(line.end);
+  if (all === 0) return;
+  console.log(
+    `Exposés: ${printed} von ${all} gedruckt, ${unchanged} unverändert, in ${inGerman((performance.now() - started) / 1000)} s.`,
+  );
 }
 
 function measure(built: string) {

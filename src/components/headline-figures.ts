@@ -11,6 +11,7 @@ export interface HeadlineFigure extends FigureView {
   label: string;
   /** The same without that word, for where the whole text stands beside it. */
   measure: string;
+  figure: Figure;
   /** The unit, and that it is a plan; empty where the label says it already. */
   unit: string;
 }
@@ -30,6 +31,7 @@ export function headlineFiguresOf(entry: Entry, page: Page): HeadlineFigure[] {
     const isSaid = unit === label || (name === 'areaPlanned' && view.status !== undefined);
     return {
       ...view,
+      figure,
       scope: view.scope ?? (holder && page.t('profile.scopeOf', { scope: page.name(holder) })),
       measure: label,
       label: [label, view.parts.before.trim()].filter(Boolean).join(', '),

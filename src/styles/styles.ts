@@ -7,6 +7,7 @@ import desk from './desk.css?inline';
 import directions from './directions.css?inline';
 import distances from './distances.css?inline';
 import entries from './entries.css?inline';
+import expose from './expose.css?inline';
 import fair from './fair.css?inline';
 import faq from './faq.css?inline';
 import field from './field.css?inline';
@@ -60,15 +61,37 @@ export type Sheet = Exclude<keyof typeof sheets, 'base'>;
 // whose widths are the same on average (measured: 1.0003) and whose lines get the same height.
 const faces = `@font-face{font-family:H;src:url(${latin}) format("woff2");font-weight:400 700;font-display:optional;unicode-range:U+0-FF,U+2000-206F,U+20AC,U+2212}@font-face{font-family:H;src:url(${latinExt}) format("woff2");font-weight:400 700;font-display:swap;unicode-range:U+100-17F,U+1E9E}@font-face{font-family:F;src:local("Arial"),local("Liberation Sans");ascent-override:100%;descent-override:30.3%;line-gap-override:0%}@font-face{font-family:F;src:local("Arial Bold"),local("Arial-BoldMT"),local("Liberation Sans Bold");font-weight:600 700;ascent-override:100%;descent-override:30.3%;line-gap-override:0%;size-adjust:97%}`;
 
-/** All the CSS a page needs, to stand in its head, and the hash its policy allows it by. */
-export function stylesOf(
-  wanted: Sheet[],
-  colours: SiteConfig['colours'],
-  rules: string,
-): { css: string; hash: `sha256-${string}` } {
-  const tokens = Object.entries(colours)
-    .map(([core, { light, dark }]) => `--${core}:light-dark(${light},${dark})`)
-    .join(';');
-  const css = `${faces}:root{${tokens}}${base}${wanted.map((name) => sheets[name]).join('')}${rules}`;
-  return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+interface Styles {
+  css: string;
+  hash: `sha256-${string}`;
 }
+
+/** All the CSS a page needs, to stand in its head, and the hash its policy allows it by. */
+export function stylesOf(wanted: Sheet[], colours: SiteConfig['colours'], rules: string): Styles {
+  return hashed(`${faces}${tokensOf(colours)}${base}${wanted.map((name) => sheets[name]).join('')}${rules}`);
+}
+
+/**
+ * The same for an exposé. A PDF holds the outlines of a variable typeface as drawings, so it is set in those
+ * of one weight each, which stay where the cards have them: no page of the site asks for them.
+ */
+export const exposeStylesOf = (colours: SiteConfig['colours'], rules: string): Styles =>
+  hashed(`${staticFaces}${tokensOf(colours)}${expose}${rules}`);
+
+const staticFaces = [400, 600]
+  .flatMap((weight) => [
+    { part: 'latin', weight, range: 'U+0-FF,U+2000-206F,U+20AC,U+2212' },
+    { part: 'latin-ext', weight, range: 'U+100-17F,U+1E9E' },
+  ])
+  .map(
+    ({ part, weight, range }) =>
+      `@font-face{font-family:H;src:url(/src/output/fonts/hanken-grotesk-${part}-${weight}.ttf);font-weight:${weight};font-display:block;unicode-range:${range}}`,
+  )
+  .join('');
+
+function tokensOf(colours: SiteConfig['colours']): string {
+  const tokens = Object.entries(colours).map(([core, { light, dark }]) => `--${core}:light-dark(${light},${dark})`);
+  return `:root{${tokens.join(';')}}`;
+}
+
+const hashed = (css: string): Styles => ({ css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` });

@@ -1,3 +1,4 @@
+import { isCountable, largest } from '../../components/countable.ts';
 import { type FigureView, figureViewOf } from '../../components/figure-view.ts';
 import { areasOf, fieldOf } from '../../components/site-view.ts';
 import type { Card } from '../../output/card.ts';
@@ -9,7 +10,6 @@ import type { Page } from '../../routes/page.ts';
 import { entriesOf, entryOf } from '../../routes/site.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { type UnitForm, units } from '../../schemas/units.ts';
 import { cardLabel } from './_card-label.ts';
 
 /** What the card of a page shows: its title, its first figure, and what can be drawn to scale of it. */
@@ -104,14 +104,4 @@ function figureOf(key: string, figure: Figure, view: FigureView, { t, say }: Pag
     after: view.status ? `${after} (${view.status})` : after,
     dating: view.scope ? `${view.long}, ${view.scope}` : view.long,
   };
-}
-
-const largest = ({ value }: Pick<Figure, 'value'>) => (typeof value === 'number' ? value : value.max);
-
-/** Whether the figure counts things, so that each of them, or of ten, can be drawn; a rate does not. */
-function isCountable({ value, unit }: Figure): boolean {
-  const { kind }: UnitForm = units[unit];
-  return (
-    kind === 'word' && unit !== 'points' && !unit.includes('/') && Number.isInteger(value) && largest({ value }) > 0
-  );
 }

@@ -1,0 +1,106 @@
+import { createCanvas } from '@napi-rs/canvas';
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import decodeQR from 'qr/decode.js';
+
+/** A PDF as assistive technology finds it: what it says of itself, its outline, its tags in reading order. */
+export interface Pdf {
+  title: string;
+  lang: string;
+  isMarked: boolean;
+  showsTitle: boolean;
+  /** Titles of the bookmarks, each before those below it. */
+  outline: string[];
+  pages: Tag[];
+  /** Every tag of all pages. */
+  tags: Tag[];
+  /** What the code at the foot of the first page says. */
+  code: () => Promise<string>;
+}
+
+export interface Tag {
+  role: string;
+  alt?: string;
+  lang?: string;
+  text: string;
+  children: Tag[];
+}
+
+export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
+  const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
+  const pages = await Promise.all(numbers.map(async (number) => tagsOf(await document.getPage(number))));
+  const { info } = await document.getMetadata();
+  const { Title, Language } = info as { Title?: string; Language?: string };
+  const preferences: { DisplayDocTitle?: boolean } | null = await document.getViewerPreferences();
+  return {
+    title: Title ?? '',
+    lang: Language ?? '',
+    isMarked: Boolean((await document.getMarkInfo())?.Marked),
+    showsTitle: preferences?.DisplayDocTitle === true,
+    outline: titlesIn(await document.getOutline()),
+    pages,
+    tags: pages.flatMap((page) => [...allTags(page)]),
+    code: () => codeOn(document),
+  };
+}
+
+interface StructNode {
+  role?: string;
+  alt?: string;
+  lang?: string;
+  id?: string;
+  children?: StructNode[];
+}
+
+/** The tags of a page with their text. What has none, such as its running foot, is left out. */
+async function tagsOf(page: PDFPageProxy): Promise<Tag> {
+  const tree = (await page.getStructTree()) as StructNode | null;
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const texts = new Map<string, string>();
+  const open: string[] = [];
+  for (const item of items) {
+    if ('str' in item) {
+      const id = open.findLast(Boolean);
+      if (id) texts.set(id, (texts.get(id) ?? '') + item.str + (item.hasEOL ? '\n' : ''));
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.id);
+  }
+  const tagOf = ({ role = '', alt, lang, id, children = [] }: StructNode): Tag => {
+    const inner = children.map(tagOf);
+    return {
+      role,
+      ...(alt !== undefined && { alt }),
+      ...(lang !== undefined && { lang }),
+      text: (id && texts.get(id)) ?? inner.map(({ text }) => text).join(' '),
+      children: inner,
+    };
+  };
+  return tagOf(tree ?? {});
+}
+
+function* allTags(tag: Tag): Generator<Tag> {
+  yield tag;
+  for (const child of tag.children) yield* allTags(child);
+}
+
+type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>;
+
+const titlesIn = (outline: Outline | null): string[] =>
+  (outline ?? []).flatMap(({ title, items }) => [title, ...titlesIn(items as Outline)]);
+
+export const tagsIn = (tag: Tag, role: string): Tag[] => [...allTags(tag)].filter((found) => found.role === role);
+
+/** Paints the first page and reads the code at its lower left as a camera does that is held over it. */
+async function codeOn(document: PDFDocumentProxy): Promise<string> {
+  const page = await document.getPage(1);
+  const viewport = page.getViewport({ scale: 3 });
+  const canvas = createCanvas(viewport.width, viewport.height);
+  const context = canvas.getContext('2d');
+  await page.render({
+    canvas: canvas as unknown as HTMLCanvasElement,
+    canvasContext: context as unknown as CanvasRenderingContext2D,
+    viewport,
+  }).promise;
+  const { width, height, data } = context.getImageData(0, canvas.height * 0.7, canvas.width * 0.4, canvas.height * 0.3);
+  return decodeQR({ width, height, data });
+}
