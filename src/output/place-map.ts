@@ -34,13 +34,8 @@ export interface Frame {
 export function placeMap(towns: readonly Town[], { width, height, padding, labels }: Frame, lot?: Lot): PlaceMap {
   const points = [...towns, ...(lot?.at ? [lot.at] : [])];
   const map = schematicMap(points, width, height, padding);
-  const perKm = map.scale.length / map.scale.km;
-  const shapes = towns.map(({ core, area }, index) => {
-    const side = Math.sqrt(area) * perKm;
-    return core === 'industry'
-      ? square(map.points[index]!, side)
-      : circle(map.points[index]!, side / Math.sqrt(Math.PI));
-  });
+  const perKm = unitsPerKm(map);
+  const shapes = townShapes(towns, map);
   if (!lot || lot.hectares <= 0) return { ...map, shapes };
   const side = Math.sqrt(lot.hectares / 100) * perKm;
   const own = lot.at && map.points.at(-1);
@@ -48,6 +43,17 @@ export function placeMap(towns: readonly Town[], { width, height, padding, label
   const label = { x: round(center.x + side / 2 + 8), y: round(center.y + 8) };
   return { ...map, points: map.points.slice(0, towns.length), shapes, lot: { path: square(center, side), label } };
 }
+
+/** The outline of each town, where it is on a map whose first points are the towns. */
+export const townShapes = (towns: readonly Pick<Town, 'core' | 'area'>[], map: DrawnMap): string[] =>
+  towns.map(({ core, area }, index) => {
+    const side = Math.sqrt(area) * unitsPerKm(map);
+    return core === 'industry'
+      ? square(map.points[index]!, side)
+      : circle(map.points[index]!, side / Math.sqrt(Math.PI));
+  });
+
+export const unitsPerKm = ({ scale }: DrawnMap) => scale.length / scale.km;
 
 /** Below the name of its only town, or between those it lies in. */
 function besideIts(towns: readonly Town[], { points }: DrawnMap, x: number, side: number) {

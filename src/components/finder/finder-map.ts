@@ -1,0 +1,89 @@
+import { type DrawnMap, schematicMap } from '../../output/map.ts';
+import { townShapes, unitsPerKm } from '../../output/place-map.ts';
+import { siteMarks } from '../../output/site-marks.ts';
+import type { Page } from '../../routes/page.ts';
+import { entriesOf } from '../../routes/site.ts';
+import type { Core } from '../../schemas/basics.ts';
+import type { Entry } from '../../schemas/region.ts';
+import { fitWords } from '../../styles/filter-rules.ts';
+import { areasOf } from '../site-view.ts';
+import { finderQuestions, fitOf } from './criteria.ts';
+
+/** The finder's sites on a map of the region. */
+export interface FinderMap extends Pick<DrawnMap, 'width' | 'height' | 'scale'> {
+  /** The municipalities as outlines, and where their names begin. */
+  towns: { name: string; path: string; x: number; y: number }[];
+  /** The municipalities' names as a list. */
+  names: string;
+  /** The sites as squares of their size, and for the filter what they fit. */
+  marks: { name: string; core: Core; fit: string; path: string }[];
+  /** Sites of places that are not on the map. */
+  missing: { name: string; fit: string }[];
+}
+
+const [width, height, padding] = [300, 360, 60];
+
+/** Undefined in a region with less than two municipalities to place, or no site in them. */
+export function finderMapOf(page: Page): FinderMap | undefined {
+  const towns = entriesOf(page.site, 'locations').flatMap(({ id, record }) =>
+    record.coordinates
+      ? [{ ...record.coordinates, id, name: record.name, core: record.core, area: areaOf(record) }]
+      : [],
+  );
+  const sites = entriesOf(page.site, 'sites');
+  const exact = sites.flatMap(({ id, record }) => (record.coordinates ? [{ ...record.coordinates, id }] : []));
+  if (towns.length < 2) return undefined;
+  const map = schematicMap([...towns, ...exact], width, height, padding);
+  const pointOf = new Map([...towns, ...exact].map(({ id }, index) => [id, map.points[index]!]));
+  const { first, more } = finderQuestions(page);
+  const shown = sites.map((entry) => ({
+    name: page.name(entry.key),
+    core: entry.record.core,
+    fit: fitWords([...first, ...more], fitOf(entry, page)),
+    id: entry.id,
+    hectares: hectaresOf(entry, page),
+    at: positionOf(entry, pointOf),
+    isExact: entry.record.coordinates !== undefined,
+  }));
+  const placed = shown.flatMap(({ at, ...site }) => (at ? [{ ...site, at }] : []));
+  if (placed.length === 0) return undefined;
+  const shownById = new Map(shown.map((site) => [site.id, site]));
+  const shapes = townShapes(towns, map);
+  return {
+    width,
+    height,
+    scale: map.scale,
+    towns: towns.map(({ name, area }, index) => {
+      const { x, y } = map.points[index]!;
+      const half = (Math.sqrt(area) * unitsPerKm(map)) / 2;
+      return { name, path: shapes[index]!, x: Math.round(x + half + 14), y: Math.round(y + 4) };
+    }),
+    names: page.formats.list(towns.map(({ name }) => name)),
+    marks: siteMarks(placed, unitsPerKm(map)).map(({ id, x, y, size }) => {
+      const { name, core, fit } = shownById.get(id)!;
+      return { name, core, fit, path: `M${x} ${y}h${size}v${size}h-${size}z` };
+    }),
+    missing: shown.filter(({ at }) => !at).map(({ name, fit }) => ({ name, fit })),
+  };
+}
+
+type Point = DrawnMap['points'][number];
+
+/** Its own position, else the middle of the municipalities it lies in. */
+function positionOf({ id, record }: Entry<'sites'>, pointOf: ReadonlyMap<string, Point>): Point | undefined {
+  const points = record.coordinates ? [pointOf.get(id)!] : record.locations.flatMap((town) => pointOf.get(town) ?? []);
+  if (points.length === 0) return undefined;
+  const middle = (axis: 'x' | 'y') => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  return { x: middle('x'), y: middle('y') };
+}
+
+function hectaresOf(entry: Entry<'sites'>, page: Page): number {
+  const { total, free = 0, planned = 0 } = areasOf(entry, page);
+  return total ?? free + planned;
+}
+
+/** Square kilometres. */
+function areaOf({ figures }: Entry<'locations'>['record']): number {
+  const area = figures.area?.value;
+  return typeof area === 'number' ? area : 4;
+}
