@@ -1,5 +1,8 @@
+import type { Document } from '../schemas/document.ts';
 import { type Issue, nearest } from '../schemas/issue.ts';
 import type { Entry } from '../schemas/region.ts';
+import type { SiteConfig } from '../schemas/site-config.ts';
+import { figureAddress } from '../schemas/trade-tax.ts';
 import type { Examined } from './check-region.ts';
 
 interface Borrowed {
@@ -9,14 +12,16 @@ interface Borrowed {
   key: string;
 }
 
-/** Figures that a record takes from elsewhere: its headlines, its borrowed rows, the cores of the home page. */
+/**
+ * Figures that are taken from elsewhere: a record's headlines, its borrowed rows, its capacities, the cores
+ * of the home page, and what `site.yaml` computes the tax burden from.
+ */
 export function checkBorrowedFigures({ parts }: Examined): Issue[] {
   const holders = new Map(parts.entries.map((entry) => [entry.key, entry]));
-  return parts.entries.flatMap((entry) =>
-    borrowedBy(entry).flatMap(({ at, holder, key }) => {
+  return borrowers(parts).flatMap(({ document: { file, locate }, borrowed }) =>
+    borrowed.flatMap(({ at, holder, key }) => {
       const figures = holders.get(holder)?.record.figures;
       if (figures && Object.hasOwn(figures, key)) return [];
-      const { file, locate } = entry.documents.record;
       const near = figures && nearest(key, Object.keys(figures));
       return [
         {
@@ -33,16 +38,43 @@ export function checkBorrowedFigures({ parts }: Examined): Issue[] {
   );
 }
 
+interface Borrower {
+  document: Document;
+  borrowed: Borrowed[];
+}
+
+function borrowers({ config, entries, files }: Examined['parts']): Borrower[] {
+  return [
+    ...(config && files.config ? [{ document: files.config, borrowed: taxInputs(config) }] : []),
+    ...entries.map((entry) => ({ document: entry.documents.record, borrowed: borrowedBy(entry) })),
+  ];
+}
+
+function taxInputs({ tradeTax }: SiteConfig): Borrowed[] {
+  if (!tradeTax) return [];
+  return [
+    { at: ['tradeTax', 'base'], ...figureAddress(tradeTax.base) },
+    ...tradeTax.profit.map(({ figure }, index) => ({
+      at: ['tradeTax', 'profit', index, 'figure'],
+      ...figureAddress(figure),
+    })),
+  ];
+}
+
 function borrowedBy({ key: own, record }: Entry): Borrowed[] {
   const headlines = (record.headlines ?? []).map((headline, index) => {
     const [key = '', holder = own] = headline.split('#').reverse();
     return { at: ['headlines', index], holder, key };
   });
   const rows = 'borrows' in record ? Object.entries(record.borrows) : [];
+  const capacities = 'capacities' in record ? Object.entries(record.capacities ?? {}) : [];
   const cores = 'cores' in record ? (record.cores ?? []) : [];
   return [
     ...headlines,
     ...rows.map(([key, holder]) => ({ at: ['borrows', key], holder, key })),
+    ...capacities.flatMap(([utility, keys = []]) =>
+      keys.map((key, index) => ({ at: ['capacities', utility, index], holder: own, key })),
+    ),
     ...cores.map(({ entry, figure }, index) => ({ at: ['cores', index, 'figure'], holder: entry, key: figure })),
   ];
 }

@@ -1,6 +1,7 @@
 import { type Issue, isError } from '../schemas/issue.ts';
 import { type Parts, readRegion } from '../schemas/region.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkAvailability } from './availability.ts';
 import { checkBorrowedFigures } from './borrowed-figures.ts';
 import { checkDerivedLanguages } from './derived-languages.ts';
 import { checkExchangeRates } from './exchange-rates.ts';
@@ -13,6 +14,7 @@ import { checkOverrides } from './overrides.ts';
 import { checkProse } from './prose.ts';
 import { checkSources } from './sources.ts';
 import { checkSwissWords } from './swiss-words.ts';
+import { checkTradeTax } from './trade-tax.ts';
 import { checkTranslations } from './translations.ts';
 
 /** What a check may look at: all that could be read of a folder, and the reference date (ISO 8601). */
@@ -33,9 +35,11 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...checkProse(examined),
     ...checkLanguage(examined),
     ...checkFigures(examined),
+    ...checkAvailability(examined),
     ...checkGlossary(examined),
     ...checkOpenFields(examined),
     ...checkExchangeRates(examined),
+    ...checkTradeTax(examined),
     ...checkSwissWords(examined),
     ...interfaceIssues,
     ...checkTranslations(examined),

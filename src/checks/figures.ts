@@ -1,7 +1,7 @@
 import type { Issue } from '../schemas/issue.ts';
 import { standardFigures } from '../schemas/profile.ts';
 import type { Entry } from '../schemas/region.ts';
-import { addDays, isOverdue, listingDays, reviewDue } from '../schemas/review.ts';
+import { isOverdue, reviewDue } from '../schemas/review.ts';
 import type { Source } from '../schemas/site-config.ts';
 import type { Examined } from './check-region.ts';
 
@@ -20,7 +20,6 @@ export function checkFigures({ parts, asOf }: Examined): Issue[] {
         ...issues([...at, 'asOf'], later(value, asOf)),
         ...issues(at, overdue(at, value, sources, asOf)),
       ]),
-      ...issues(['availability', 'confirmedOn'], lapsedAvailability(entry, asOf)),
     ];
   });
 }
@@ -87,19 +86,6 @@ function later({ asOf, status = 'actual' }: Dated, today: string): Found[] {
     {
       problem: `Der Stand „${asOf}“ liegt nach dem ${today}.`,
       hint: 'Berichtigen Sie asOf; was erst kommt, hat status: planned, expected oder announced.',
-      level: 'warning',
-    },
-  ];
-}
-
-function lapsedAvailability({ kind, record }: Entry, asOf: string): Found[] {
-  if (kind !== 'sites' || !('availability' in record)) return [];
-  const { state, confirmedOn } = record.availability;
-  if (state !== 'now' || !confirmedOn || addDays(confirmedOn, listingDays) >= asOf) return [];
-  return [
-    {
-      problem: `„now“ wurde zuletzt am ${confirmedOn} bestätigt; nach ${listingDays} Tagen steht überall „auf Anfrage“.`,
-      hint: `Fragen Sie nach und tragen Sie confirmedOn: '${asOf}' ein, oder ändern Sie state.`,
       level: 'warning',
     },
   ];

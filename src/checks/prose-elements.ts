@@ -2,6 +2,7 @@ import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 
 import { nearest } from '../schemas/issue.ts';
 import { clip, expressionProblem } from '../schemas/mdx.ts';
 import type { Known } from './prose-known.ts';
+import { taxFindings } from './trade-tax.ts';
 
 /** A problem of a piece of prose; `word` is where in the piece it stands, if not at its beginning. */
 export interface Finding {
@@ -24,6 +25,8 @@ export const proseComponents: Record<string, Record<string, Attribute>> = {
   Note: {},
   Step: { title: { required: true }, who: {}, takes: {}, sources: {} },
   Term: { id: { required: true } },
+  TradeTax: { rate: { required: true }, year: {}, part: { values: ['total', 'trade'] } },
+  TradeTaxTable: {},
 };
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -51,6 +54,7 @@ export function elementFindings({ name, attributes }: Element, entryKey: string,
     })),
     ...(name === 'Figure' ? figureFindings(written, entryKey, known) : []),
     ...(name === 'Term' ? termFindings(written.get('id'), known) : []),
+    ...(name.startsWith('TradeTax') ? taxFindings(name, written, known) : []),
     ...(name === 'Step' ? sourceFindings(written.get('sources') ?? '', known) : []),
   ];
 }

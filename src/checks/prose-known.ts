@@ -1,27 +1,34 @@
 import type { EntryFiles, Parts } from '../schemas/region.ts';
+import type { TradeTax } from '../schemas/trade-tax.ts';
 
 /** What a text may refer to, taken from the files as they are: a mistake elsewhere in one hides nothing. */
 export interface Known {
   entries: ReadonlySet<string>;
+  /** The overviews of the kinds that have entries, as `overview/kind`. */
+  overviews: ReadonlySet<string>;
   sources: ReadonlySet<string>;
   /** Keys of the glossary, and its file; undefined where the region has none. */
   terms: { keys: string[]; file: string; isReadable: boolean } | undefined;
+  /** What the tax burden is computed from; undefined where site.yaml cannot be read. */
+  tradeTax: TradeTax | 'none' | undefined;
   /** Keys of an entry's figures; undefined where its record cannot be read. */
   figuresOf: (key: string) => string[] | undefined;
   /** The file of an entry's record, as the editor knows it. */
   recordOf: (key: string) => string;
 }
 
-export function knownOf({ files }: Parts): Known {
+export function knownOf({ config, files }: Parts): Known {
   const byKey = new Map(files.entries.map((entry) => [entry.key, entry]));
   return {
     entries: new Set(byKey.keys()),
+    overviews: new Set(files.entries.filter(({ kind }) => kind !== 'pages').map(({ kind }) => `overview/${kind}`)),
     sources: new Set(Object.keys(files.sources?.data ?? {})),
     terms: files.glossary && {
       keys: Object.keys(files.glossary.data ?? {}),
       file: files.glossary.file,
       isReadable: files.glossary.issues.length === 0,
     },
+    tradeTax: config && (config.tradeTax ?? 'none'),
     figuresOf: (key) => figureKeys(byKey.get(key)),
     recordOf: (key) => byKey.get(key)?.record?.file ?? key,
   };

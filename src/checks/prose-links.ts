@@ -15,15 +15,15 @@ export function linkFindings(url: string, known: Known): Finding[] {
   // A place on the same page, or a file that is offered for download.
   if (/^[#/]/.test(url)) return [];
   const [key = ''] = url.split('#');
-  if (known.entries.has(key)) return [];
+  if (known.entries.has(key) || known.overviews.has(key)) return [];
   const [kind = ''] = key.split('/');
-  const near = nearest(key, known.entries);
+  const near = nearest(key, [...known.entries, ...known.overviews]);
   return [
     {
       problem: isKind(kind) ? `Den Eintrag „${key}“ gibt es nicht.` : `Der Verweis „${url}“ führt zu keinem Eintrag.`,
       hint: near
         ? `Meinten Sie „${near}“?`
-        : `Verweise haben die Form Art/Kennung oder https://…; Arten sind ${kinds.join(', ')}.`,
+        : `Verweise haben die Form Art/Kennung, overview/Art oder https://…; Arten sind ${kinds.join(', ')}.`,
       word: url,
     },
   ];

@@ -35,6 +35,17 @@ th[scope='row'] .quiet, td .quiet, td .blocks { display: block; font-size: 0.812
 .changes summary { color: var(--quiet); cursor: pointer; }
 .changes details[open] { padding-bottom: 0.5rem; }
 .changes :is(ul, p) { padding-inline-start: 1.1rem; }
+.profiles > ul { list-style: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1rem 2rem; margin-top: 0.75rem; }
+.profiles > ul > li { border-top: 1px solid var(--line); padding-top: 0.5rem; }
+.profiles p { display: flex; justify-content: space-between; gap: 1rem; }
+.profiles p > span { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.profiles b { font-weight: 600; }
+.profiles b .quiet { display: block; font-weight: 400; }
+.profiles svg { display: block; width: 100%; height: 4px; margin-block: 0.375rem; }
+.profiles path { stroke: currentcolor; stroke-width: 4; }
+.profiles .all { stroke: var(--line); }
+.profiles summary { color: var(--quiet); cursor: pointer; font-size: 0.875rem; }
+.profiles ol { padding-inline-start: 2rem; font-size: 0.875rem; }
 @media (max-width: 40rem) {
   .commands > div { grid-template-columns: minmax(0, 1fr); }
   thead .name { display: none; }

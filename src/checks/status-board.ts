@@ -1,6 +1,8 @@
 import { formatsFor } from '../locales/formats/formats.ts';
 import { type Kind, kinds } from '../schemas/collections.ts';
 import { isError, type Issue, textOfIssues } from '../schemas/issue.ts';
+import { completenessBoard } from './completeness/completeness-board.ts';
+import type { Completeness } from './completeness/completeness.ts';
 import { escaped, htmlPage } from './html-page.ts';
 import { shapeDefinitions, shapeOf } from './status-shapes.ts';
 import { countsOf, type EntryStatus, isInTheWay, type Status, stateNames, type TextStatus } from './status.ts';
@@ -8,9 +10,14 @@ import { boardStyles } from './status-board-styles.ts';
 
 /**
  * The status as a page: each entry in each language, what changed since somebody confirmed it, and what to
- * run. `issues` are those of reading the region; errors among them are said first, since they hide entries.
+ * run; then how much of what investors ask for each profile says. `issues` are those of reading the region; errors among them are said first, since they hide entries.
  */
-export function statusBoard(status: Status, issues: readonly Issue[] = []): string {
+export function statusBoard(
+  status: Status,
+  issues: readonly Issue[] = [],
+  profiles: readonly Completeness[] = [],
+): string {
+  const titles = new Map(status.entries.map(({ key, title }) => [key, title]));
   return htmlPage({
     title: 'Stand der Übersetzungen',
     styles: boardStyles,
@@ -23,6 +30,7 @@ export function statusBoard(status: Status, issues: readonly Issue[] = []): stri
       status.entries.length > 0
         ? `<main>${matrix(status)}</main>`
         : '<main><p>Kein Eintrag lässt sich lesen.</p></main>',
+      completenessBoard(profiles, (key) => titles.get(key) ?? key),
     ].join('\n'),
   });
 }
@@ -57,7 +65,8 @@ function commands({ languages, entries }: Status): string {
     [`npm run translated -- ${key} ${language}`, 'Der Text ist mit seinem Original verglichen.'],
     [`npm run translated -- --all ${language}`, 'Alles Veraltete einer Sprache auf einmal.'],
     [`npm run swiss -- ${key}`, 'Deutsch und Schweizer Fassung nebeneinander.'],
-    ['npm run status', 'Diese Tabelle im Terminal; -- --json als Daten, hier unter /status.json.'],
+    ['npm run status', 'Diese Tabellen im Terminal; -- --json als Daten, hier unter /status.json.'],
+    ['npm run status -- --profiles', 'Was allen Profilen fehlt, mit dem, was Sie dafür schreiben.'],
   ];
   const items = rows.map(([command, meaning]) => `<div><dt><code>${command}</code></dt><dd>${meaning}</dd></div>`);
   return `<section><h2>Befehle</h2><dl class="commands">${items.join('')}</dl></section>`;
@@ -136,6 +145,7 @@ const kindNames: Record<Kind, string> = {
   strengths: 'Stärken',
   sites: 'Flächen und Zentren',
   services: 'Leistungen',
+  programmes: 'Förderprogramme',
   fairs: 'Messen und Reisen',
   organisations: 'Organisationen',
   stories: 'Meldungen',

@@ -1,29 +1,60 @@
 import { parseArgs } from 'node:util';
+import { completenessOf } from '../checks/completeness/completeness.ts';
+import { completenessTable, missingTable } from '../checks/completeness/completeness-table.ts';
 import { statusOf } from '../checks/status.ts';
 import { statusTable } from '../checks/status-table.ts';
 import { contentFolder } from '../routes/site.ts';
 import { isError, textOfIssues } from '../schemas/issue.ts';
 import { readRegion } from '../schemas/region.ts';
+import { referenceDate } from '../schemas/review.ts';
+import { answering, entryNamed, Refusal } from './refusal.ts';
 
-/** `npm run status`: how every text stands in every language; `-- --json` the same as data. */
+const usage = `So wird gefragt: npm run status
+    npm run status -- sites/tip-cottbus   ein Eintrag, mit allem, was seinem Profil fehlt
+    npm run status -- --profiles          was allen Profilen fehlt, das am meisten Gefragte zuerst
+    npm run status -- --json              dasselbe als Daten`;
+
+/**
+ * `npm run status`: how every text stands in every language, and how much of what investors ask for each
+ * profile says. An entry or `--profiles` tells all that is missing; `--json` is the same as data.
+ */
 const chosen = chosenForm();
-if (chosen) {
-  const { parts, issues } = readRegion(contentFolder());
-  const status = statusOf(parts);
-  console.log(chosen.isJson ? JSON.stringify(status, undefined, 2) : statusTable(status));
-  const errors = issues.filter(isError);
-  if (errors.length > 0) {
-    console.error(`\nNicht alles ließ sich lesen:\n\n${textOfIssues(errors)}`);
-    process.exitCode = 1;
-  }
+if (chosen) answering(() => answer(chosen));
+
+interface Form {
+  name: string | undefined;
+  isJson: boolean;
+  onlyProfiles: boolean;
 }
 
-function chosenForm(): { isJson: boolean } | undefined {
+function answer({ name, isJson, onlyProfiles }: Form) {
+  const folder = contentFolder();
+  const { parts, issues } = readRegion(folder);
+  const key = name === undefined ? undefined : entryNamed(name, parts.entries, folder, usage).key;
+  const isChosen = (one: { key: string }) => key === undefined || one.key === key;
+  const all = statusOf(parts);
+  const status = { ...all, entries: all.entries.filter(isChosen) };
+  const profiles = completenessOf(parts, referenceDate()).filter(isChosen);
+  if (isJson) {
+    console.log(JSON.stringify({ ...(onlyProfiles ? {} : status), profiles }, undefined, 2));
+  } else {
+    const isLong = onlyProfiles || key !== undefined;
+    const told = isLong ? profiles.map(missingTable).join('\n\n') : completenessTable(profiles);
+    console.log([onlyProfiles ? '' : statusTable(status), told].filter(Boolean).join('\n\n'));
+  }
+  const errors = issues.filter(isError);
+  if (errors.length > 0) throw new Refusal(`\nNicht alles ließ sich lesen:\n\n${textOfIssues(errors)}`);
+}
+
+function chosenForm(): Form | undefined {
   try {
-    const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-    return { isJson: values.json };
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, profiles: { type: 'boolean', default: false } },
+    });
+    return { name: positionals[0], isJson: values.json, onlyProfiles: values.profiles };
   } catch {
-    console.error('So wird gefragt: npm run status, oder als Daten: npm run status -- --json');
+    console.error(usage);
     process.exitCode = 2;
     return undefined;
   }

@@ -12,6 +12,8 @@ export function entryLabel(entry: Entry, { say, t, formats }: Page): string[] {
       return [t((entry as Entry<'strengths'>).record.level === 'field' ? 'kind.field' : 'kind.strengths')];
     case 'services':
       return [`${t('kind.services')} ${(entry as Entry<'services'>).record.number}`];
+    case 'programmes':
+      return [t('kind.programmes'), t(`levels.${(entry as Entry<'programmes'>).record.level}`)];
     case 'fairs': {
       const { kind, city, country, date } = (entry as Entry<'fairs'>).record;
       const name = t(kind === 'fair' ? 'kind.fairs' : `kind.${kind}`);

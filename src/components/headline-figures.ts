@@ -7,7 +7,10 @@ import { figureViewOf, type FigureView } from './figure-view.ts';
 
 /** A figure set as a headline: the number stands alone, everything else beside it. */
 export interface HeadlineFigure extends FigureView {
+  /** What is measured, with the word before its number. */
   label: string;
+  /** The same without that word, for where the whole text stands beside it. */
+  measure: string;
   figure: Figure;
   /** The unit, and that it is a plan; empty where the label says it already. */
   unit: string;
@@ -30,6 +33,7 @@ export function headlineFiguresOf(entry: Entry, page: Page): HeadlineFigure[] {
       ...view,
       figure,
       scope: view.scope ?? (holder && page.t('profile.scopeOf', { scope: page.name(holder) })),
+      measure: label,
       label: [label, view.parts.before.trim()].filter(Boolean).join(', '),
       unit: [unit === label ? '' : unit, view.status && !isSaid && `(${view.status})`].filter(Boolean).join(' '),
     };

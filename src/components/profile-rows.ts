@@ -1,10 +1,13 @@
+import { multiplierField, taxBurdenOf } from '../output/trade-tax.ts';
+import { entryOf } from '../routes/site.ts';
 import type { Page } from '../routes/page.ts';
 import type { Localised } from '../schemas/basics.ts';
-import { entryOf } from '../routes/site.ts';
 import type { Figure, Stated } from '../schemas/figure.ts';
 import { centreProfile, type FieldGroup, locationProfile, siteProfile } from '../schemas/profile.ts';
 import type { Entry } from '../schemas/region.ts';
 import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
+import { programmeProfileOf } from './programme-view.ts';
+import { capacitiesOf, contactOf, fundingAreaOf, nearestOf } from './site-facts.ts';
 
 export interface ProfileRow {
   field: string;
@@ -16,23 +19,35 @@ export interface ProfileRow {
   dating: Dating | undefined;
   /** The value is an official spelling and stays as it is in every language. */
   isOfficial?: boolean;
+  /** The value is the name of a page, which is here. */
+  href?: string;
+  /** What belongs to the value and has a date of its own: how much of a utility there is. */
+  details?: Omit<ProfileRow, 'details'>[];
 }
 
 export interface ProfileGroup {
   group: string;
   heading: string;
+  /** The same for every entry of a kind. */
   rows: ProfileRow[];
+  /** Those few entries can state, where this one does. */
+  furtherRows: ProfileRow[];
 }
 
 /** The fixed rows of an entry's profile; undefined for kinds that have none. */
 export function profileOf(entry: Entry, page: Page): ProfileGroup[] | undefined {
+  if (entry.kind === 'programmes') return programmeProfileOf(entry as Entry<'programmes'>, page);
   const profile = profileFor(entry);
-  return profile?.map(({ group, fields }) => ({
+  return profile?.map(({ group, fields, whenStated = [] }) => ({
     group,
     heading: page.t(`groups.${group}`),
     rows: fields.flatMap((field) => rowOf(field, entry, page)),
+    furtherRows: whenStated.flatMap((field) => rowOf(field, entry, page)).filter(({ value }) => value !== undefined),
   }));
 }
+
+/** A municipality's multiplier and what follows from it, as in its profile. */
+export const taxRowsOf = (entry: Entry, page: Page): ProfileRow[] => rowOf(multiplierField, entry, page);
 
 function profileFor(entry: Entry): readonly FieldGroup[] | undefined {
   if (entry.kind === 'locations') return locationProfile;
@@ -41,27 +56,47 @@ function profileFor(entry: Entry): readonly FieldGroup[] | undefined {
 }
 
 function rowOf(field: string, entry: Entry, page: Page): ProfileRow[] {
-  if (!field.startsWith('@')) {
-    const { figure, holder } = figureOf(field, entry, page);
-    const view = figure && { ...figureViewOf(figure, page, 'table'), ...(holder && { scope: holder }) };
-    // A price is a figure or a text; only one of the two rows is ever open.
-    if (field === 'price' && !figure) return [];
-    return [{ field, label: page.t(`fields.${field}`), value: view?.text, equivalent: view?.equivalent, dating: view }];
-  }
-  const name = field.slice(1);
+  const [, destination] = field.split('to:');
+  if (destination) return [nearestOf(destination, entry as Entry<'sites'>, page)];
+  return field.startsWith('@') ? statedRow(field.slice(1), entry, page) : figureRow(field, entry, page);
+}
+
+function figureRow(field: string, entry: Entry, page: Page): ProfileRow[] {
+  const { figure, holder } = figureOf(field, entry, page);
+  const view = figure && { ...figureViewOf(figure, page, 'table'), ...(holder && { scope: holder }) };
+  // A price is a figure or a text; only one of the two rows is ever open.
+  if (field === 'price' && !figure) return [];
+  const row = { field, label: page.t(`fields.${field}`), value: view?.text, dating: view };
+  return [{ ...row, equivalent: view?.equivalent }, ...(field === multiplierField ? computedRows(entry, page) : [])];
+}
+
+function statedRow(name: string, entry: Entry, page: Page): ProfileRow[] {
   const record = entry.record as unknown as Record<string, unknown>;
-  const value = record[name];
   if (name === 'price' && entry.record.figures.price) return [];
   const label = page.t(`fields.${name === 'companies' ? 'companiesNamed' : name}`);
-  const isDated = typeof value === 'object' && value !== null && 'asOf' in value;
   const row = { field: name, label, isOfficial: name === 'address' || name === 'companies' };
+  if (name === 'contact') return [{ ...row, ...contactOf(entry, page), isOfficial: true }];
+  if (name === 'fundingArea') return [{ ...row, ...fundingAreaOf(entry as Entry<'sites'>, page) }];
+  const value = record[name];
+  const isDated = typeof value === 'object' && value !== null && 'asOf' in value;
   if (!isDated)
     return [{ ...row, value: value === undefined ? undefined : page.say(value as Localised), dating: undefined }];
   const stated = value as Stated<unknown>;
   const dating = datingOf(stated, page);
-  return [
-    { ...row, value: dating.isOverdue ? page.t('profile.underReview') : statedText(name, stated.value, page), dating },
-  ];
+  const text = dating.isOverdue ? page.t('profile.underReview') : statedText(name, stated.value, page);
+  const details = name === 'utilities' ? capacitiesOf(entry as Entry<'sites'>, page) : [];
+  return [{ ...row, value: text, dating, ...(details.length > 0 && { details }) }];
+}
+
+/** What follows from a municipality's multiplier; the same rows in every profile of a region that computes it. */
+function computedRows(entry: Entry, page: Page): ProfileRow[] {
+  if (!page.site.region.config.tradeTax) return [];
+  const burden = taxBurdenOf(entry, page.site);
+  return (['tradeTax', 'taxBurden'] as const).map((field) => {
+    const computed = burden?.[field];
+    const dating = computed && { ...figureViewOf(computed.figure, page, 'table'), note: page.t('tax.caveat') };
+    return { field, label: page.t(`fields.${field}`), value: dating?.text, dating };
+  });
 }
 
 /** An entry's own figure, or the one it borrows and the name of the entry that holds it. */

@@ -1,52 +1,50 @@
+import { availabilityOf, type AvailabilityView } from '../output/availability.ts';
 import { hectareField, type HectareAreas, type HectareField } from '../output/hectare-field.ts';
 import type { Page } from '../routes/page.ts';
+import type { Figure } from '../schemas/figure.ts';
 import type { Entry } from '../schemas/region.ts';
 import { availabilityOn, isOverdue } from '../schemas/review.ts';
 
 type SiteEntry = Entry<'sites'>;
 
-/** An availability as it may be shown today: what nobody confirmed within 90 days reads "on request". */
-export interface AvailabilityView {
-  state: 'now' | 'planned' | 'onRequest' | 'letFully';
-  text: string;
-}
-
-export function availabilityOf({ record }: SiteEntry, { site, t, formats }: Page): AvailabilityView {
-  const { availability } = record;
-  const state = availabilityOn(availability, site.asOf);
-  const day = availability.confirmedOn && formats.day(availability.confirmedOn);
-  if (state === 'now') return { state, text: `${t('availability.now')}, ${t('availability.confirmed', { day })}` };
-  const hasLapsed = availability.state === 'now' && day;
-  return { state, text: hasLapsed ? t('availability.lapsed', { day }) : t(`availability.${state}`) };
-}
+export { availabilityOf, type AvailabilityView };
 
 /** Hectares that may be counted on: figures under review are left out. */
 export function areasOf(entry: SiteEntry, page: Page): HectareAreas {
   const { record } = entry;
-  const { site } = page;
-  const amount = (key: string) => {
-    const figure = record.figures[key];
-    if (!figure || isOverdue(figure, site.region.sources, site.asOf)) return undefined;
-    const value = typeof figure.value === 'number' ? figure.value : figure.value.max;
-    return figure.unit === 'm2' ? value / 10_000 : value;
-  };
+  const state = availabilityOn(record.availability, page.site.asOf);
+  const amount = (key: string) => hectaresOf(entry, key, page);
   return {
     total: amount('areaGross') ?? amount('areaNet'),
     free: amount('areaFree'),
-    isReported: availabilityOf(entry, page).state !== 'now',
+    isReported: state !== 'now',
     planned: amount('areaPlanned'),
     utilisation: amount('utilisation'),
-    isPlanned: record.availability.state === 'planned',
+    isPlanned: state === 'planned',
   };
 }
 
-/** Hectares a single investor can have in one piece, as far as stated: what the finder asks for. */
-export function largestPieceOf(entry: SiteEntry, page: Page): number {
+/** A figure that may be counted on as a number, square metres as hectares; undefined where it is under review. */
+function hectaresOf({ record }: SiteEntry, key: string, { site }: Page): number | undefined {
+  const figure = record.figures[key];
+  if (!figure || isOverdue(figure, site.region.sources, site.asOf)) return undefined;
+  const value = typeof figure.value === 'number' ? figure.value : figure.value.max;
+  return figure.unit === 'm2' ? value / 10_000 : value;
+}
+
+/** What a single investor can have in one piece, as far as stated: what the finder asks for. */
+export interface Piece {
+  hectares: number;
+  figure: Figure;
+}
+
+export function largestPieceOf(entry: SiteEntry, page: Page): Piece | undefined {
   const { figures } = entry.record;
-  const plot = figures.areaContiguous ?? figures.largestPlot;
-  if (plot) return typeof plot.value === 'number' ? plot.value : plot.value.max;
-  const { free, planned } = areasOf(entry, page);
-  return free ?? planned ?? 0;
+  const pieces = ['areaContiguous', 'largestPlot', 'areaFree', 'areaPlanned'].flatMap((key) => {
+    const hectares = hectaresOf(entry, key, page);
+    return hectares === undefined ? [] : [{ hectares, figure: figures[key]! }];
+  });
+  return pieces[0];
 }
 
 export const fieldOf = (entry: SiteEntry, page: Page, columns?: number): HectareField | undefined =>

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
+import { completenessOf } from '../checks/completeness/completeness.ts';
 import { statusBoard as boardOf } from '../checks/status-board.ts';
 import { statusOf } from '../checks/status.ts';
 import { contentFolder } from '../routes/site.ts';
 import { readRegion } from '../schemas/region.ts';
+import { referenceDate } from '../schemas/review.ts';
 
-/** In `npm run dev`, the status of all texts at `/status/` and `/status.json`. It is never built. */
+/** In `npm run dev`, the status of all texts and profiles at `/status/` and `/status.json`. It is never built. */
 export function statusBoard(): AstroIntegration {
   return {
     name: 'standortkern:status-board',
@@ -39,10 +41,11 @@ export function statusHandler(folder: string) {
 const answers: Partial<Record<string, (folder: string) => { type: string; body: string }>> = {
   '/status/': (folder) => {
     const { parts, issues } = readRegion(folder);
-    return { type: 'text/html', body: boardOf(statusOf(parts), issues) };
+    return { type: 'text/html', body: boardOf(statusOf(parts), issues, completenessOf(parts, referenceDate())) };
   },
-  '/status.json': (folder) => ({
-    type: 'application/json',
-    body: JSON.stringify(statusOf(readRegion(folder).parts), undefined, 2),
-  }),
+  '/status.json': (folder) => {
+    const { parts } = readRegion(folder);
+    const status = { ...statusOf(parts), profiles: completenessOf(parts, referenceDate()) };
+    return { type: 'application/json', body: JSON.stringify(status, undefined, 2) };
+  },
 };

@@ -17,14 +17,29 @@ export interface DrawnFields {
 const largestHectare = 64;
 const gap = 2;
 
-/** Fields of hectares on one scale, the largest that lets all of them into the box. */
+/** More fields than that nobody tells apart on a card. */
+const mostFields = 60;
+
+/**
+ * Fields of hectares on one scale, the largest that lets all of them into the box. Of very many sites, or
+ * too many hectares for it, the largest are drawn. Throws where not even a single one fits.
+ */
 export function fieldsIn(sites: CardSite[], width: number, height: number): DrawnFields {
+  if (sites.length > mostFields) return fieldsIn(largest(sites, mostFields), width, height);
   for (let scale = largestHectare; scale > 1; scale--) {
     const [columns, rows] = [Math.floor(width / scale), Math.floor(height / scale)];
     const fields = sites.length === 1 ? across(sites[0]!, columns, rows) : onShelves(sites, columns, rows);
     if (fields) return { scale, fields };
   }
-  throw new Error(`${sites.length} sites are too many hectares for a card.`);
+  if (sites.length === 1) throw new Error('A site has too many hectares for a card.');
+  return fieldsIn(largest(sites, Math.ceil(sites.length / 2)), width, height);
+}
+
+/** The largest of some sites, in the order they came in. */
+function largest(sites: CardSite[], count: number): CardSite[] {
+  const sizeOf = ({ areas: { total, free = 0, planned = 0 } }: CardSite) => total ?? free + planned;
+  const kept = new Set([...sites].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, count));
+  return sites.filter((site) => kept.has(site));
 }
 
 function across({ core, areas }: CardSite, columns: number, rows: number): DrawnFields['fields'] | undefined {

@@ -1,9 +1,19 @@
-import type { BreadcrumbList, DefinedTermSet, FAQPage, Graph, Organization, Place, WebPage } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  DefinedTermSet,
+  FAQPage,
+  GovernmentService,
+  Graph,
+  Organization,
+  Place,
+  WebPage,
+} from 'schema-dts';
 import { termsOf } from '../routes/glossary.ts';
 import { trailOf } from '../routes/navigation.ts';
 import type { Page } from '../routes/page.ts';
 import { entryOf } from '../routes/site.ts';
 import type { Entry } from '../schemas/region.ts';
+import { availabilityOf } from './availability.ts';
 
 /**
  * The page's structured data (schema.org, JSON-LD) as text that is safe inside a script element.
@@ -24,6 +34,7 @@ export function jsonLdOf(page: Page, image: string): string {
     ...(route.entry?.kind === 'organisations' ? [organization(route.entry as Entry<'organisations'>, page)] : []),
     ...(route.entry?.kind === 'locations' ? [place(route.entry as Entry<'locations'>, page)] : []),
     ...(route.entry?.kind === 'sites' ? [sitePlace(route.entry as Entry<'sites'>, page)] : []),
+    ...(route.entry?.kind === 'programmes' ? [fundingService(route.entry as Entry<'programmes'>, page)] : []),
     ...(route.view === 'glossary' ? [definedTerms(page)] : []),
     ...breadcrumbs(page),
     ...faq(page),
@@ -72,26 +83,53 @@ function organization({ id, record }: Entry<'organisations'>, page: Page): Organ
 }
 
 function place({ id, record }: Entry<'locations'>, page: Page): Place {
-  const { coordinates, sorbian, state } = record;
+  const { sorbian, state } = record;
   return {
     '@type': record.type === 'region' ? 'Place' : 'City',
     '@id': idOf(page, id),
     name: record.name,
     ...(sorbian && { alternateName: sorbian.name }),
-    ...(coordinates && { geo: { '@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon } }),
+    ...geoOf(record),
     ...(state && { containedInPlace: { '@type': 'State', name: page.say(state) } }),
   };
 }
 
-function sitePlace({ id, record }: Entry<'sites'>, page: Page): Place {
+function sitePlace(entry: Entry<'sites'>, page: Page): Place {
+  const { id, record } = entry;
   const [location] = record.locations;
   return {
     '@type': 'Place',
     '@id': idOf(page, id),
     name: record.name,
+    ...geoOf(record),
     ...(location && { containedInPlace: { '@id': idOf(page, location) } }),
+    additionalProperty: {
+      '@type': 'PropertyValue',
+      propertyID: 'availability',
+      name: page.t('fields.availability'),
+      value: availabilityOf(entry, page).text,
+    },
   };
 }
+
+function fundingService({ id, record }: Entry<'programmes'>, page: Page): GovernmentService {
+  const { form, places, handledBy, office } = record;
+  const operator = handledBy
+    ? { '@id': idOf(page, handledBy) }
+    : office && { '@type': 'Organization' as const, name: page.say(office) };
+  return {
+    '@type': 'GovernmentService',
+    '@id': idOf(page, id),
+    name: page.route.title,
+    ...(form && { serviceType: page.t(`forms.${form}`) }),
+    ...(places && { areaServed: places.map((place) => ({ '@id': idOf(page, place) })) }),
+    ...(operator && { serviceOperator: operator }),
+  };
+}
+const geoOf = ({ coordinates }: Pick<Entry<'locations'>['record'], 'coordinates'>) =>
+  coordinates && {
+    geo: { '@type': 'GeoCoordinates' as const, latitude: coordinates.lat, longitude: coordinates.lon },
+  };
 
 function definedTerms({ site, route, language }: Page): DefinedTermSet {
   const url = site.origin + route.href;

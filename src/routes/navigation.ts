@@ -1,6 +1,8 @@
 import { type Kind, kinds } from '../schemas/collections.ts';
 import type { Entry } from '../schemas/region.ts';
 import type { Language } from '../locales/languages.ts';
+import { comparedKinds, compareParameters } from './compared-kinds.ts';
+import { neighboursOf } from './neighbours.ts';
 import type { Route } from './routes.ts';
 import { entriesOf, routeOf, type Site } from './site.ts';
 
@@ -38,8 +40,16 @@ export function navigationOf(site: Site, language: Language): Navigation {
 export function trailOf(site: Site, route: Route): Route[] {
   if (!route.language || route.key === 'home') return [];
   const home = routeOf(site, 'home', route.language);
-  const hasOverview = route.view === 'entry' && route.kind && route.kind !== 'pages';
+  const hasOverview = ['entry', 'compare'].includes(route.view) && route.kind && route.kind !== 'pages';
   return hasOverview ? [home, routeOf(site, `overview/${route.kind}`, route.language)] : [home];
+}
+
+/** Where entries of a kind stand side by side, with this one chosen; none where there is nothing to compare. */
+export function comparisonHref(site: Site, kind: Kind, language: Language, id?: string): string | undefined {
+  const compared = comparedKinds(site.region.entries).find((other) => other === kind);
+  if (!compared) return undefined;
+  const { href } = routeOf(site, `compare/${compared}`, language);
+  return id ? `${href}?${compareParameters[compared]}=${id}` : href;
 }
 
 const linked = (entry: Entry): string[] => {
@@ -51,14 +61,21 @@ const linked = (entry: Entry): string[] => {
     ...refs('organisations', 'organisations'),
     ...refs('strength', 'strengths'),
     ...refs('partOf', 'sites'),
+    ...refs('handledBy', 'organisations'),
+    ...refs('successor', 'programmes'),
   ];
 };
 
-/** What belongs to an entry: what it names, and what names it; grouped by kind, in the editors' order. */
+/**
+ * What belongs to an entry: what it names, and what names it; grouped by kind, in the editors' order. The
+ * neighbours of a site are listed by themselves.
+ */
 export function relatedOf(site: Site, entry: Entry): { kind: Kind; entries: Entry[] }[] {
   const named = new Set(linked(entry));
+  const neighbours: Entry[] = entry.kind === 'sites' ? neighboursOf(site, entry as Entry<'sites'>) : [];
   const isRelated = (other: Entry) =>
     other.key !== entry.key &&
+    !neighbours.includes(other) &&
     other.key !== site.region.config.home &&
     (named.has(other.key) || linked(other).includes(entry.key));
   return kinds

@@ -5,13 +5,14 @@ import type { Translate } from '../locales/ui.ts';
 import { type Kind, kinds } from '../schemas/collections.ts';
 import type { EntryText } from '../schemas/records.ts';
 import type { Entry, Region } from '../schemas/region.ts';
+import { comparedKinds } from './compared-kinds.ts';
 
 /** What a page shows. Views are chosen by it, one to one. */
-export type View = 'choice' | 'home' | 'overview' | 'index' | 'glossary' | 'data' | 'entry';
+export type View = 'choice' | 'home' | 'overview' | 'compare' | 'index' | 'glossary' | 'data' | 'entry';
 
 /** One address of the site in one language. */
 export interface Route {
-  /** The same for all languages of a page: `home`, `overview/sites`, `sites/tip-cottbus`, `index`, `glossary`, `data`. */
+  /** The same for all languages of a page: `home`, `overview/sites`, `compare/sites`, `sites/tip-cottbus`, `index`, `glossary`, `data`. */
   key: string;
   view: View;
   /** Undefined only for the page that chooses a language. */
@@ -68,6 +69,17 @@ export function claimedRoutes(region: Region, languages: Language[], translators
             summary: t(`overviews.${kind}.summary`),
           }),
         ),
+      ...comparedKinds(region.entries).map((kind) =>
+        page({
+          key: `compare/${kind}`,
+          view: 'compare',
+          kind,
+          path: `${language.path}/${t(`paths.${kind}`)}/${t('paths.compare')}`,
+          title: t(`compare.${kind}.title`),
+          navTitle: t(`compare.${kind}.navTitle`),
+          summary: t(`compare.${kind}.summary`),
+        }),
+      ),
       page(ownRoute('index', language, t)),
       ...(Object.keys(region.glossary).length > 0 ? [page(ownRoute('glossary', language, t))] : []),
       page(ownRoute('data', language, t)),

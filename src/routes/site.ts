@@ -59,22 +59,44 @@ export function siteOf(written: Region, folder: string, asOf = referenceDate()):
 /** The page of an entry (or overview, by its key) in a language. Throws when there is none. */
 export function routeOf(site: Site, key: string, language: Language): Route {
   const wanted = key === site.region.config.home ? 'home' : key;
-  const route = site.routes.find((route) => route.key === wanted && route.language?.key === language.key);
+  const route = indexOf(site).routes.get(`${language.key} ${wanted}`);
   if (!route) throw new Error(`There is no page "${key}" in ${language.key}.`);
   return route;
 }
 
 export function entryOf<K extends Kind = Kind>(site: Site, key: string): Entry<K> {
-  const entry = site.region.entries.find((entry) => entry.key === key);
+  const entry = indexOf(site).entries.get(key);
   if (!entry) throw new Error(`There is no entry "${key}".`);
   return entry as Entry<K>;
 }
 
 /** Entries of a kind in the editors' order, then by name. */
 export function entriesOf<K extends Kind>(site: Site, kind: K): Entry<K>[] {
-  return (site.region.entries as Entry<K>[])
-    .filter((entry) => entry.kind === kind)
-    .sort((a, b) => a.record.order - b.record.order || a.id.localeCompare(b.id, 'en'));
+  return [...(indexOf(site).kinds.get(kind) ?? [])] as Entry<K>[];
+}
+
+/** What pages ask for again and again, found once: a region may have thousands of entries. */
+interface Index {
+  routes: Map<string, Route>;
+  entries: Map<string, Entry>;
+  kinds: Map<Kind, Entry[]>;
+}
+
+const indexes = new WeakMap<Site, Index>();
+
+function indexOf(site: Site): Index {
+  const known = indexes.get(site);
+  if (known) return known;
+  const { entries } = site.region;
+  const alphabet = new Intl.Collator('en');
+  const inOrder = [...entries].sort((a, b) => a.record.order - b.record.order || alphabet.compare(a.id, b.id));
+  const index = {
+    routes: new Map(site.routes.map((route) => [`${route.language?.key} ${route.key}`, route])),
+    entries: new Map(entries.map((entry) => [entry.key, entry])),
+    kinds: Map.groupBy(inOrder, ({ kind }) => kind),
+  };
+  indexes.set(site, index);
+  return index;
 }
 
 /** The same page in every language, also where its text is not translated: what the language switch lists. */

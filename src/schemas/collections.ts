@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { fair, guide, location, organisation, page, service, site, story, strength } from './records.ts';
+import { fair, guide, location, organisation, page, programme, service, site, story, strength } from './records.ts';
 
 /** Every kind of entry: its folder in `content/` and the shape of its `record.yaml`. */
 export const collections = {
@@ -7,6 +7,7 @@ export const collections = {
   strengths: strength,
   sites: site,
   services: service,
+  programmes: programme,
   fairs: fair,
   organisations: organisation,
   stories: story,

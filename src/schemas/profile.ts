@@ -1,16 +1,31 @@
+import type { Distance } from './figure.ts';
+
 /**
  * The rows of a profile: the same fields in the same order for every entry of a kind. A field that a
  * record does not state is shown as "not yet stated" and counted. Labels stand in the interface texts
- * under `fields.<kind>.<field>`, group headings under `groups.<group>`.
+ * under `fields.<field>`, group headings under `groups.<group>`.
+ *
+ * A plain name is a figure, `@name` a statement or another field of the record, `to:name` the nearest of
+ * the destinations below.
  */
 export interface FieldGroup {
   group: string;
   fields: readonly string[];
+  /** Figures few can tell: a row only where the record states them. */
+  whenStated?: readonly string[];
 }
 
 export const locationProfile: readonly FieldGroup[] = [
-  { group: 'place', fields: ['@state', '@district', '@status', 'area', 'districts'] },
-  { group: 'people', fields: ['population', 'density', 'students', 'internationalShare'] },
+  {
+    group: 'place',
+    fields: ['@state', '@district', '@status', '@fundingArea', 'area', 'districts'],
+    whenStated: ['broadband'],
+  },
+  {
+    group: 'people',
+    fields: ['population', 'density', 'students', 'internationalShare'],
+    whenStated: ['graduates', 'schoolLeavers', 'apprentices'],
+  },
   {
     group: 'work',
     fields: [
@@ -23,10 +38,15 @@ export const locationProfile: readonly FieldGroup[] = [
       'medianPay',
       'disposableIncome',
     ],
+    whenStated: ['labourForce'],
   },
-  { group: 'land', fields: ['landUsed', 'landUnused'] },
-  { group: 'tax', fields: ['tradeTaxRate', 'propertyTaxB'] },
-  { group: 'living', fields: ['rent', 'housingVacancy'] },
+  { group: 'land', fields: ['landUsed', 'landUnused'], whenStated: ['landPrice', 'officeRent'] },
+  {
+    group: 'tax',
+    fields: ['tradeTaxRate', 'propertyTaxB'],
+    whenStated: ['powerPrice', 'gasPrice', 'waterPrice'],
+  },
+  { group: 'living', fields: ['rent', 'housingVacancy'], whenStated: ['childcare'] },
 ];
 
 export const siteProfile: readonly FieldGroup[] = [
@@ -44,20 +64,44 @@ export const siteProfile: readonly FieldGroup[] = [
     ],
   },
   { group: 'planning', fields: ['@zoning', '@plan', '@contamination'] },
-  { group: 'terms', fields: ['price', '@price', '@ownership', '@operator'] },
+  { group: 'price', fields: ['price', '@price'] },
   { group: 'supply', fields: ['@utilities', '@rail'] },
-  { group: 'neighbours', fields: ['@sectors', '@companies'] },
+  { group: 'access', fields: ['to:road', 'to:motorway', 'to:station', 'to:airport', 'to:port'] },
+  { group: 'onSite', fields: ['@sectors', '@companies'] },
+  { group: 'holders', fields: ['@ownership', '@operator', '@state', '@fundingArea', '@contact'] },
 ];
 
 export const centreProfile: readonly FieldGroup[] = [
   { group: 'rooms', fields: ['floorArea', 'offices', 'laboratories', 'workshops', 'utilisation'] },
-  { group: 'terms', fields: ['price', '@price', '@ownership', '@operator', '@address'] },
-  { group: 'supply', fields: ['@utilities', '@rail'] },
+  { group: 'price', fields: ['price', '@price'] },
+  { group: 'supply', fields: ['@utilities'] },
+  { group: 'access', fields: ['to:motorway', 'to:station', 'to:airport'] },
+  { group: 'onSite', fields: ['@sectors', '@companies'] },
+  { group: 'holders', fields: ['@ownership', '@operator', '@address', '@state', '@fundingArea', '@contact'] },
 ];
 
-export const profileFields = (profile: readonly FieldGroup[]) => profile.flatMap(({ fields }) => fields);
+/** Figures that a programme has besides stand below those of their group, under their own names. */
+export const programmeProfile: readonly FieldGroup[] = [
+  { group: 'purpose', fields: ['@level', '@places', '@applicants', '@projectKinds', '@conditions'] },
+  { group: 'amount', fields: ['@form', 'rate', 'volume', 'maximum', 'budget'] },
+  { group: 'application', fields: ['@term', '@handledBy'] },
+];
+
+/** What a way may lead to, by the name of its row. */
+export const destinations: Readonly<Record<string, readonly Distance['kind'][]>> = {
+  road: ['road'],
+  motorway: ['motorway'],
+  station: ['station'],
+  airport: ['airport'],
+  port: ['port', 'terminal'],
+};
+
+export const profileFields = (profile: readonly FieldGroup[]) =>
+  profile.flatMap(({ fields, whenStated = [] }) => [...fields, ...whenStated]);
 
 /** Figures with these keys need no label of their own: the interface names them. */
 export const standardFigures: ReadonlySet<string> = new Set(
-  [locationProfile, siteProfile, centreProfile].flatMap(profileFields).filter((field) => !field.startsWith('@')),
+  [locationProfile, siteProfile, centreProfile, programmeProfile]
+    .flatMap(profileFields)
+    .filter((field) => !/^@|^to:/.test(field)),
 );

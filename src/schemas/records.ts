@@ -1,6 +1,11 @@
 import { z } from 'astro/zod';
 import { anyRef, asOf, coordinates, core, day, id, localised, ref, sourceRef, text, url } from './basics.ts';
-import { distance, figures, names, stated } from './figure.ts';
+import { distance, figures, names, reviewClass, stated } from './figure.ts';
+import { programmeFields } from './programmes.ts';
+
+const figureKey = z.string().regex(/^[a-z][A-Za-z0-9]*$/, {
+  error: 'Schreiben Sie den Schlüssel einer Angabe aus figures, z. B. „gasCapacity“.',
+});
 
 /** What every entry has, whatever its kind. */
 const base = {
@@ -26,6 +31,11 @@ const base = {
   related: z.array(anyRef).default([]).meta({ description: 'Verwandte Einträge, als Art/Kennung.' }),
 };
 
+/** Where the law of regional aid puts a place; sites have it from their locations. */
+const fundingArea = stated(localised).optional().meta({
+  description: 'Fördergebiet, z. B. „C-Fördergebiet der GRW“. Bei Flächen nur, wenn es nicht das ihrer Orte ist.',
+});
+
 export const location = z.strictObject({
   ...base,
   name: text,
@@ -47,6 +57,7 @@ export const location = z.strictObject({
       'Angaben des Profils, die bei einem anderen Eintrag stehen: Feld und dieser Eintrag, z. B. students: organisations/btu.',
   }),
   status: stated(localised).optional().meta({ description: 'Rang in der Landesplanung, z. B. Oberzentrum.' }),
+  fundingArea,
   companies: stated(names).optional().meta({ description: 'Namentlich belegte Unternehmen.' }),
   distances: z.array(distance).default([]),
 });
@@ -61,7 +72,8 @@ export const strength = z.strictObject({
   companies: stated(names).optional(),
 });
 
-const zoning = z.enum(['GE', 'GI', 'SO', 'MI'], {
+/** Kinds of building area after the German land-use ordinance (BauNVO). */
+export const zoning = z.enum(['GE', 'GI', 'SO', 'MI'], {
   error: 'Möglich sind GE (Gewerbegebiet), GI (Industriegebiet), SO (Sondergebiet), MI (Mischgebiet).',
 });
 
@@ -83,56 +95,101 @@ const utility = z.enum([
   'occupationalHealth',
 ]);
 
-/** A piece of land or a building offered to companies. Fields come in the order of the profile. */
-export const site = z.strictObject({
-  ...base,
-  name: text,
-  kind: z.enum(['land', 'centre']).meta({ description: 'land = Fläche, centre = Gründer- oder Technologiezentrum' }),
-  core,
-  locations: z
-    .array(ref('locations'))
-    .default([])
-    .meta({ description: 'Gemeinde(n) aus locations, in denen die Fläche liegt.' }),
-  municipality: localised.meta({
-    description: 'Gemeinde und Ortsteil als Text, z. B. „Cottbus, Ortsteil Dissenchen“.',
-  }),
-  state: localised.meta({ description: 'Bundesland oder, bei Flächen über die Grenze, beide.' }),
-  partOf: ref('sites').optional(),
-  availability: z
-    .strictObject({
-      state: z.enum(['now', 'planned', 'onRequest', 'letFully']),
-      confirmedOn: day.optional(),
-      confirmedBy: ref('organisations').optional(),
-    })
-    .meta({ description: 'Ohne confirmedOn, oder älter als 90 Tage, steht überall „auf Anfrage“.' }),
-  zoning: stated(z.array(zoning).min(1)).optional(),
-  plan: stated(
-    z.strictObject({
-      stage: z.enum(['binding', 'draft', 'earlyDraft', 'resolved', 'unplannedInterior', 'inPreparation']),
-      name: localised.optional(),
+/** Whether a site can be had, and who said so when. A day without a name, or a name without a day, confirms nothing. */
+const availability = z
+  .strictObject({
+    state: z
+      .enum(['now', 'planned', 'onRequest', 'letFully'])
+      .meta({ description: 'now = verfügbar, planned = in Planung, onRequest = auf Anfrage, letFully = vermietet' }),
+    class: reviewClass.optional().meta({
+      description:
+        'Wie lange die Bestätigung gilt: listing 90 Tage (auch ohne Angabe), yearly 12 Monate, durable 5 Jahre.',
     }),
-  )
-    .optional()
-    .meta({ description: 'Stand der Bauleitplanung, immer mit Datum und Dokument (C-35).' }),
-  price: stated(localised)
-    .optional()
-    .meta({ description: 'Preis als Text, z. B. „nach Vereinbarung“; Beträge als Angabe price in figures.' }),
-  utilities: stated(z.array(utility).min(1)).optional(),
-  rail: stated(z.enum(['inUse', 'reactivatable', 'possible', 'planned', 'none'])).optional(),
-  ownership: stated(localised).optional(),
-  contamination: stated(localised).optional(),
-  sectors: stated(z.array(localised).min(1)).optional(),
-  companies: stated(names).optional(),
-  operator: stated(localised).optional(),
-  address: stated(text).optional(),
-  distances: z.array(distance).default([]),
-});
+    confirmedOn: day.optional().meta({ description: "Der Tag der Bestätigung, z. B. '2026-11-22'." }),
+    confirmedBy: ref('organisations').optional().meta({ description: 'Die Organisation, die es bestätigt hat.' }),
+  })
+  .superRefine(({ confirmedOn, confirmedBy }, context) => {
+    if (!confirmedOn === !confirmedBy) return;
+    const missing = confirmedOn ? 'confirmedBy' : 'confirmedOn';
+    context.addIssue({
+      code: 'custom',
+      path: [confirmedOn ? 'confirmedOn' : 'confirmedBy'],
+      message: confirmedOn
+        ? `„confirmedOn“ steht ohne „confirmedBy“: Niemand hat die Angabe bestätigt.`
+        : `„confirmedBy“ steht ohne „confirmedOn“: Die Bestätigung hat keinen Tag.`,
+      params: { hint: `Ergänzen Sie ${missing}, oder lassen Sie beide weg; dann steht überall „auf Anfrage“.` },
+    });
+  });
+
+/** A piece of land or a building offered to companies. Fields come in the order of the profile. */
+export const site = z
+  .strictObject({
+    ...base,
+    name: text,
+    kind: z.enum(['land', 'centre']).meta({ description: 'land = Fläche, centre = Gründer- oder Technologiezentrum' }),
+    core,
+    locations: z
+      .array(ref('locations'))
+      .default([])
+      .meta({ description: 'Gemeinde(n) aus locations, in denen die Fläche liegt.' }),
+    municipality: localised.meta({
+      description: 'Gemeinde und Ortsteil als Text, z. B. „Cottbus, Ortsteil Dissenchen“.',
+    }),
+    state: localised.meta({ description: 'Bundesland oder, bei Flächen über die Grenze, beide.' }),
+    coordinates: coordinates
+      .optional()
+      .meta({ description: 'Mitte der Fläche; ohne sie steht die Fläche auf der Karte bei ihrer Gemeinde.' }),
+    partOf: ref('sites').optional(),
+    availability: availability.meta({
+      description:
+        'Ohne confirmedOn und confirmedBy, oder sobald die Bestätigung abläuft, steht überall „auf Anfrage“.',
+    }),
+    zoning: stated(z.array(zoning).min(1)).optional(),
+    plan: stated(
+      z.strictObject({
+        stage: z.enum(['binding', 'draft', 'earlyDraft', 'resolved', 'unplannedInterior', 'inPreparation']),
+        name: localised.optional(),
+      }),
+    )
+      .optional()
+      .meta({ description: 'Stand der Bauleitplanung, immer mit Datum und Dokument (C-35).' }),
+    price: stated(localised)
+      .optional()
+      .meta({ description: 'Preis als Text, z. B. „nach Vereinbarung“; Beträge als Angabe price in figures.' }),
+    utilities: stated(z.array(utility).min(1)).optional(),
+    capacities: z.partialRecord(utility, z.array(figureKey).min(1)).optional().meta({
+      description: 'Je Versorgung die Angaben aus figures, die ihre Leistung sagen, z. B. gas: [gasCapacity].',
+    }),
+    rail: stated(z.enum(['inUse', 'reactivatable', 'possible', 'planned', 'none'])).optional(),
+    ownership: stated(localised).optional(),
+    fundingArea,
+    contamination: stated(localised).optional(),
+    sectors: stated(z.array(localised).min(1)).optional(),
+    companies: stated(names).optional(),
+    operator: stated(localised).optional(),
+    address: stated(text).optional(),
+    distances: z.array(distance).default([]),
+  })
+  .superRefine(({ utilities, capacities = {} }, context) => {
+    for (const name of Object.keys(capacities)) {
+      if (utilities?.value.some((utility) => utility === name)) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['capacities', name],
+        message: `„${name}“ hat eine Leistung, steht aber nicht unter utilities.`,
+        params: { hint: `Ergänzen Sie „${name}“ unter utilities.value, oder entfernen Sie es hier.` },
+      });
+    }
+  });
 
 export const service = z.strictObject({
   ...base,
   number: z.number().int().min(1),
   organisations: z.array(ref('organisations')).min(1),
 });
+
+/** A funding programme. A firm looks for it by place, by its size and by what it plans. */
+export const programme = z.strictObject({ ...base, ...programmeFields });
 
 export const fair = z.strictObject({
   ...base,

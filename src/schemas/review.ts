@@ -28,10 +28,26 @@ export const isOverdue = (value: Dated, sources: Record<string, Source>, today: 
 
 type Availability = RecordOf<'sites'>['availability'];
 
-/** How a site may be offered on a day: what nobody confirmed within 90 days is on request. */
-export function availabilityOn({ state, confirmedOn }: Availability, today: string): Availability['state'] {
-  if (state !== 'now') return state;
-  return confirmedOn && addDays(confirmedOn, listingDays) >= today ? 'now' : 'onRequest';
+/**
+ * How a site may be offered on a day. Nobody is told for longer than the confirmation's class allows that it
+ * can be had now, is let or is being planned: then it is on request. "Now" and "let" need a confirmation at
+ * all; a plan nobody confirmed rests on its stage, which has a source and a date of its own.
+ */
+export function availabilityOn(availability: Availability, today: string): Availability['state'] {
+  const { state, confirmedOn } = availability;
+  const until = confirmedUntil(availability);
+  if (until === undefined) return state === 'planned' ? state : 'onRequest';
+  return confirmedOn! <= today && today <= until ? state : 'onRequest';
+}
+
+/** The last day (ISO 8601) on which a confirmation counts; undefined where nobody has confirmed anything. */
+export function confirmedUntil({
+  confirmedOn,
+  confirmedBy,
+  class: held = 'listing',
+}: Availability): string | undefined {
+  if (!confirmedOn || !confirmedBy) return undefined;
+  return held === 'listing' ? addDays(confirmedOn, listingDays) : addMonths(confirmedOn, reviewMonths[held]);
 }
 
 /** The reference date of a build: `AS_OF`, else today, as ISO 8601. Makes builds reproducible. */

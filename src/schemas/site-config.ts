@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { kinds } from './collections.ts';
 import { page } from './records.ts';
 import { anyRef, currency, day, localised, ref, text, url } from './basics.ts';
+import { tradeTax } from './trade-tax.ts';
 
 /** A field only the publisher can fill. `null` builds, and `check` lists it as open. */
 const toConfirm = <T extends z.ZodType>(value: T) => value.nullable().meta({ toConfirm: true });
@@ -103,6 +104,9 @@ export const siteConfig = z.strictObject({
     method: localised,
     barriers: z.array(localised),
     enforcement: z.strictObject({ name: localised, address: localised.optional(), web: url.optional() }),
+  }),
+  tradeTax: tradeTax.optional().meta({
+    description: 'Woraus sich die Steuerlast je Gemeinde berechnet; fehlt es, erscheint sie nirgends.',
   }),
   data: z.strictObject({ licence: text, licenceUrl: url }),
   security: z.strictObject({ contact: text, expires: day }),

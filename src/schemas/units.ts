@@ -20,6 +20,7 @@ export const units = {
   EUR: { kind: 'money', currency: 'EUR' },
   CHF: { kind: 'money', currency: 'CHF' },
   'EUR/m2': { kind: 'money', currency: 'EUR', per: 'm²' },
+  'EUR/m3': { kind: 'money', currency: 'EUR', per: 'm³' },
   'million EUR': { kind: 'money', currency: 'EUR', scale: 'million' },
   'billion EUR': { kind: 'money', currency: 'EUR', scale: 'billion' },
   'EUR/month': { kind: 'money', currency: 'EUR', perWord: 'month' },

@@ -1,43 +1,57 @@
 import { createHash } from 'node:crypto';
 import type { SiteConfig } from '../schemas/site-config.ts';
 import base from './base.css?inline';
+import compare from './compare.css?inline';
 import data from './data.css?inline';
 import desk from './desk.css?inline';
 import directions from './directions.css?inline';
 import distances from './distances.css?inline';
 import entries from './entries.css?inline';
 import expose from './expose.css?inline';
+import fair from './fair.css?inline';
 import faq from './faq.css?inline';
 import field from './field.css?inline';
+import filter from './filter.css?inline';
 import finder from './finder.css?inline';
 import glossary from './glossary.css?inline';
 import guide from './guide.css?inline';
 import home from './home.css?inline';
 import lists from './lists.css?inline';
 import notice from './notice.css?inline';
+import places from './places.css?inline';
 import profile from './profile.css?inline';
+import programmes from './programmes.css?inline';
 import prose from './prose.css?inline';
+import site from './site.css?inline';
+import sites from './sites.css?inline';
 import table from './table.css?inline';
 import latinExt from './fonts/hanken-grotesk-latin-ext.woff2?url';
 import latin from './fonts/hanken-grotesk-latin.woff2?url';
 
 const sheets = {
   base,
+  compare,
   data,
   desk,
   directions,
   distances,
   entries,
+  fair,
   faq,
   field,
+  filter,
   finder,
   glossary,
   guide,
   home,
   lists,
   notice,
+  places,
   profile,
+  programmes,
   prose,
+  site,
+  sites,
   table,
 };
 

@@ -9,7 +9,9 @@ export type Part =
   | 'FactTable'
   | 'Faq'
   | 'KeyFigures'
+  | 'Lacking'
   | 'LegalFacts'
+  | 'Neighbours'
   | 'OrganisationDesk'
   | 'FairMap'
   | 'ProfileTop'
@@ -29,12 +31,23 @@ const plans: Record<Kind, Plan> = {
     sheets: ['prose', 'profile', 'distances'],
   },
   sites: {
-    parts: ['SiteField', 'KeyFigures', 'Distances', 'FactTable', 'Prose', 'Related', 'Contact'],
-    sheets: ['prose', 'profile', 'distances', 'field'],
+    parts: [
+      'SiteField',
+      'ProfileTop',
+      'Distances',
+      'FactTable',
+      'Lacking',
+      'Prose',
+      'Neighbours',
+      'Related',
+      'Contact',
+    ],
+    sheets: ['prose', 'profile', 'distances', 'field', 'site'],
   },
   strengths: { parts: ['KeyFigures', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
   services: { parts: ['Prose', 'Faq', 'Related', 'Contact'], sheets: ['prose', 'profile', 'faq'] },
-  fairs: { parts: ['FairMap', 'KeyFigures', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
+  programmes: { parts: ['KeyFigures', 'FactTable', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
+  fairs: { parts: ['FairMap', 'KeyFigures', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile', 'fair'] },
   organisations: {
     parts: ['OrganisationDesk', 'KeyFigures', 'Prose', 'Related'],
     sheets: ['prose', 'profile', 'desk'],

@@ -1,5 +1,6 @@
 import type { View } from '../routes/routes.ts';
 import Choice from './Choice.astro';
+import Compare from './Compare.astro';
 import Data from './Data.astro';
 import Entry from './Entry.astro';
 import Glossary from './Glossary.astro';
@@ -12,6 +13,7 @@ export const views: Record<View, typeof Choice> = {
   choice: Choice,
   home: Home,
   overview: Overview,
+  compare: Compare,
   index: Index,
   glossary: Glossary,
   data: Data,

@@ -10,7 +10,7 @@ import { fixtureUrl, siteUrl } from './sites.ts';
 
 /** A page of each language that uses a word, and the word. */
 const uses: Record<string, [key: string, id: string]> = {
-  de: ['pages/foerderung', 'grw'],
+  de: ['programmes/grw-grosse-richtlinie', 'grw'],
   'de-CH': ['guides/schweiz-lausitz', 'hebesatz'],
   en: ['pages/steuern-abgaben', 'hebesatz'],
 };

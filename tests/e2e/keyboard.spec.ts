@@ -38,6 +38,8 @@ test('The header is reached in its order: skip link, name, menu, search, languag
 
 for (const [view, address] of viewsIn(languages[0]!)) {
   test(`The keyboard reaches everything on ${view}, sees where it is, and is not trapped`, async ({ page }) => {
+    // The comparison of all sites has a source beside every value.
+    test.slow();
     await page.goto(address);
     const expected = await reachable(page);
     const walk = await walkByTab(page);
@@ -66,7 +68,7 @@ for (const [view, address] of viewsIn(languages[0]!)) {
 test('A comparison wider than the screen scrolls by keyboard', async ({ page }) => {
   const language = languages[0]!;
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto(addressOf(views['the overview of locations']!, language));
+  await page.goto(addressOf(views['the comparison of locations']!, language));
   const table = page.locator('[tabindex="0"]').filter({ has: page.getByRole('table') });
   await table.focus();
   await page.keyboard.press('ArrowRight');

@@ -9,6 +9,7 @@ export function partsOf(page: Page, language: Language) {
   const main = page.getByRole('main');
   const dialog = page.getByRole('dialog', { name: t('search.title') });
   const finder = page.getByRole('form', { name: t('finder.title') });
+  const table = main.getByRole('table');
   return {
     header,
     main,
@@ -38,6 +39,18 @@ export function partsOf(page: Page, language: Language) {
       submit: finder.getByRole('button'),
       count: page.getByRole('status'),
       sites: main.getByRole('article'),
+    },
+    comparison: {
+      box: (name: string) => main.getByRole('checkbox', { name, exact: true }),
+      only: main.getByRole('checkbox', { name: t('compare.only') }),
+      status: main.getByRole('form', { name: t('compare.choice') }).getByRole('status'),
+      table,
+      heads: table.locator('thead th:not(:first-child)').filter({ visible: true }),
+      row: (label: string) => table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: label }) }),
+      share: main.getByRole('button', { name: t('compare.share') }),
+      print: main.getByRole('button', { name: t('compare.print') }),
+      feedback: main.getByRole('region', { name: t('compare.tools') }).getByRole('status'),
+      inquiries: main.locator('.inquiries').getByRole('link'),
     },
   };
 }

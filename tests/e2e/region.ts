@@ -25,13 +25,17 @@ export const nameOf = (key: string, language: Language) => routeOf(region, key, 
 export const views: Record<string, string> = {
   'the home page': 'home',
   'the overview of sites': 'overview/sites',
+  'the overview of funding programmes': 'overview/programmes',
   'the overview of locations': 'overview/locations',
   'the overview of organisations': 'overview/organisations',
+  'the comparison of sites': 'compare/sites',
+  'the comparison of locations': 'compare/locations',
   'a site': 'sites/industriepark-schwarze-pumpe',
   'a start-up centre': 'sites/dock3-lausitz',
   'a location': 'locations/cottbus',
   'a strength': 'strengths/energie-wasserstoff',
   'a service': 'services/foerdermittelberatung',
+  'a funding programme': 'programmes/jtf-brandenburg',
   'a guide': 'guides/schweiz-lausitz',
   'a fair': 'fairs/thun-2012',
   'an organisation': 'organisations/egc',
@@ -57,7 +61,9 @@ export const viewsIn = (language: Language): [view: string, address: string][] =
 export function sitesWith(hectares: number, location: string, language: Language): string[] {
   const page = pageOf(region, routeOf(region, 'overview/sites', language), language);
   return entriesOf(region, 'sites')
-    .filter((site) => largestPieceOf(site, page) >= hectares && site.record.locations.includes(location))
+    .filter(
+      (site) => (largestPieceOf(site, page)?.hectares ?? 0) >= hectares && site.record.locations.includes(location),
+    )
     .map(({ key }) => nameOf(key, language))
     .sort();
 }

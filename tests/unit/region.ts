@@ -1,6 +1,6 @@
 import { pageOf, type Page } from '../../src/routes/page.ts';
 import { routeOf, type Site, siteOf } from '../../src/routes/site.ts';
-import { readRegion } from '../../src/schemas/region.ts';
+import { type Entry, readRegion, type Region } from '../../src/schemas/region.ts';
 
 export const fixtureFolder = 'tests/fixtures/region';
 
@@ -8,6 +8,31 @@ export const fixtureFolder = 'tests/fixtures/region';
 export function fixtureSite(asOf = '2026-11-23'): Site {
   const { region, issues } = readRegion(fixtureFolder);
   if (!region) throw new Error(`The fixture region has errors: ${JSON.stringify(issues)}`);
+  return siteOf(region, fixtureFolder, asOf);
+}
+
+/**
+ * The fixture region with something to compare: a second piece of land and a start-up centre, which
+ * state less than the first.
+ */
+export function harbourSite(change: (region: Region) => void = () => undefined, asOf = '2026-11-23'): Site {
+  const region = readRegion(fixtureFolder).region!;
+  const hafen = region.entries.find(({ key }) => key === 'sites/hafen') as Entry<'sites'>;
+  const like = (id: string, record: Partial<Entry<'sites'>['record']>): Entry<'sites'> => ({
+    ...hafen,
+    id,
+    key: `sites/${id}`,
+    texts: Object.fromEntries(
+      Object.entries(hafen.texts).map(([key, text]) => [key, { ...text, title: id, slug: id }]),
+    ),
+    record: { ...hafen.record, distances: [], ...record },
+  });
+  const { areaGross } = hafen.record.figures;
+  region.entries.push(
+    like('kai', { order: hafen.record.order + 1, figures: { areaGross: { ...areaGross!, value: 8 } } }),
+    like('speicher', { order: hafen.record.order + 2, kind: 'centre', figures: {} }),
+  );
+  change(region);
   return siteOf(region, fixtureFolder, asOf);
 }
 

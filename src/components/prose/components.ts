@@ -6,6 +6,19 @@ import Sorbian from './Sorbian.astro';
 import Step from './Step.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import TradeTax from './TradeTax.astro';
+import TradeTaxTable from './TradeTaxTable.astro';
 
 /** What editors may use in a text, and nothing else; `checks/prose.ts` knows the same names. */
-export const proseComponents = { Figure, Official, Sorbian, Note, Step, Term, a: ContentLink, table: Table };
+export const proseComponents = {
+  Figure,
+  Official,
+  Sorbian,
+  Note,
+  Step,
+  Term,
+  TradeTax,
+  TradeTaxTable,
+  a: ContentLink,
+  table: Table,
+};

@@ -5,7 +5,7 @@ import { type Kind, kinds } from '../../schemas/collections.ts';
 import type { Entry } from '../../schemas/region.ts';
 import { commonFields, fields } from './fields.ts';
 import { figure, page, source, words } from './shapes.ts';
-import { figureOf, interfaceWordsOf, sourceOf } from './values.ts';
+import { computedFiguresOf, figureOf, interfaceWordsOf, sourceOf } from './values.ts';
 
 /** The collections that have entries; only these are published. */
 export const publishedKinds = (site: Site): Kind[] =>
@@ -85,7 +85,7 @@ function published(entry: Entry, site: Site): PublishedEntry {
     id: entry.id,
     pages: pagesOf(entry, site),
     ...Object.fromEntries(stated),
-    figures: Object.fromEntries(figures),
+    figures: Object.fromEntries([...figures, ...computedFiguresOf(entry, site)]),
     sources: entry.record.sources.map((id) => sourceOf(id, site)),
   };
 }

@@ -43,6 +43,7 @@ const columnsFor = (written: readonly string[]): Column[] => [
   { name: 'underReview', cell: ({ underReview }) => underReview },
   ...perLanguage('scope', written),
   ...perLanguage('note', written),
+  { name: 'computedFrom', cell: ({ computedFrom }) => computedFrom?.join(' | ') },
   { name: 'sources', cell: ({ sources }) => sources?.map(({ title }) => title).join(' | ') },
   { name: 'sourceUrls', cell: ({ sources }) => sources?.map(({ url }) => url).join(' | ') },
   { name: 'accessed', cell: ({ sources }) => sources?.map(({ accessed }) => accessed).join(' | ') },

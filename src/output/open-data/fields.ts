@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import type { Site } from '../../routes/site.ts';
-import { core, type Localised } from '../../schemas/basics.ts';
+import { core, day, type Localised } from '../../schemas/basics.ts';
 import type { Kind, RecordOf } from '../../schemas/collections.ts';
 import type { Distance, Stated } from '../../schemas/figure.ts';
-import { fair, guide, location, organisation, site, strength } from '../../schemas/records.ts';
+import { fair, guide, location, organisation, programme, site, strength } from '../../schemas/records.ts';
 import { availability, code, distance, source, statement, words } from './shapes.ts';
 import { availabilityOf, distanceOf, sourceOf, statementOf, wordsOf } from './values.ts';
 
@@ -62,7 +62,20 @@ const plan = stated(
     ...(name && { name: wordsOf(name, site) }),
   }),
 );
-const sectors = stated(z.array(words), (list: Localised[], site: Site) => list.map((sector) => wordsOf(sector, site)));
+const statedList = stated(z.array(words), (list: Localised[], site: Site) => list.map((item) => wordsOf(item, site)));
+
+const programmeTerm = stated(
+  z.strictObject({ from: day.optional(), until: day.optional() }).meta({ description: 'First and last day.' }),
+  asWritten,
+);
+const codesOf = ({ element }: { element: { options: string[] } }) => field(z.array(codeOf(element)), asWritten);
+
+const capacities = field(
+  z
+    .partialRecord(codeOf(land.utilities.element), z.array(code).min(1))
+    .meta({ description: 'By utility, the figures of this record that say how much of it there is.' }),
+  asWritten,
+);
 
 const address = field(
   z
@@ -93,6 +106,7 @@ export const fields: Record<Kind, Record<string, Field>> = {
     coordinates,
     borrows: field(z.record(z.string(), code), asWritten),
     status: statedWords,
+    fundingArea: statedWords,
     companies: statedNames,
     distances,
   },
@@ -111,22 +125,37 @@ export const fields: Record<Kind, Record<string, Field>> = {
     locations: ids,
     municipality: translated,
     state: translated,
+    coordinates,
     partOf: verbatim,
     availability: field(availability, availabilityOf),
     zoning: stated(z.array(codeOf(land.zoning.element)), asWritten),
     plan,
     price: statedWords,
     utilities: stated(z.array(codeOf(land.utilities.element)), asWritten),
+    capacities,
     rail: stated(codeOf(land.rail), asWritten),
     ownership: statedWords,
+    fundingArea: statedWords,
     contamination: statedWords,
-    sectors,
+    sectors: statedList,
     companies: statedNames,
     operator: statedWords,
     address: statedText,
     distances,
   },
   services: { organisations: ids },
+  programmes: {
+    level: oneOf(programme.shape.level),
+    places: ids,
+    applicants: codesOf(programme.shape.applicants.unwrap()),
+    projectKinds: codesOf(programme.shape.projectKinds.unwrap()),
+    form: oneOf(programme.shape.form.unwrap()),
+    conditions: statedList,
+    term: programmeTerm,
+    successor: verbatim,
+    handledBy: verbatim,
+    office: translated,
+  },
   fairs: {
     kind: oneOf(fair.shape.kind),
     city: translated,

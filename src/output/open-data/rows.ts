@@ -22,6 +22,7 @@ export interface Row {
   label?: Words;
   scope?: Words | null;
   note?: Words | null;
+  computedFrom?: string[];
   sources?: Source[];
 }
 

@@ -55,6 +55,10 @@ export const figure = z
       .nullable()
       .meta({ description: 'Only "actual" exists; the others are plans.' }),
     ...dating,
+    computedFrom: z
+      .array(code)
+      .optional()
+      .meta({ description: 'The figures it is computed from, as kind/id#key; left out where a source states it.' }),
   })
   .meta({ description: 'A number.' });
 
@@ -77,9 +81,11 @@ export const availability = z
   .strictObject({
     state: z.enum(['now', 'planned', 'onRequest', 'letFully']),
     confirmedOn: day.nullable(),
-    hasLapsed: z.boolean(),
+    confirmedBy: code.nullable().meta({ description: 'The organisation that confirmed it.' }),
+    confirmedUntil: day.nullable().meta({ description: 'Last day on which this confirmation counts.' }),
+    hasLapsed: z.boolean().meta({ description: 'true: it was confirmed too long ago.' }),
   })
-  .meta({ description: 'As of the reference date: what nobody confirmed within 90 days is onRequest.' });
+  .meta({ description: 'As of the reference date: what nobody confirmed in time (mostly 90 days) is onRequest.' });
 
 export const page = z
   .strictObject({

@@ -4,7 +4,9 @@ import type { Site } from '../../routes/site.ts';
 import type { Localised } from '../../schemas/basics.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import type { Distance, Figure, Stated } from '../../schemas/figure.ts';
-import { availabilityOn, isOverdue, reviewDue } from '../../schemas/review.ts';
+import type { Entry } from '../../schemas/region.ts';
+import { availabilityOn, confirmedUntil, isOverdue, reviewDue } from '../../schemas/review.ts';
+import { taxBurdenOf } from '../trade-tax.ts';
 import type * as shapes from './shapes.ts';
 
 type Words = z.infer<typeof shapes.words>;
@@ -36,6 +38,18 @@ export function figureOf(key: string, figure: Figure, site: Site): z.infer<typeo
   };
 }
 
+/** What follows from an entry's figures, by its key: computed, with what it is computed from. */
+export function computedFiguresOf(entry: Entry, site: Site): [string, z.infer<typeof shapes.figure>][] {
+  const burden = entry.kind === 'locations' ? taxBurdenOf(entry, site) : undefined;
+  return (['tradeTax', 'taxBurden'] as const).flatMap((key) => {
+    const computed = burden?.[key];
+    if (!computed) return [];
+    const { figure, from } = computed;
+    const note = interfaceWordsOf('tax.caveat', site);
+    return [[key, { ...figureOf(key, figure, site), note, computedFrom: from }]];
+  });
+}
+
 export function distanceOf(distance: Distance, site: Site): z.infer<typeof shapes.distance> {
   const { to, kind, mode } = distance;
   const dating = datingOf(distance, site);
@@ -52,8 +66,15 @@ export function availabilityOf(
   { asOf }: Site,
 ): z.infer<typeof shapes.availability> {
   const state = availabilityOn(availability, asOf);
-  const { confirmedOn } = availability;
-  return { state, confirmedOn: confirmedOn ?? null, hasLapsed: state !== availability.state && !!confirmedOn };
+  const { confirmedOn = null, confirmedBy = null } = availability;
+  const until = confirmedUntil(availability) ?? null;
+  return {
+    state,
+    confirmedOn,
+    confirmedBy,
+    confirmedUntil: until,
+    hasLapsed: until !== null && state !== availability.state,
+  };
 }
 
 const none = { value: null, min: null, max: null, qualifier: null };

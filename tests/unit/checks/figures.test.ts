@@ -11,7 +11,7 @@ describe('an overdue value', () => {
     expect(messagesOn({}, '2027-02-02')).toBe(
       [
         'region/sites/hafen/record.yaml:8:29',
-        '    availability.confirmedOn   „now“ wurde zuletzt am 2026-11-01 bestätigt; nach 90 Tagen steht überall „auf Anfrage“.',
+        '    availability.confirmedOn   „now“ hat wfg am 2026-11-01 bestätigt; das gilt bis 2027-01-30, danach steht überall „auf Anfrage“.',
         "    → Fragen Sie nach und tragen Sie confirmedOn: '2027-02-02' ein, oder ändern Sie state.",
         '',
         'region/sites/hafen/record.yaml:12:3',

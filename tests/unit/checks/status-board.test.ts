@@ -127,6 +127,7 @@ describe('the status board', () => {
       'npm run translated -- --all en',
       'npm run swiss -- locations/musterstadt',
       'npm run status',
+      'npm run status -- --profiles',
     ]);
   });
 
@@ -142,5 +143,20 @@ describe('the status board', () => {
     expect(text).not.toContain('Nur ein Hinweis');
     expect(text).toContain('Kein Eintrag lässt sich lesen.');
     expect(all(broken, 'table')).toEqual([]);
+  });
+
+  it('shows how much of what investors ask for each profile says, and what to write for the rest', () => {
+    const missing = [{ name: 'Löhne', group: 'Löhne', write: 'figures.medianPay', asked: ['IEDC'] }];
+    const profile = { key: 'locations/musterstadt', stated: 30, wanted: 31, missing };
+    const board = parse(statusBoard(status, [], [profile]));
+    const [section] = all(board, 'section', { class: 'profiles' });
+    expect(textOf(section!)).toContain('Musterstadt <am Kai> locations/musterstadt');
+    expect(textOf(section!)).toContain('30 von 31, 96\u00a0%');
+    expect(all(section!, 'ol').map(textOf)).toEqual(['Löhne figures.medianPay']);
+    expect(all(section!, 'summary').map(textOf)).toEqual(['eine Angabe fehlt']);
+  });
+
+  it('leaves that out where there is no profile', () => {
+    expect(all(document, 'section', { class: 'profiles' })).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { profileOf } from '../../../src/components/profile-rows.ts';
 import { entriesOf } from '../../../src/routes/site.ts';
-import { profileFields, siteProfile } from '../../../src/schemas/profile.ts';
+import { siteProfile } from '../../../src/schemas/profile.ts';
 import { fixturePage } from '../region.ts';
 
 const rowsOf = (key: string, asOf?: string) => {
@@ -11,7 +11,7 @@ const rowsOf = (key: string, asOf?: string) => {
 
 describe('profileOf', () => {
   test('shows the same fields in the same order for every entry of a kind', () => {
-    const fields = profileFields(siteProfile).map((field) => field.replace('@', ''));
+    const fields = siteProfile.flatMap(({ fields }) => fields).map((field) => field.replace(/^@|^to:/, ''));
     const wanted = fields.filter((field, index) => fields.indexOf(field) === index);
     expect(rowsOf('sites/hafen').map(({ field }) => field)).toEqual(wanted);
   });
@@ -44,5 +44,26 @@ describe('profileOf', () => {
   test('has none for kinds without a fixed profile', () => {
     const page = fixturePage('stories/eroeffnung');
     expect(profileOf(page.route.entry!, page)).toBeUndefined();
+  });
+});
+
+describe('the tax burden in a profile', () => {
+  const taxOf = (asOf?: string) =>
+    rowsOf('locations/musterstadt', asOf).filter(({ field }) => ['tradeTax', 'taxBurden'].includes(field));
+
+  test('follows the multiplier, with date, sources and caveat', () => {
+    const fields = rowsOf('locations/musterstadt').map(({ field }) => field);
+    const at = fields.indexOf('tradeTaxRate');
+    expect(fields.slice(at, at + 3)).toEqual(['tradeTaxRate', 'tradeTax', 'taxBurden']);
+    expect(taxOf()).toMatchObject([
+      { value: '12,25\u00a0%', dating: { short: '2026' } },
+      { label: 'Steuern auf den Gewinn, berechnet', value: '28,075\u00a0%', dating: { short: '7/2025' } },
+    ]);
+    expect(taxOf()[1]!.dating?.note).toContain('Keine Steuerberatung');
+    expect(taxOf()[1]!.dating?.sources).toHaveLength(2);
+  });
+
+  test('P1: is withdrawn with what it is computed from', () => {
+    expect(taxOf('2027-11-02').map(({ value }) => value)).toEqual(['wird geprüft', 'wird geprüft']);
   });
 });

@@ -19,7 +19,7 @@ describe('availabilityOf', () => {
     const { page, entry } = on('2027-01-30');
     expect(availabilityOf(entry, page)).toEqual({
       state: 'now',
-      text: 'verfügbar, bestätigt am 1.\u00a0November 2026',
+      text: 'verfügbar, bestätigt am 1.\u00a0November 2026 von WFG Nordmark',
     });
   });
 
@@ -27,20 +27,51 @@ describe('availabilityOf', () => {
     const german = on('2027-01-31');
     expect(availabilityOf(german.entry, german.page)).toEqual({
       state: 'onRequest',
-      text: 'auf Anfrage, zuletzt bestätigt am 1.\u00a0November 2026',
+      text: 'auf Anfrage, zuletzt bestätigt am 1.\u00a0November 2026 von WFG Nordmark',
     });
     const english = on('2027-01-31', 'en');
-    expect(availabilityOf(english.entry, english.page).text).toBe('on request, last confirmed on 1\u00a0November 2026');
+    expect(availabilityOf(english.entry, english.page).text).toBe(
+      'on request, last confirmed on 1\u00a0November 2026 by WFG Nordmark',
+    );
   });
 
-  test('is on request when nobody ever confirmed it', () => {
+  test.each(['now', 'letFully', 'onRequest'] as const)('is on request when nobody ever confirmed "%s"', (state) => {
     const { page, entry } = on('2026-11-23');
-    expect(availabilityOf(changed(entry, { state: 'now' }), page).state).toBe('onRequest');
+    expect(availabilityOf(changed(entry, { state }), page)).toEqual({ state: 'onRequest', text: 'auf Anfrage' });
   });
 
-  test.each(['planned', 'letFully', 'onRequest'] as const)('says "%s" as the record says it', (state) => {
+  test('says of a plan nobody confirmed what its stage says', () => {
     const { page, entry } = on('2026-11-23');
-    expect(availabilityOf(changed(entry, { state }), page).state).toBe(state);
+    expect(availabilityOf(changed(entry, { state: 'planned' }), page)).toEqual({
+      state: 'planned',
+      text: 'in Planung',
+    });
+  });
+
+  test.each([
+    ['planned', 'in Planung'],
+    ['letFully', 'vollständig vermietet'],
+  ] as const)('says "%s" only as long as its confirmation holds', (state, words) => {
+    const confirmation = { state, confirmedOn: '2026-11-01', confirmedBy: 'wfg' };
+    const before = on('2027-01-30');
+    expect(availabilityOf(changed(before.entry, confirmation), before.page).text).toBe(
+      `${words}, bestätigt am 1.\u00a0November 2026 von WFG Nordmark`,
+    );
+    const after = on('2027-01-31');
+    expect(availabilityOf(changed(after.entry, confirmation), after.page).state).toBe('onRequest');
+  });
+
+  test('holds as long as its class says', () => {
+    const { page, entry } = on('2027-11-01');
+    const confirmation = { state: 'now', class: 'yearly', confirmedOn: '2026-11-01', confirmedBy: 'wfg' } as const;
+    expect(availabilityOf(changed(entry, confirmation), page).state).toBe('now');
+    const after = on('2027-11-02');
+    expect(availabilityOf(changed(after.entry, confirmation), after.page).state).toBe('onRequest');
+  });
+
+  test('does not count before the day on which somebody confirmed it', () => {
+    const { page, entry } = on('2026-10-31');
+    expect(availabilityOf(entry, page).state).toBe('onRequest');
   });
 });
 

@@ -17,8 +17,8 @@ describe('translatorFor', () => {
   });
 
   test('LOC-20: derives the Swiss interface from the German one', () => {
-    expect(t(german)('finder.any')).toBe('jeder Größe');
-    expect(t(swiss)('finder.any')).toBe('jeder Grösse');
+    expect(t(german)('finder.all.area')).toBe('jeder Größe');
+    expect(t(swiss)('finder.all.area')).toBe('jeder Grösse');
   });
 
   test('fills named gaps and chooses the plural', () => {

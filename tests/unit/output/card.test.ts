@@ -128,6 +128,14 @@ describe('fieldsIn', () => {
       expect((y + field.rows) * scale).toBeLessThanOrEqual(280);
     }
   });
+
+  test('draws the largest of more sites than a card can hold', () => {
+    const sites = Array.from({ length: 2000 }, (_, index) => site(1 + (index % 400)));
+    const { fields } = fieldsIn(sites, 1088, 280);
+    expect(fields.length).toBeGreaterThan(0);
+    const smallest = Math.min(...fields.map(({ field }) => field.parts[0]!.hectares));
+    expect(smallest).toBeGreaterThanOrEqual(389);
+  });
 });
 
 describe('cardOf', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { navigationOf, relatedOf, trailOf } from '../../../src/routes/navigation.ts';
+import { comparisonHref, navigationOf, relatedOf, trailOf } from '../../../src/routes/navigation.ts';
 import { alternatesOf, entryOf, routeOf } from '../../../src/routes/site.ts';
-import { fixtureSite } from '../region.ts';
+import { fixtureSite, harbourSite } from '../region.ts';
 
 const site = fixtureSite();
 const [german] = site.languages;
@@ -45,6 +45,27 @@ describe('trailOf', () => {
     ['sites/hafen', ['home', 'overview/sites']],
   ])('leads to %s by %j', (key, trail) => {
     expect(trailOf(site, routeOf(site, key, german!)).map(({ key }) => key)).toEqual(trail);
+  });
+});
+
+describe('comparisonHref', () => {
+  const harbour = harbourSite();
+
+  test('P5: leads to the comparison of a kind, with an entry chosen', () => {
+    const [german, english] = harbour.languages;
+    expect(comparisonHref(harbour, 'sites', german!, 'kai')).toBe('/de/flaechen/vergleich/?site=kai');
+    expect(comparisonHref(harbour, 'sites', english!)).toBe('/en/sites/compare/');
+  });
+
+  test('leads nowhere where there is nothing to compare', () => {
+    expect(comparisonHref(site, 'sites', german!)).toBeUndefined();
+    expect(comparisonHref(harbour, 'locations', german!)).toBeUndefined();
+    expect(comparisonHref(harbour, 'stories', german!)).toBeUndefined();
+  });
+
+  test('stands below its overview', () => {
+    const trail = trailOf(harbour, routeOf(harbour, 'compare/sites', german!));
+    expect(trail.map(({ key }) => key)).toEqual(['home', 'overview/sites']);
   });
 });
 

@@ -4,7 +4,7 @@ import { translatorFor } from '../../../src/locales/ui.ts';
 import { routesOf } from '../../../src/routes/routes.ts';
 import { contentFolder } from '../../../src/routes/site.ts';
 import { readRegion, type Region } from '../../../src/schemas/region.ts';
-import { fixtureFolder, fixtureSite } from '../region.ts';
+import { fixtureFolder, fixtureSite, harbourSite } from '../region.ts';
 
 function routesIn(region: Region, folder = fixtureFolder) {
   const languages = languagesOf(region.config);
@@ -58,6 +58,14 @@ describe('routesOf', () => {
 
   test('has no overview of a kind without entries', () => {
     expect(pathOf('overview/fairs', 'de')).toBeUndefined();
+  });
+
+  test('compares a kind as soon as it has two entries', () => {
+    const compared = (site: typeof harbour) =>
+      site.routes.filter(({ view }) => view === 'compare').map(({ href }) => href);
+    const harbour = harbourSite();
+    expect(compared(harbour)).toEqual(['/de/flaechen/vergleich/', '/en/sites/compare/']);
+    expect(compared(fixtureSite())).toEqual([]);
   });
 
   test('refuses two pages with one address, naming both', () => {

@@ -7,6 +7,8 @@ import { bodyOf, entryIn, harbourSite, collectionIn, lausitz } from './opened.ts
 
 const harbourOn = (asOf: string) => entryIn(collectionIn(fixtureSite(asOf), 'sites.json'), 'hafen');
 
+const confirmation = { confirmedOn: '2026-11-01', confirmedBy: 'wfg', confirmedUntil: '2027-01-30' };
+
 describe('collectionOf', () => {
   test('C-30, C-34: says licence, publisher and reference date', () => {
     expect(collectionIn(fixtureSite(), 'sites.json')).toMatchObject({
@@ -63,8 +65,8 @@ describe('collectionOf', () => {
   });
 
   test.each([
-    ['2027-01-30', { state: 'now', confirmedOn: '2026-11-01', hasLapsed: false }],
-    ['2027-01-31', { state: 'onRequest', confirmedOn: '2026-11-01', hasLapsed: true }],
+    ['2027-01-30', { state: 'now', ...confirmation, hasLapsed: false }],
+    ['2027-01-31', { state: 'onRequest', ...confirmation, hasLapsed: true }],
   ])('offers a site for 90 days after somebody confirmed it: on %s', (asOf, availability) => {
     expect(harbourOn(asOf).availability).toEqual(availability);
   });
@@ -114,6 +116,22 @@ describe('collectionOf', () => {
     );
     const site = siteOf({ ...region!, entries }, 'tests/fixtures/region', '2026-11-23');
     expect(Object.keys(entryIn(collectionIn(site, 'sites.json'), 'hafen').pages)).toEqual(['de']);
+  });
+
+  test('gives the computed tax burden with what it is computed from and its caveat', () => {
+    const { figures } = entryIn(collectionIn(fixtureSite(), 'locations.json'), 'musterstadt');
+    expect(figures.taxBurden).toMatchObject({
+      label: { de: 'Steuern auf den Gewinn, berechnet' },
+      value: 28.075,
+      unit: 'percent',
+      asOf: '2025-07',
+      underReview: false,
+      computedFrom: ['locations/musterstadt#tradeTaxRate', 'pages/steuern#tradeTaxBase', 'pages/steuern#profitTax'],
+    });
+    expect(figures.taxBurden?.note?.en).toContain('Not tax advice');
+    expect(figures.population).not.toHaveProperty('computedFrom');
+    const lapsed = entryIn(collectionIn(fixtureSite('2027-11-02'), 'locations.json'), 'musterstadt');
+    expect(lapsed.figures.taxBurden).toMatchObject({ value: null, underReview: true });
   });
 
   test('publishes every figure of the Lausitz, and none twice', () => {

@@ -1,0 +1,57 @@
+import type { Issue } from '../schemas/issue.ts';
+import type { Entry } from '../schemas/region.ts';
+import { confirmedUntil } from '../schemas/review.ts';
+import type { Examined } from './check-region.ts';
+
+type Availability = Entry<'sites'>['record']['availability'];
+type Found = Pick<Issue, 'problem' | 'hint' | 'level'> & { field: keyof Availability };
+
+/** What is said of a site but no longer counts, never did, or cannot have been confirmed yet. */
+export function checkAvailability({ parts, asOf }: Examined): Issue[] {
+  const sites = parts.entries.filter((entry): entry is Entry<'sites'> => entry.kind === 'sites');
+  return sites.flatMap(({ record: { availability }, documents }) => {
+    const { file, locate } = documents.record;
+    return findings(availability, asOf).map(({ field, ...found }) => {
+      const at = ['availability', field];
+      return { file, at, ...locate(at), ...found };
+    });
+  });
+}
+
+function findings(availability: Availability, asOf: string): Found[] {
+  const { state, confirmedOn, confirmedBy } = availability;
+  const until = confirmedUntil(availability);
+  if (until === undefined) return unconfirmed(state, asOf);
+  if (confirmedOn! > asOf) {
+    return [
+      {
+        field: 'confirmedOn',
+        problem: `Bestätigt am ${confirmedOn}: Dieser Tag liegt nach dem ${asOf}.`,
+        hint: 'Tragen Sie den Tag ein, an dem die Stelle es gesagt hat.',
+        level: 'error',
+      },
+    ];
+  }
+  if (state === 'onRequest' || asOf <= until) return [];
+  return [
+    {
+      field: 'confirmedOn',
+      problem: `„${state}“ hat ${confirmedBy} am ${confirmedOn} bestätigt; das gilt bis ${until}, danach steht überall „auf Anfrage“.`,
+      hint: `Fragen Sie nach und tragen Sie confirmedOn: '${asOf}' ein, oder ändern Sie state.`,
+      level: 'warning',
+    },
+  ];
+}
+
+/** A plan nobody confirmed rests on its stage; that has a date and a source. */
+function unconfirmed(state: Availability['state'], asOf: string): Found[] {
+  if (state === 'onRequest' || state === 'planned') return [];
+  return [
+    {
+      field: 'state',
+      problem: `„${state}“ hat niemand bestätigt; deshalb steht überall „auf Anfrage“.`,
+      hint: `Tragen Sie confirmedOn: '${asOf}' und confirmedBy ein, oder schreiben Sie state: onRequest.`,
+      level: 'warning',
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+/** An entry as a column of the table: its head, and a cell for every row. */
+export interface Column {
+  id: string;
+  name: string;
+  url: string;
+  desk: string;
+  email: string | undefined;
+  cells: HTMLTableCellElement[];
+}
+
+/** Where columns come from: the page itself, or the profiles of what is chosen. */
+export interface Supply {
+  isKnown: (id: string) => boolean;
+  columnsFor: (ids: string[]) => Promise<Column[]>;
+}
+
+/** Rows of a table that hold facts; the headings of groups hold none. */
+export const factRows = (table: HTMLTableElement) =>
+  [...table.rows].filter(({ cells }) => cells[0]!.scope !== 'rowgroup');
+
+/** The columns a page was built with. */
+export function standingColumns(rows: HTMLTableRowElement[]): Column[] {
+  return [...rows[0]!.cells].slice(1).map((head, index) => {
+    const { id = '', name = '', desk = '', email } = head.dataset;
+    const { href } = head.querySelector('a')!;
+    return { id, name, url: href, desk, email, cells: rows.map(({ cells }) => cells[index + 1]!) };
+  });
+}
+
+/** Puts these columns into the table, in this order, and nothing else. */
+export function showColumns(rows: HTMLTableRowElement[], columns: Column[]): void {
+  rows.forEach((row, index) => {
+    row.replaceChildren(row.cells[0]!, ...columns.map(({ cells }) => cells[index]!));
+    row.hidden = columns.every(({ cells }) => cells[index]!.className === 'none');
+  });
+}
+
+/** Marks the rows in which compared columns differ, for the eye by their class and for the ear in words. */
+export function markDifferences(rows: HTMLTableRowElement[], isCompared: boolean, word: string): void {
+  for (const row of rows.slice(1)) {
+    const [heading, ...cells] = row.cells;
+    const isDifferent = differs(cells.filter(({ className }) => className !== 'none').map(valueOf));
+    row.className = !isCompared || cells.length < 2 ? '' : isDifferent ? 'differs' : 'same';
+    heading!.querySelector('.hidden')?.remove();
+    if (row.className !== 'differs') continue;
+    const said = document.createElement('span');
+    said.className = 'hidden';
+    said.textContent = ` (${word})`;
+    heading!.append(said);
+  }
+}
+
+/** Whether values are not all the same. What is stated of one and not yet of another differs too. */
+export const differs = (values: string[]): boolean => new Set(values).size > 1;
+
+/** What a cell states, without its date, sources and scope; empty where it states nothing. */
+export function valueOf(cell: Pick<HTMLTableCellElement, 'className' | 'childNodes'>): string {
+  if (cell.className === 'missing') return '';
+  return [...cell.childNodes]
+    .filter(({ nodeName }) => nodeName !== 'SMALL')
+    .map(({ textContent }) => textContent)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,126 @@
+import type { Language } from '../../locales/languages.ts';
+import { type Page, pageOf } from '../../routes/page.ts';
+import { entriesOf } from '../../routes/site.ts';
+import type { ComparedKind } from '../../routes/compared-kinds.ts';
+import type { Core } from '../../schemas/basics.ts';
+import { destinations } from '../../schemas/profile.ts';
+import type { Entry } from '../../schemas/region.ts';
+import { type ProfileGroup, profileOf, type ProfileRow } from '../profile-rows.ts';
+import { nearestOf } from '../site-facts.ts';
+import { availabilityOf } from '../site-view.ts';
+
+export type ComparedEntry = Entry<ComparedKind>;
+
+/** More entries than these are no table any more: then a page holds those its address asks for. */
+export const mostColumns = 40;
+
+/** Where a page with too many entries for a table finds their pages. */
+export const compareIndexPath = (kind: ComparedKind, { path }: Language) => `/${path}/compare-${kind}.json`;
+
+/** Entries side by side: one column each, and a row for every field that one of them may state. */
+export interface Comparison {
+  /** Empty where there are too many: columns then come from the profiles. */
+  columns: { entry: ComparedEntry; name: string; href: string; core: Core }[];
+  groups: ComparedGroup[];
+}
+
+interface ComparedGroup {
+  /** None above what says where and whether. */
+  heading: string | undefined;
+  rows: ComparedRow[];
+}
+
+interface ComparedRow {
+  field: string;
+  label: string;
+  /** Undefined where the field is no part of that entry's profile. */
+  cells: (ProfileRow | undefined)[];
+}
+
+/** The entries of a kind in the editors' order, with the rows of all their profiles in a fixed order. */
+export function comparisonOf(kind: ComparedKind, page: Page, most = mostColumns): Comparison {
+  const entries: ComparedEntry[] = entriesOf(page.site, kind);
+  if (entries.length > most) return { columns: [], groups: emptyRows(entries, page) };
+  return {
+    columns: entries.map((entry) => ({
+      entry,
+      name: page.name(entry.key),
+      href: page.href(entry.key),
+      core: entry.record.core,
+    })),
+    groups: unionOf(entries.map((entry) => wholeProfile(entry, page))),
+  };
+}
+
+/** The rows alone. What they would cite is no source of this page. */
+function emptyRows(entries: ComparedEntry[], { site, route, language }: Page): ComparedGroup[] {
+  const aside = pageOf(site, route, language);
+  const groups = unionOf(oneOfEachProfile(entries).map((entry) => pageProfile(entry, aside)));
+  return groups.map(({ heading, rows }) => ({ heading, rows: rows.map((row) => ({ ...row, cells: [] })) }));
+}
+
+function oneOfEachProfile(entries: ComparedEntry[]): ComparedEntry[] {
+  const byProfile = Map.groupBy(entries, ({ record }) => ('kind' in record ? record.kind : ''));
+  return [...byProfile.values()].map(([first]) => first!);
+}
+
+/** What a profile's page shows as facts, and whether the entry is to be had. */
+function pageProfile(entry: ComparedEntry, page: Page): ProfileGroup[] {
+  const facts = profileOf(entry, page) ?? [];
+  return entry.kind === 'sites'
+    ? [{ group: 'offer', heading: '', rows: [availabilityRow(entry, page)], furtherRows: [] }, ...facts]
+    : facts;
+}
+
+/** That, with what a profile's page says elsewhere: the place of a site, the ways of a location. */
+function wholeProfile(entry: ComparedEntry, page: Page): ProfileGroup[] {
+  const [first, ...others] = pageProfile(entry, page);
+  return entry.kind === 'sites'
+    ? [{ ...first!, rows: [placeRow(entry as Entry<'sites'>, page), ...first!.rows] }, ...others]
+    : [first!, ...others, waysOf(entry, page)];
+}
+
+function availabilityRow(entry: ComparedEntry, page: Page): ProfileRow {
+  const { text } = availabilityOf(entry as Entry<'sites'>, page);
+  return { field: 'availability', label: page.t('compare.availability'), value: text, dating: undefined };
+}
+
+const placeRow = ({ record }: Entry<'sites'>, { t, say }: Page): ProfileRow => ({
+  field: 'municipality',
+  label: t('compare.place'),
+  value: say(record.municipality),
+  dating: undefined,
+});
+
+const waysOf = (entry: ComparedEntry, page: Page): ProfileGroup => ({
+  group: 'ways',
+  heading: page.t('compare.ways'),
+  rows: Object.keys(destinations).map((destination) => nearestOf(destination, entry, page)),
+  furtherRows: [],
+});
+
+/**
+ * Every field once, where it comes first: the profiles of land and of centres have most in common. What
+ * only some profiles show, since few can state it, is open in the others.
+ */
+function unionOf(profiles: ProfileGroup[][]): ComparedGroup[] {
+  const columns = profiles.map((groups) => new Map(groups.flatMap(allRows).map((row) => [row.field, row])));
+  const further = new Set(profiles.flat().flatMap(({ furtherRows }) => furtherRows.map(({ field }) => field)));
+  const open = (field: string, label: string): ProfileRow | undefined =>
+    further.has(field) ? { field, label, value: undefined, dating: undefined } : undefined;
+  const placed = new Set<string>();
+  return [...Map.groupBy(profiles.flat(), ({ group }) => group).values()]
+    .map((same) => ({
+      heading: same[0]!.heading || undefined,
+      rows: [...same.flatMap(({ rows }) => rows), ...same.flatMap(({ furtherRows }) => furtherRows)]
+        .filter(({ field }) => !placed.has(field) && placed.add(field))
+        .map(({ field, label }) => ({
+          field,
+          label,
+          cells: columns.map((column) => column.get(field) ?? open(field, label)),
+        })),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+const allRows = ({ rows, furtherRows }: ProfileGroup) => [...rows, ...furtherRows];

@@ -1,0 +1,88 @@
+import type { Column, Supply } from './columns.ts';
+
+/** Entries by name: the address of each one's page, and its short name. */
+export type CompareIndex = Record<string, [href: string, name: string]>;
+
+/**
+ * Columns of a region with too many entries for one table: each is read from the facts on its own
+ * profile, when somebody asks for it.
+ */
+export async function fetchedColumns(index: string, rows: HTMLTableRowElement[], notStated: string): Promise<Supply> {
+  const entries = new Map(Object.entries((await (await fetched(index)).json()) as CompareIndex));
+  const columnOf = async (id: string): Promise<Column> => {
+    const [href, name] = entries.get(id)!;
+    const { url, text } = await fetched(href).then(async (answer) => ({ url: answer.url, text: await answer.text() }));
+    return columnFrom(new DOMParser().parseFromString(text, 'text/html'), { id, url, name }, rows, notStated);
+  };
+  return { isKnown: (id) => entries.has(id), columnsFor: (ids) => Promise.all(ids.map(columnOf)) };
+}
+
+async function fetched(address: string): Promise<Response> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
+  return answer;
+}
+
+/** A profile's facts as cells for the rows of the table, found by their labels. */
+function columnFrom(
+  profile: Document,
+  { id, url, name }: Pick<Column, 'id' | 'url' | 'name'>,
+  rows: HTMLTableRowElement[],
+  notStated: string,
+): Column {
+  const facts = new Map(
+    [...profile.querySelectorAll<HTMLTableRowElement>('.facts tr')].map((row) => [labelOf(row), row.cells]),
+  );
+  const contact = profile.querySelector('.contact');
+  const [head, ...others] = rows;
+  return {
+    id,
+    name,
+    url,
+    desk: contact?.querySelector('.desk')?.textContent.trim() ?? '',
+    email: contact?.querySelector<HTMLAnchorElement>('[href^="mailto:"]')?.href.slice('mailto:'.length),
+    cells: [
+      headOf(profile, url, name),
+      ...others.map((row) => {
+        const [, value, dating] = facts.get(labelOf(row)) ?? [];
+        const stated = row.dataset.field === 'availability' ? profile.querySelector('.availability') : value;
+        return cellOf(stated, dating, url, notStated);
+      }),
+    ],
+  };
+
+  function headOf(profile: Document, url: string, name: string): HTMLTableCellElement {
+    const cell = head!.cells[0]!.cloneNode() as HTMLTableCellElement;
+    cell.className = profile.body.className;
+    const link = document.createElement('a');
+    link.href = url;
+    link.textContent = name;
+    cell.append(link);
+    return cell;
+  }
+}
+
+/** The value, and beneath it its date with its sources, which are on the profile. */
+function cellOf(
+  value: Element | null | undefined,
+  dating: Element | undefined,
+  url: string,
+  notStated: string,
+): HTMLTableCellElement {
+  const cell = document.createElement('td');
+  if (!value || value.className === 'missing') {
+    cell.className = value ? 'missing' : 'none';
+    cell.textContent = value ? notStated : '–';
+    return cell;
+  }
+  cell.append(...value.childNodes);
+  if (dating?.textContent.trim()) {
+    const small = document.createElement('small');
+    small.append(...dating.childNodes);
+    for (const link of small.querySelectorAll('a')) link.href = new URL(link.getAttribute('href')!, url).href;
+    cell.append(small);
+  }
+  return cell;
+}
+
+const labelOf = ({ cells }: HTMLTableRowElement) => cells[0]!.textContent.trim();

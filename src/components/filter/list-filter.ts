@@ -1,0 +1,49 @@
+import { withCount } from '../../locales/counted.ts';
+
+/** Adds to a filter what CSS cannot: the address remembers the choice, and the count is said aloud. */
+export class ListFilter extends HTMLElement {
+  /** Inputs whose choice stands in the address. */
+  protected get inputs(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[name]')];
+  }
+
+  /** The items left by the filter. */
+  protected get found(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.found')].filter((item) => item.checkVisibility());
+  }
+
+  connectedCallback(): void {
+    const wanted = new URLSearchParams(location.search);
+    for (const input of this.inputs) {
+      if (wanted.getAll(input.name).includes(input.value)) input.checked = true;
+    }
+    const details = this.querySelector('details');
+    if (details?.querySelector('input:checked:not([value=""])')) details.open = true;
+    this.addEventListener('change', () => {
+      this.remember();
+      this.update();
+    });
+    // The choices are back at their start only after the event.
+    this.addEventListener('reset', () => setTimeout(() => this.dispatchEvent(new Event('change'))));
+    this.update();
+  }
+
+  /** What is chosen, as the address has it. */
+  protected query(): URLSearchParams {
+    const chosen = this.inputs.filter(({ checked, value }) => checked && value);
+    return new URLSearchParams(chosen.map(({ name, value }) => [name, value]));
+  }
+
+  /** Shows and says what the present choice leaves. */
+  protected update(): void {
+    const output = this.querySelector('output')!;
+    output.value = withCount(output.dataset, this.found.length, document.documentElement.lang);
+  }
+
+  private remember(): void {
+    const query = this.query().toString();
+    history.replaceState(null, '', (query ? `?${query}` : location.pathname) + location.hash);
+  }
+}
+
+customElements.define('list-filter', ListFilter);

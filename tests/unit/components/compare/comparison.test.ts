@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { comparisonOf } from '../../../../src/components/compare/comparison.ts';
+import { deskOf, fallbackDesk } from '../../../../src/components/compare/desks.ts';
+import { pageOf, type Page } from '../../../../src/routes/page.ts';
+import { routeOf } from '../../../../src/routes/site.ts';
+import type { Entry, Region } from '../../../../src/schemas/region.ts';
+import { harbourSite } from '../../region.ts';
+
+const harbour = (change?: (region: Region) => void, asOf?: string): Page => {
+  const site = harbourSite(change, asOf);
+  const [german] = site.languages;
+  return pageOf(site, routeOf(site, 'compare/sites', german!), german!);
+};
+
+const cellsOf = (page: Page, field: string) =>
+  comparisonOf('sites', page)
+    .groups.flatMap(({ rows }) => rows)
+    .find((row) => row.field === field)!.cells;
+
+describe('comparisonOf', () => {
+  test('has a column for every entry, in the editors’ order', () => {
+    const { columns } = comparisonOf('sites', harbour());
+    expect(columns.map(({ entry, href }) => [entry.id, href])).toEqual([
+      ['hafen', '/de/flaechen/hafen/'],
+      ['kai', '/de/flaechen/kai/'],
+      ['speicher', '/de/flaechen/speicher/'],
+    ]);
+  });
+
+  test('shows the same field of each in one row, what is not stated as open', () => {
+    const page = harbour();
+    expect(cellsOf(page, 'areaGross').map((cell) => cell?.value)).toEqual(['24\u00a0ha', '8\u00a0ha', undefined]);
+    expect(cellsOf(page, 'areaFree').map((cell) => cell && (cell.value ?? 'open'))).toEqual([
+      '6,5\u00a0ha',
+      'open',
+      undefined,
+    ]);
+  });
+
+  test('has every field once, also where land and centres share it', () => {
+    const fields = comparisonOf('sites', harbour()).groups.flatMap(({ rows }) => rows.map(({ field }) => field));
+    expect(fields).toEqual([...new Set(fields)]);
+    expect(fields).toEqual(expect.arrayContaining(['zoning', 'offices', 'utilisation']));
+  });
+
+  test('P1: a figure under review says so, and gives no number', () => {
+    const [hafen] = cellsOf(harbour(undefined, '2027-03-01'), 'areaFree');
+    expect(hafen).toMatchObject({ value: 'wird geprüft', dating: { isOverdue: true } });
+  });
+
+  test('an availability that nobody confirmed in time reads "on request"', () => {
+    const [hafen] = cellsOf(harbour(undefined, '2027-03-01'), 'availability');
+    expect(hafen?.value).toMatch(/^auf Anfrage/);
+  });
+
+  test('names the nearest way of a kind', () => {
+    const page = harbour((region) => {
+      const { record } = region.entries.find(({ key }) => key === 'sites/hafen') as Entry<'sites'>;
+      record.distances.unshift({ ...record.distances[0]!, to: 'A9', value: 12 });
+    });
+    expect(cellsOf(page, 'motorway')[0]?.value).toBe('A7, 4\u00a0km');
+  });
+
+  test('holds no columns, but all rows, where there are more than a table takes', () => {
+    const page = harbour();
+    const { columns, groups } = comparisonOf('sites', page, 2);
+    const rows = groups.flatMap(({ rows }) => rows);
+    expect(columns).toEqual([]);
+    expect(rows.map(({ field }) => field)).toEqual(expect.arrayContaining(['availability', 'zoning', 'offices']));
+    expect(rows.every(({ cells }) => cells.length === 0)).toBe(true);
+    expect(page.notes.list()).toEqual([]);
+  });
+});
+
+describe('the desk', () => {
+  const desks = (page: Page) =>
+    comparisonOf('sites', page).columns.map(({ entry }) => deskOf(entry as Entry, page).desk);
+
+  test('is the contact of the entry, else the region’s', () => {
+    const page = harbour((region) => {
+      const wfg = region.entries.find(({ key }) => key === 'organisations/wfg') as Entry<'organisations'>;
+      const amt = { ...wfg, id: 'amt', key: 'organisations/amt', record: { ...wfg.record, name: 'Hafenamt' } };
+      amt.texts = Object.fromEntries(Object.entries(amt.texts).map(([key, text]) => [key, { ...text, slug: 'amt' }]));
+      region.entries.push(amt);
+      region.entries.find(({ key }) => key === 'sites/kai')!.record.contact = 'amt';
+    });
+    expect(desks(page)).toEqual([desks(harbour())[0], 'Hafenamt', desks(harbour())[0]]);
+  });
+
+  test('that passes an inquiry on has an address', () => {
+    const page = harbour();
+    const [wfg] = page.site.region.entries.filter(({ key }) => key === 'organisations/wfg') as Entry<'organisations'>[];
+    const { name, email } = wfg!.record;
+    expect(fallbackDesk(page)).toEqual(email ? { desk: name, email } : undefined);
+    wfg!.record.email = undefined;
+    expect(fallbackDesk(page)).toBeUndefined();
+  });
+});
