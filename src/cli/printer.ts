@@ -49,7 +49,7 @@ export async function openPrinter(executablePath: string, folder: string): Promi
   };
 }
 
-const fonts = join('src', 'output', 'fonts');
+const fonts = 'src/output/fonts';
 
 function setUpOf(version: string): string {
   const steps = [keepSpaces, dropUnusedHyphens, giveRoles].map(String);

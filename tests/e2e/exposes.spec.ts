@@ -115,6 +115,7 @@ test('P6, C-27: every exposé has a title, its language, bookmarks and tags', as
       pdf.outline.map(bare).join() !== headings.join() && `has the bookmarks ${pdf.outline.join()}`,
       pdf.tags.some(({ role, alt }) => role === 'Figure' && !alt) && 'has a picture without a text',
       !pdf.tags.some(({ alt }) => alt?.includes(page.path.slice(1))) && 'has a code without a text',
+      !bare(pdf.pages[0]!.text).includes(bare(page.path)) && 'has a cover that runs over its sheet',
       pdf.tags.some(({ text }) => /\u00ad[^\n ]/.test(text)) && 'has soft hyphens within its words',
       ...withClass(page, 'prose')
         .flatMap((prose) => all(prose, 'h2').map((heading) => plain(textOf(heading))))

@@ -12,7 +12,7 @@ export interface CoverField {
 const sides = [10, 5, 4, 3, 2.5, 2];
 
 /** Millimetres: the column for the matter, and what the rest of the first sheet leaves. */
-const room = { width: 130, height: 52 };
+const room = { width: 130, height: 51 };
 
 /** The squares of a site as large as they fit on the first sheet; the smallest where none does. */
 export function coverFieldOf(entry: Entry<'sites'>, page: Page): CoverField | undefined {

@@ -10,7 +10,7 @@ describe('coverFieldOf', () => {
     const page = fixturePage('sites/hafen');
     const { field, side } = coverFieldOf(page.route.entry as Entry<'sites'>, page)!;
     expect(field.columns * side).toBeLessThanOrEqual(130);
-    expect(field.rows * side).toBeLessThanOrEqual(52);
+    expect(field.rows * side).toBeLessThanOrEqual(51);
     expect(side).toBe(10);
   });
 });
