@@ -1,29 +1,43 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse, parseDocument, stringify } from 'yaml';
 import type { Localised } from '../schemas/basics.ts';
 
 /** Towns the generated sites lie in. */
 const towns = 12;
 
 /**
- * Makes a region of very many sites out of the small one of the tests, in one language: to measure and to
- * prove that the finder holds them. The same count gives the same sites.
+ * Makes a region of very many sites out of the small one of the tests, in German or in English, too: to
+ * measure and to prove that the finder holds them. The same count gives the same sites.
  */
-export function growManySites(folder: string, count: number) {
+export function growManySites(folder: string, count: number, { inEnglish }: { inEnglish: boolean }) {
   rmSync(folder, { recursive: true, force: true });
   cpSync('tests/fixtures/region', folder, { recursive: true });
+  if (inEnglish) acceptUnconfirmed(folder);
+  else keepGerman(folder);
+  const town = recordIn(folder, 'locations/musterstadt');
+  const site = recordIn(folder, 'sites/hafen');
+  const places = Array.from({ length: towns }, (_, index) => townOf(index + 1, town));
+  for (const place of places) writeEntry(folder, 'locations', place, inEnglish);
+  for (let number = 1; number <= count; number += 1) writeEntry(folder, 'sites', siteOf(number, site), inEnglish);
+}
+
+/** Nobody compared the texts with their originals: their pages say so, and hold nothing up. */
+function acceptUnconfirmed(folder: string) {
+  const file = join(folder, 'site.yaml');
+  const config = parseDocument(readFileSync(file, 'utf8'));
+  config.setIn(['languages', 1, 'release'], 'should');
+  writeFileSync(file, config.toString());
+}
+
+function keepGerman(folder: string) {
   for (const file of globSync(`${folder}/**/{en.mdx,translations.yaml}`)) rmSync(file);
   for (const file of globSync(`${folder}/**/*.yaml`)) {
     writeFileSync(file, stringify(inGerman(parse(readFileSync(file, 'utf8')))));
   }
-  const town = recordIn(folder, 'locations/musterstadt');
-  for (let number = 1; number <= towns; number += 1) writeEntry(folder, 'locations', townOf(number, town));
-  const site = recordIn(folder, 'sites/hafen');
-  for (let number = 1; number <= count; number += 1) writeEntry(folder, 'sites', siteOf(number, site));
 }
 
-/** The same without what is said in other languages, and without those. */
+/** A record without what it says in English, and a list of languages without that. */
 function inGerman(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.filter((item) => (item as Values | null)?.key !== 'en').map(inGerman);
@@ -87,18 +101,20 @@ function siteOf(number: number, model: Values): Made {
 const recordIn = (folder: string, entry: string) =>
   parse(readFileSync(join(folder, entry, 'record.yaml'), 'utf8')) as Values;
 
-function writeEntry(folder: string, kind: string, { id, name, record }: Made) {
-  mkdirSync(join(folder, kind, id), { recursive: true });
-  writeFileSync(join(folder, kind, id, 'record.yaml'), stringify(record, { aliasDuplicateObjects: false }));
-  const text = [
-    '---',
-    `title: ${name}`,
-    `summary: ${name} ist für Messungen gemacht und liegt in keiner wirklichen Region.`,
-    "updated: '2026-11-01'",
-    '---',
-    '',
-    `${name} gibt es nur zum Messen.`,
-    '',
-  ];
-  writeFileSync(join(folder, kind, id, 'de.mdx'), text.join('\n'));
+function writeEntry(folder: string, kind: string, { id, name, record }: Made, inEnglish: boolean) {
+  const place = join(folder, kind, id);
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, 'record.yaml'), stringify(record, { aliasDuplicateObjects: false }));
+  writeFileSync(
+    join(place, 'de.mdx'),
+    textOf({ title: name, summary: `${name} ist für Messungen gemacht und liegt in keiner wirklichen Region.` }),
+  );
+  if (!inEnglish) return;
+  const title = name.replace('Fläche', 'Site').replace('Ort', 'Town');
+  const slug = title.replace(' ', '-').toLowerCase();
+  const summary = `${title} is made for measuring and lies in no region there is.`;
+  writeFileSync(join(place, 'en.mdx'), textOf({ title, slug, summary, localisation: 'translated' }));
 }
+
+const textOf = (about: Values) =>
+  `---\n${stringify({ ...about, updated: '2026-11-01' })}---\n\n${String(about.summary)}\n`;

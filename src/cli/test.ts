@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { provideBrowser } from './browser.ts';
 import { add, type Counts, countsOfReport, countsOfStep } from './test-counts.ts';
-import { growFixture, type TestRegion, testRegions } from './test-regions.ts';
+import { growRegions, type TestRegion, testRegions } from './test-regions.ts';
 
 const formatted = ['{src,tests,.config}/**/*.{ts,js,mjs,astro,css}', 'astro.config.mjs'];
 
@@ -32,7 +32,7 @@ const parts: Record<string, (options: string[]) => Counts> = {
       ...options,
     ]),
   e2e: (options) => {
-    growFixture();
+    growRegions();
     const counts = inTurn(...testRegions.map((region) => () => buildOf(region)), browser);
     if (counts.failed) return counts;
     return add(
@@ -62,8 +62,11 @@ function inTurn(...steps: (() => Counts)[]): Counts {
   return steps.map((run) => run()).reduce(add);
 }
 
-function buildOf({ contentDir, outDir }: TestRegion): Counts {
-  return step(`build of ${contentDir}/`, 'node', ['src/cli/build.ts'], { CONTENT_DIR: contentDir, OUT_DIR: outDir });
+function buildOf({ contentDir, outDir, options }: TestRegion): Counts {
+  return step(`build of ${contentDir}/`, 'node', ['src/cli/build.ts', ...options], {
+    CONTENT_DIR: contentDir,
+    OUT_DIR: outDir,
+  });
 }
 
 function browser(): Counts {
