@@ -68,7 +68,7 @@ function townOf(number: number, model: Values): Made {
 function siteOf(number: number, model: Values): Made {
   const name = `Fläche ${number}`;
   const stated = { asOf: '2025', source: 'stadt-musterstadt', class: 'durable' };
-  const pick = <T>(values: T[], step: number) => values[Math.floor(number / step) % values.length]!;
+  const pick = <T>(values: T[], step: number) => values[Math.floor(number / step) % values.length] as T;
   const town = 1 + (number % towns);
   const hectares = 0.5 + ((number * 37) % 240) / 4;
   const zones = pick([undefined, ['GE'], ['GI'], ['GE', 'GI'], ['SO']], 1);

@@ -37,6 +37,12 @@ export const wantedOfLocations: readonly WantedFact[] = [
   { name: 'Strompreis', group: 'Versorgung', asked: both, by: figure('powerPrice') },
   { name: 'Hebesatz der Gewerbesteuer', group: 'Steuern', asked: both, by: figure('tradeTaxRate') },
   { name: 'Fördergebiet', group: 'Förderung', asked: both, by: field('fundingArea') },
+  {
+    name: 'Förderprogramme',
+    group: 'Förderung',
+    asked: both,
+    by: entry('programmes/, places mit diesem Ort oder ohne places', isProgrammeFor),
+  },
   { name: 'Weg zur Autobahn', group: 'Verkehr', asked: both, by: way('motorway') },
   { name: 'Arbeitslosenquote', group: 'Arbeitskräfte', asked: both, by: figure('unemployment') },
   { name: 'Anteil der Spezialisten', group: 'Arbeitskräfte', asked: both, by: figure('specialistShare') },
@@ -151,6 +157,12 @@ export const wantedOfCentres: readonly WantedFact[] = [
 
 function isSiteOf({ kind, record }: Entry, { id }: Entry): boolean {
   return kind === 'sites' && 'locations' in record && record.locations.includes(id);
+}
+
+/** A programme that names no places is open to all. */
+function isProgrammeFor({ kind, record }: Entry, { id }: Entry): boolean {
+  if (kind !== 'programmes') return false;
+  return !('places' in record) || !record.places || record.places.includes(id);
 }
 
 function isGuide({ record }: Entry): boolean {

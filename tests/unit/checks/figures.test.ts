@@ -28,7 +28,7 @@ describe('an overdue value', () => {
     );
     expect(messagesOn(changes)).toBe(
       [
-        'region/locations/musterstadt/record.yaml:11:5',
+        'region/locations/musterstadt/record.yaml:12:5',
         '    distances.0   „distances 1“ ist bis 2026-11-22 zu prüfen; danach zeigt die Website „wird geprüft“.',
         '    → Sehen Sie in der Quelle nach. Stimmt der Wert noch, setzen Sie reviewBy auf den nächsten Termin; sonst ändern Sie value, asOf und source.',
       ].join('\n'),

@@ -60,7 +60,7 @@ it('refuses an accessibility statement older than a year', () => {
 it('refuses a security.txt that has expired', () => {
   expect(messagesOn({ 'site.yaml': ["expires: '2027-11-01'", "expires: '2026-11-22'"] })).toBe(
     [
-      'region/site.yaml:39:58',
+      'region/site.yaml:44:58',
       '    security.expires   Die Angaben in security.txt gelten nur bis 2026-11-22.',
       '    → Prüfen Sie security.contact und tragen Sie einen Tag in höchstens einem Jahr ein.',
     ].join('\n'),
