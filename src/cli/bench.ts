@@ -4,15 +4,21 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { exposesOf } from '../routes/exposes.ts';
 import type { Route } from '../routes/routes.ts';
-import { openSite } from '../routes/site.ts';
+import { openSite, routeOf } from '../routes/site.ts';
 import { provideBrowser } from './browser.ts';
 import { mostBytes } from './exposes.ts';
+import { type FinderCost, finderCost } from './finder-cost.ts';
 import { audit } from './lighthouse.ts';
+import { growManySites } from './many-sites.ts';
 import { budgets, weigh, type Weight } from './page-weight.ts';
 import { preview } from './preview.ts';
 
-/** `npm run bench`: builds the site, weighs and audits its pages, and prints Markdown. `-- --no-lighthouse` leaves the audits out. */
+/**
+ * `npm run bench`: builds the site, weighs and audits its pages, and prints Markdown. `-- --no-lighthouse`
+ * leaves the audits out, `-- --no-many` the finder of 2,000 sites, which takes some minutes to build.
+ */
 const folder = join('node_modules', '.cache', 'bench');
+const manySites = 2000;
 const cacheDir = join('node_modules', '.cache', 'bench-cache');
 const parts = ['html', 'scripts', 'fonts'] satisfies (keyof Weight)[];
 const site = openSite();
@@ -21,13 +27,19 @@ const seconds = build('--no-exposes');
 console.log(buildTable());
 console.log(exposeTable());
 console.log(weightTable());
+if (!process.argv.includes('--no-many')) console.log(await finderTable());
 if (!process.argv.includes('--no-lighthouse')) console.log(await auditTable());
 
 function build(...flags: string[]): number {
+  return buildWith({}, flags);
+}
+
+/** Builds and says how many seconds it took. */
+function buildWith(environment: NodeJS.ProcessEnv, flags: string[]): number {
   const started = performance.now();
   const { status } = spawnSync(process.execPath, ['src/cli/build.ts', ...flags], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, OUT_DIR: folder, CACHE_DIR: cacheDir },
+    env: { ...process.env, OUT_DIR: folder, CACHE_DIR: cacheDir, ...environment },
   });
   if (status !== 0) process.exit(1);
   return (performance.now() - started) / 1000;
@@ -68,6 +80,33 @@ function exposeTable(): string {
     ],
     [[exposes.length, heaviest.pdf, inKilobytes(heaviest.bytes), printing!, unchanged!]],
   );
+}
+
+/** The finder of this region beside that of a generated one: what very many sites cost. */
+async function finderTable(): Promise<string> {
+  const region = join('node_modules', '.cache', 'bench-many');
+  const built = `${region}-site`;
+  growManySites(region, manySites, { inEnglish: false });
+  const taken = buildWith({ CONTENT_DIR: region, OUT_DIR: built, CACHE_DIR: `${region}-cache` }, ['--no-exposes']);
+  const [language] = site.languages;
+  const own = await finderCost(folder, routeOf(site, 'overview/sites', language!).path);
+  const many = await finderCost(built, 'de/flaechen');
+  const row = ({ sites, bytes, packed, milliseconds: { css, script } }: FinderCost) => [
+    sites,
+    inKilobytes(bytes),
+    inKilobytes(packed),
+    `${Math.round(packed / sites)} B`,
+    `${css.toFixed(0)} ms`,
+    `${script.toFixed(0)} ms`,
+    (css / own.milliseconds.css).toFixed(1),
+  ];
+  return [
+    table(
+      ['Sites', 'HTML', 'with Brotli', 'per site', 'A choice by CSS', 'with script', 'CSS ÷ this region'],
+      [row(own), row(many)],
+    ),
+    `The build of ${manySites} sites took ${(taken / seconds).toFixed(1)} times that of this region.\n`,
+  ].join('\n');
 }
 
 /** The heaviest page of each kind. */

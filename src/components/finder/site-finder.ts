@@ -11,6 +11,8 @@ interface Row extends Candidate {
 /** The finder with a script: order, the nearest where nothing fits, and a short list of at most four. */
 class SiteFinder extends ListFilter {
   private rows: Row[] = [];
+  /** The order the list is in: at first, as it was built. */
+  private sorted = '';
 
   override connectedCallback(): void {
     this.rows = [...this.querySelectorAll<HTMLElement>('.site')].map((element) => ({
@@ -59,6 +61,9 @@ class SiteFinder extends ListFilter {
 
   /** Puts each section's sites in the chosen order; those that state nothing come last. */
   private order(): void {
+    // Moving thousands of rows takes longer than all else.
+    if (this.sort.value === this.sorted) return;
+    this.sorted = this.sort.value;
     const compare = orders[this.sort.value] ?? (() => 0);
     for (const section of this.querySelectorAll('.results > section')) {
       const rows = this.rows.filter(({ element }) => element.parentElement === section);

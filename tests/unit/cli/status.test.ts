@@ -26,7 +26,7 @@ describe('npm run status', { timeout: 60_000 }, () => {
 
   it('tells with --profiles what all of them lack, and nothing of the languages', () => {
     const { stdout } = run('status', folder, '--profiles');
-    expect(stdout).toMatch(/^locations\/musterstadt: \d+ von 31 /);
+    expect(stdout).toMatch(/^locations\/musterstadt: \d+ von 32 /);
     expect(stdout).toContain('\n\nsites/hafen: ');
     expect(stdout).not.toContain('Eintrag');
   });
