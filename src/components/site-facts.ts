@@ -1,4 +1,5 @@
 import type { Page } from '../routes/page.ts';
+import { deskFor } from '../routes/desks.ts';
 import { entryOf } from '../routes/site.ts';
 import type { Distance } from '../schemas/figure.ts';
 import { destinations } from '../schemas/profile.ts';
@@ -70,7 +71,7 @@ const placeOf = (id: string, { site, name }: Page): Place => ({
 const isTold = (place: Place): place is Required<Place> => place.fundingArea !== undefined;
 
 /** The desk to ask; a site without one of its own has that of the region. */
-export function contactOf({ record }: Entry, page: Page): Told & { href: string } {
-  const key = `organisations/${record.contact ?? page.site.region.config.contact}`;
-  return { value: entryOf<'organisations'>(page.site, key).record.name, dating: undefined, href: page.href(key) };
+export function contactOf(entry: Entry, page: Page): Told & { href: string } {
+  const { key, record } = deskFor(page.site, entry);
+  return { value: record.name, dating: undefined, href: page.href(key) };
 }

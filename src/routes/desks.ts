@@ -1,0 +1,14 @@
+import type { Entry } from '../schemas/region.ts';
+import { entryOf, type Site } from './site.ts';
+
+/** The one desk to ask about an entry, else about the region (C-16). */
+export function deskFor(site: Site, entry?: Entry): Entry<'organisations'> {
+  return entryOf<'organisations'>(site, `organisations/${entry?.record.contact ?? site.region.config.contact}`);
+}
+
+/** Who answers for a page: the partner that keeps its entry, else the provider of the site (C-02). */
+export function responsibleFor(site: Site, entry?: Entry): Entry<'organisations'> {
+  const { provider } = site.region.config;
+  const partner = provider.partners.find(({ organisation }) => organisation === entry?.record.owner);
+  return entryOf<'organisations'>(site, `organisations/${partner?.organisation ?? provider.organisation}`);
+}
