@@ -17,8 +17,9 @@ export class ListFilter extends HTMLElement {
     for (const input of this.inputs) {
       if (wanted.getAll(input.name).includes(input.value)) input.checked = true;
     }
-    const details = this.querySelector('details');
-    if (details?.querySelector('input:checked:not([value=""])')) details.open = true;
+    for (const details of this.querySelectorAll('details')) {
+      if (details.querySelector('input:checked:not([value=""])')) details.open = true;
+    }
     this.addEventListener('change', () => {
       this.remember();
       this.update();
