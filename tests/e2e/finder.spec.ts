@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Language } from '../../src/locales/languages.ts';
 import type { Entry } from '../../src/schemas/region.ts';
 import { entriesOf } from '../../src/routes/site.ts';
-import { choose, countIn, partsOf, shownSites } from './parts.ts';
+import { choose, countIn, partsOf, shownSites, tallyOf } from './parts.ts';
 import { addressOf, languages, nameOf, region, sitesWith } from './region.ts';
 
 const german = languages[0]!;
@@ -136,7 +136,7 @@ for (const [query, fits] of questions) {
         for (const [name, value] of new URLSearchParams(query)) await choose(page.locator(`#${name}-${value}`));
         expect(await shownSites(page)).toEqual(expected);
         expect(await mappedSites(page)).toEqual(expected);
-        expect(await textsOf(page)).toContain(` ${expected.length}`);
+        expect(await tallyOf(page, region.translator(german)('finder.found'))).toBe(String(expected.length));
       });
     });
   });
@@ -146,13 +146,6 @@ for (const [query, fits] of questions) {
 async function mappedSites(page: Page): Promise<string[]> {
   const marks = page.locator('.finder-map [data-fit]').filter({ visible: true });
   return (await marks.allTextContents()).map((name) => name.trim()).sort();
-}
-
-/** All texts as assistive technology gets them, with what CSS adds to them. */
-async function textsOf(page: Page): Promise<string[]> {
-  const browser = await page.context().newCDPSession(page);
-  const { nodes } = await browser.send('Accessibility.getFullAXTree');
-  return nodes.flatMap(({ role, name }) => (role?.value === 'StaticText' ? [String(name?.value)] : []));
 }
 
 test('P5: where nothing fits, the nearest sites say what they lack', async ({ page }) => {
@@ -226,7 +219,7 @@ test.describe('the short list', () => {
   const box = (page: Page, id: string) => page.locator(`[name=site][value=${id}]`);
 
   test('P5: lives in the address, holds four, and leads to the comparison with the choice', async ({ page }) => {
-    await page.goto(`${addressOf('overview/sites', german)}?area=1`);
+    await page.goto(`${addressOf('overview/sites', german)}?kind=land`);
     const compare = page.getByRole('button', { name: region.translator(german)('finder.compare') });
     await expect(compare).toBeHidden();
     for (const id of ids.slice(0, 4)) await choose(box(page, id));
@@ -240,7 +233,7 @@ test.describe('the short list', () => {
     const { pathname, searchParams } = new URL(page.url());
     expect(pathname).toBe(addressOf('compare/sites', german));
     expect(searchParams.getAll('site').sort()).toEqual(ids.slice(0, 4).sort());
-    expect(searchParams.get('area')).toBe('1');
+    expect(searchParams.get('kind')).toBe('land');
   });
 
   test.describe('without a script', () => {

@@ -68,5 +68,13 @@ export async function shownSites(page: Page): Promise<string[]> {
   return shown.map((name) => name.trim()).sort();
 }
 
+/** What stands behind a label as assistive technology gets it, such as a number that CSS counted. */
+export async function tallyOf(page: Page, label: string): Promise<string | undefined> {
+  const browser = await page.context().newCDPSession(page);
+  const { nodes } = await browser.send('Accessibility.getFullAXTree');
+  const texts = nodes.flatMap(({ role, name }) => (role?.value === 'StaticText' ? [String(name?.value).trim()] : []));
+  return texts.slice(texts.indexOf(label) + 1).find(Boolean);
+}
+
 /** Number a text starts with or holds, such as "12 results". */
 export const countIn = (text: string) => Number(/\d+/.exec(text)?.[0] ?? 0);
