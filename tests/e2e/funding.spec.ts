@@ -171,7 +171,6 @@ test.describe('in another region', () => {
     ['/de/steuern/', '350 %', '12,25 %', '28,075 %', 'Keine Steuerberatung'],
     ['/en/taxes/', '350%', '12.25%', '28.075%', 'Not tax advice'],
     ['/pl/podatki/', '350%', '12,25%', '28,075%', 'doradztwo podatkowe'],
-    ['/de/standorte/', '350 %', '12,25 %', '28,075 %', ''],
   ];
   for (const [path, ...values] of texts) {
     test(`The tax burden is computed from the record (${path})`, async ({ page }) => {
