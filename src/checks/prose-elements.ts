@@ -117,7 +117,7 @@ function figureFindings(written: Map<string, string>, entryKey: string, known: K
     return [
       {
         problem: `Den Eintrag „${holder}“ gibt es nicht.`,
-        hint: near ? `Meinten Sie of="${near}"?` : 'of hat die Form Art/Kennung, z. B. of="locations/cottbus".',
+        hint: near ? `Meinten Sie of="${near}"?` : 'of hat die Form Art/Kennung, z. B. of="locations/musterstadt".',
         word: holder,
       },
     ];

@@ -59,7 +59,7 @@ const holdsUp = (count: number) => (count === 1 ? 'hält den Bau auf' : 'halten 
 
 /** With names from this region, so that they can be copied. */
 function commands({ languages, entries }: Status): string {
-  const key = entries[0]?.key ?? 'locations/cottbus';
+  const key = entries[0]?.key ?? 'locations/musterstadt';
   const language = languages.at(-1)?.key ?? 'en';
   const rows = [
     [`npm run translated -- ${key} ${language}`, 'Der Text ist mit seinem Original verglichen.'],

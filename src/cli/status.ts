@@ -10,7 +10,7 @@ import { referenceDate } from '../schemas/review.ts';
 import { answering, entryNamed, Refusal } from './refusal.ts';
 
 const usage = `So wird gefragt: npm run status
-    npm run status -- sites/tip-cottbus   ein Eintrag, mit allem, was seinem Profil fehlt
+    npm run status -- sites/am-hafen      ein Eintrag, mit allem, was seinem Profil fehlt
     npm run status -- --profiles          was allen Profilen fehlt, das am meisten Gefragte zuerst
     npm run status -- --json              dasselbe als Daten`;
 

@@ -1,4 +1,3 @@
-import { availabilityOf, type AvailabilityView } from '../output/availability.ts';
 import { hectareField, type HectareAreas, type HectareField } from '../output/hectare-field.ts';
 import type { Page } from '../routes/page.ts';
 import type { Figure } from '../schemas/figure.ts';
@@ -6,8 +5,6 @@ import type { Entry } from '../schemas/region.ts';
 import { availabilityOn, isOverdue } from '../schemas/review.ts';
 
 type SiteEntry = Entry<'sites'>;
-
-export { availabilityOf, type AvailabilityView };
 
 /** Hectares that may be counted on: figures under review are left out. */
 export function areasOf(entry: SiteEntry, page: Page): HectareAreas {

@@ -12,7 +12,7 @@ export type View = 'choice' | 'home' | 'overview' | 'compare' | 'index' | 'gloss
 
 /** One address of the site in one language. */
 export interface Route {
-  /** The same for all languages of a page: `home`, `overview/sites`, `compare/sites`, `sites/tip-cottbus`, `index`, `glossary`, `data`. */
+  /** The same for all languages of a page: `home`, `overview/sites`, `compare/sites`, `sites/am-hafen`, `index`, `glossary`, `data`. */
   key: string;
   view: View;
   /** Undefined only for the page that chooses a language. */

@@ -54,7 +54,7 @@ export const location = z.strictObject({
   coordinates: coordinates.optional(),
   borrows: z.record(z.string(), anyRef).default({}).meta({
     description:
-      'Angaben des Profils, die bei einem anderen Eintrag stehen: Feld und dieser Eintrag, z. B. students: organisations/btu.',
+      'Angaben des Profils, die bei einem anderen Eintrag stehen: Feld und dieser Eintrag, z. B. students: organisations/hochschule.',
   }),
   status: stated(localised).optional().meta({ description: 'Rang in der Landesplanung, z. B. Oberzentrum.' }),
   fundingArea,
@@ -133,7 +133,7 @@ export const site = z
       .default([])
       .meta({ description: 'Gemeinde(n) aus locations, in denen die Fläche liegt.' }),
     municipality: localised.meta({
-      description: 'Gemeinde und Ortsteil als Text, z. B. „Cottbus, Ortsteil Dissenchen“.',
+      description: 'Gemeinde und Ortsteil als Text, z. B. „Musterstadt, Ortsteil Hafen“.',
     }),
     state: localised.meta({ description: 'Bundesland oder, bei Flächen über die Grenze, beide.' }),
     coordinates: coordinates

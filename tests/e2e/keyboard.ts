@@ -59,7 +59,7 @@ export const reachable = (page: Page) =>
     const isOtherRadio = (element: Element) =>
       element instanceof HTMLInputElement && element.type === 'radio' && !element.checked;
     return every.flatMap((element, index) =>
-      element.matches(wanted) && !isOtherRadio(element) && element.checkVisibility()
+      element.matches(wanted) && !isOtherRadio(element) && element.checkVisibility({ visibilityProperty: true })
         ? [{ index, name: `${element.localName} "${element.textContent.trim().slice(0, 40)}"` }]
         : [],
     );

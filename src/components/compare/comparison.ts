@@ -7,7 +7,7 @@ import { destinations } from '../../schemas/profile.ts';
 import type { Entry } from '../../schemas/region.ts';
 import { type ProfileGroup, profileOf, type ProfileRow } from '../profile-rows.ts';
 import { nearestOf } from '../site-facts.ts';
-import { availabilityOf } from '../site-view.ts';
+import { availabilityOf } from '../../output/availability.ts';
 
 export type ComparedEntry = Entry<ComparedKind>;
 

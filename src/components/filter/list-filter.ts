@@ -24,9 +24,15 @@ export class ListFilter extends HTMLElement {
       this.remember();
       this.update();
     });
-    // The choices are back at their start only after the event.
-    this.addEventListener('reset', () => setTimeout(() => this.dispatchEvent(new Event('change'))));
+    this.addEventListener('reset', () => setTimeout(() => this.startAnew()));
+    this.carryQuery();
     this.update();
+  }
+
+  /** The choices are back at their start only after the event, and their button is gone. */
+  private startAnew(): void {
+    this.dispatchEvent(new Event('change'));
+    this.querySelector('input')?.focus();
   }
 
   /** What is chosen, as the address has it. */
@@ -44,6 +50,12 @@ export class ListFilter extends HTMLElement {
   private remember(): void {
     const query = this.query().toString();
     history.replaceState(null, '', (query ? `?${query}` : location.pathname) + location.hash);
+    this.carryQuery();
+  }
+
+  /** The same choice in the other languages. */
+  private carryQuery(): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.search = location.search;
   }
 }
 

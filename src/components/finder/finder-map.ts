@@ -12,7 +12,7 @@ import { finderQuestions, fitOf } from './criteria.ts';
 /** The finder's sites on a map of the region. */
 export interface FinderMap extends Pick<DrawnMap, 'width' | 'height' | 'scale'> {
   /** The municipalities as outlines, and where their names begin. */
-  towns: { name: string; path: string; x: number; y: number }[];
+  towns: { name: string; path: string; x: number; y: number; isLeft: boolean }[];
   /** The municipalities' names as a list. */
   names: string;
   /** The sites as squares of their size, and for the filter what they fit. */
@@ -21,7 +21,10 @@ export interface FinderMap extends Pick<DrawnMap, 'width' | 'height' | 'scale'> 
   missing: { name: string; fit: string }[];
 }
 
-const [width, height, padding] = [300, 360, 60];
+const [width, height, padding] = [330, 360, 60];
+
+/** Drawing units of a letter in a name, at most. */
+const letter = 8;
 
 /** Undefined in a region with less than two municipalities to place, or no site in them. */
 export function finderMapOf(page: Page): FinderMap | undefined {
@@ -55,8 +58,15 @@ export function finderMapOf(page: Page): FinderMap | undefined {
     scale: map.scale,
     towns: towns.map(({ name, area }, index) => {
       const { x, y } = map.points[index]!;
-      const half = (Math.sqrt(area) * unitsPerKm(map)) / 2;
-      return { name, path: shapes[index]!, x: Math.round(x + half + 14), y: Math.round(y + 4) };
+      const aside = (Math.sqrt(area) * unitsPerKm(map)) / 2 + 12;
+      const isLeft = x + aside + name.length * letter > width;
+      return {
+        name,
+        path: shapes[index]!,
+        x: Math.round(isLeft ? x - aside : x + aside),
+        y: Math.round(y + 4),
+        isLeft,
+      };
     }),
     names: page.formats.list(towns.map(({ name }) => name)),
     marks: siteMarks(placed, unitsPerKm(map)).map(({ id, x, y, size }) => {

@@ -20,14 +20,17 @@ class SiteFinder extends ListFilter {
       fit: element.dataset.fit!.split(' '),
       amounts: { area: numberIn(element.dataset.area), motorway: numberIn(element.dataset.motorway) },
     }));
-    const sorting = this.querySelector<HTMLElement>('.sorting')!;
-    sorting.hidden = false;
     this.sort.value = new URLSearchParams(location.search).get('sort') ?? '';
     this.addEventListener('change', ({ target }) => this.keepShort(target as HTMLInputElement));
     this.shortlist?.addEventListener('formdata', ({ formData }) => {
       for (const [name, value] of this.query()) if (name !== 'site') formData.append(name, value);
     });
     super.connectedCallback();
+    for (const input of this.shortlisted.slice(Number(this.shortlist?.dataset.most))) input.checked = false;
+  }
+
+  private get shortlisted(): HTMLInputElement[] {
+    return this.inputs.filter(({ name, checked }) => name === 'site' && checked);
   }
 
   protected override query(): URLSearchParams {
@@ -90,8 +93,7 @@ class SiteFinder extends ListFilter {
   private keepShort(input: HTMLInputElement): void {
     const { shortlist } = this;
     if (!shortlist) return;
-    const chosen = this.inputs.filter(({ name, checked }) => name === 'site' && checked);
-    const isTooMany = chosen.length > Number(shortlist.dataset.most);
+    const isTooMany = input.name === 'site' && this.shortlisted.length > Number(shortlist.dataset.most);
     if (isTooMany) input.checked = false;
     const alert = shortlist.querySelector<HTMLElement>('[role=alert]')!;
     alert.textContent = isTooMany ? alert.dataset.text! : '';
@@ -111,9 +113,7 @@ const numberIn = (text: string | undefined) => (text === undefined ? undefined :
 /** What a site says to a question, as its row shows it. */
 function answerOf(row: HTMLElement, name: string): string | undefined {
   if (name === 'kind') return row.closest('section')!.ariaLabel ?? undefined;
-  const answer = row.querySelector<HTMLElement>(`[data-answer=${name}]`);
-  // A number with its day beside it.
-  return (answer?.closest('dd') ?? answer)?.innerText;
+  return row.querySelector<HTMLElement>(`[data-answer=${name}]`)?.innerText;
 }
 
 customElements.define('site-finder', SiteFinder);

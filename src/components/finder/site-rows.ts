@@ -1,12 +1,13 @@
+import { type AvailabilityView, availabilityOf } from '../../output/availability.ts';
 import type { HectareField } from '../../output/hectare-field.ts';
 import type { Page } from '../../routes/page.ts';
 import { entriesOf } from '../../routes/site.ts';
 import type { Core } from '../../schemas/basics.ts';
 import type { Entry } from '../../schemas/region.ts';
 import { fitWords } from '../../styles/filter-rules.ts';
-import { figureViewOf } from '../figure-view.ts';
+import { datingOf, figureViewOf } from '../figure-view.ts';
 import { statedText } from '../profile-rows.ts';
-import { areasOf, type AvailabilityView, availabilityOf, fieldOf, largestPieceOf } from '../site-view.ts';
+import { areasOf, fieldOf, largestPieceOf } from '../site-view.ts';
 import { type Answer, answersOf, finderQuestions, fitOf } from './criteria.ts';
 
 type SiteEntry = Entry<'sites'>;
@@ -24,7 +25,7 @@ export interface SiteRow {
   field: HectareField | undefined;
   /** The area on offer, else the one planned, else the whole; `isPiece` where it is also the largest in one piece. */
   measure: { text: string; label: string; date: string; isPiece: boolean } | undefined;
-  /** "of … ha gross", where the measure is not the whole. */
+  /** "of … ha gross" with its day, where the measure is not the whole. */
   total: string | undefined;
   /** Its answers to the finder's questions which the row does not show elsewhere, and the stage of its plan. */
   criteria: (Answer & { name: string; label: string })[];
@@ -76,7 +77,6 @@ function rowOf(entry: SiteEntry, page: Page): Omit<SiteRow, 'fit'> {
   const key = (['areaFree', 'areaPlanned', 'areaGross', 'areaNet', 'floorArea'] as const).find((key) => figures[key]);
   const figure = key && figures[key];
   const view = figure && figureViewOf(figure, page);
-  const { total } = areasOf(entry, page);
   const answers = answersOf(entry, page);
   const amountOf = (name: string) => answers.find((answer) => answer.name === name)?.answer?.amount;
   return {
@@ -95,10 +95,7 @@ function rowOf(entry: SiteEntry, page: Page): Omit<SiteRow, 'fit'> {
       date: view.long,
       isPiece: figure === largestPieceOf(entry, page)?.figure,
     },
-    total:
-      total !== undefined && (key === 'areaFree' || key === 'areaPlanned')
-        ? t('profile.ofTotal', { area: formats.amount({ value: total, unit: 'ha' }, t) })
-        : undefined,
+    total: key === 'areaFree' || key === 'areaPlanned' ? totalOf(entry, page) : undefined,
     criteria: criteriaOf(entry, answers, page),
     amounts: { area: amountOf('area'), motorway: amountOf('motorway') },
   };
@@ -113,6 +110,16 @@ function criteriaOf({ record }: SiteEntry, answers: ReturnType<typeof answersOf>
     answer && shown.includes(name) ? [{ name, label, ...answer }] : [],
   );
   if (!plan) return answered;
-  const stage = statedText('plan', { stage: plan.value.stage }, page);
-  return [...answered, { name: 'plan', label: page.t('fields.plan'), text: stage }];
+  const { isOverdue, short } = datingOf(plan, page);
+  const stage = isOverdue ? page.t('profile.underReview') : statedText('plan', { stage: plan.value.stage }, page);
+  return [...answered, { name: 'plan', label: page.t('fields.plan'), text: stage, date: short }];
+}
+
+/** The whole a part is of, gross if that is stated, with its own day; nothing where it is under review. */
+function totalOf({ record: { figures } }: SiteEntry, page: Page): string | undefined {
+  const { areaGross, areaNet } = figures;
+  const figure = areaGross ?? areaNet;
+  const view = figure && figureViewOf(figure, page);
+  if (!view || view.isOverdue) return undefined;
+  return page.t(areaGross ? 'profile.ofGross' : 'profile.ofNet', { area: view.text, date: view.short });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { areasOf, availabilityOf, fieldOf } from '../../../src/components/site-view.ts';
+import { areasOf, fieldOf } from '../../../src/components/site-view.ts';
+import { availabilityOf } from '../../../src/output/availability.ts';
 import { entryOf } from '../../../src/routes/site.ts';
 import type { Entry } from '../../../src/schemas/region.ts';
 import { fixturePage } from '../region.ts';
