@@ -11,12 +11,7 @@ for (const language of languages) {
       await page.goto(addressOf('home', language));
       await expect(headline).toBeVisible();
       await expect(menu.getByRole('link')).not.toHaveCount(0);
-      for (const key of [
-        'overview/sites',
-        'overview/strengths',
-        'overview/programmes',
-        'pages/kontaktstelle-lausitz-schweiz',
-      ]) {
+      for (const key of ['overview/sites', 'overview/strengths', 'pages/kontaktstelle-lausitz-schweiz']) {
         await expect(main.locator(`a[href="${addressOf(key, language)}"]`).first()).toBeVisible();
       }
       await expect(sources.first()).toBeVisible();
