@@ -2,7 +2,6 @@ import type { Page } from '../routes/page.ts';
 import { programmeProfile } from '../schemas/profile.ts';
 import { type ProgrammeState, programmeStateOn } from '../schemas/programmes.ts';
 import type { Entry } from '../schemas/region.ts';
-import { isOverdue } from '../schemas/review.ts';
 import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
 import type { ProfileGroup, ProfileRow } from './profile-rows.ts';
 
@@ -21,6 +20,7 @@ export function programmeStateOf({ record: { term, successor } }: Programme, pag
   const dating = term && datingOf(term, page);
   const day = (of: string | undefined) => of && formats.day(of);
   const { from, until } = term?.value ?? {};
+  if (state !== 'ended' && dating?.isOverdue) return { state, text: t('profile.underReview'), dating };
   switch (state) {
     case 'ended': {
       const after = successor
@@ -31,8 +31,6 @@ export function programmeStateOf({ record: { term, successor } }: Programme, pag
     case 'notYet':
       return { state, text: t('funding.states.notYet', { day: day(from) }), dating };
     case 'running': {
-      if (term && isOverdue(term, site.region.sources, site.asOf))
-        return { state, text: t('profile.underReview'), dating };
       const text = until
         ? t('funding.states.running', { day: day(until) })
         : t('funding.states.since', { day: day(from) });
