@@ -11,6 +11,7 @@ import { checkInterfaceTexts } from './interface-texts.ts';
 import { checkLanguage } from './language/check-language.ts';
 import { checkOpenFields } from './open-fields.ts';
 import { checkOverrides } from './overrides.ts';
+import { checkProgrammePlaces } from './programme-places.ts';
 import { checkProse } from './prose.ts';
 import { checkSources } from './sources.ts';
 import { checkSwissWords } from './swiss-words.ts';
@@ -40,6 +41,7 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...checkOpenFields(examined),
     ...checkExchangeRates(examined),
     ...checkTradeTax(examined),
+    ...checkProgrammePlaces(examined),
     ...checkSwissWords(examined),
     ...interfaceIssues,
     ...checkTranslations(examined),

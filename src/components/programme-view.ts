@@ -1,8 +1,7 @@
 import type { Page } from '../routes/page.ts';
 import { programmeProfile } from '../schemas/profile.ts';
-import { type ProgrammeState, programmeStateOn } from '../schemas/programmes.ts';
+import { hasEnded, type ProgrammeState, programmeStateOn } from '../schemas/programmes.ts';
 import type { Entry } from '../schemas/region.ts';
-import { isOverdue } from '../schemas/review.ts';
 import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
 import type { ProfileGroup, ProfileRow } from './profile-rows.ts';
 
@@ -21,18 +20,17 @@ export function programmeStateOf({ record: { term, successor } }: Programme, pag
   const dating = term && datingOf(term, page);
   const day = (of: string | undefined) => of && formats.day(of);
   const { from, until } = term?.value ?? {};
+  if (state !== 'ended' && dating?.isOverdue) return { state, text: t('profile.underReview'), dating };
   switch (state) {
     case 'ended': {
       const after = successor
         ? t('funding.successor', { programme: name(`programmes/${successor}`) })
         : t('funding.noSuccessor');
-      return { state, text: `${t('funding.states.ended', { day: day(until) })}; ${after}`, dating };
+      return { state, text: `${endedOn(until, page)}; ${after}`, dating };
     }
     case 'notYet':
       return { state, text: t('funding.states.notYet', { day: day(from) }), dating };
     case 'running': {
-      if (term && isOverdue(term, site.region.sources, site.asOf))
-        return { state, text: t('profile.underReview'), dating };
       const text = until
         ? t('funding.states.running', { day: day(until) })
         : t('funding.states.since', { day: day(from) });
@@ -42,6 +40,13 @@ export function programmeStateOf({ record: { term, successor } }: Programme, pag
       return { state, text: t('funding.states.notStated'), dating };
   }
 }
+
+/** `ended on 30 June 2027`, for where a programme is only named; undefined until then. */
+export const endOf = ({ record }: Programme, page: Page): string | undefined =>
+  hasEnded(record, page.site.asOf) ? endedOn(record.term?.value.until, page) : undefined;
+
+const endedOn = (until: string | undefined, { t, formats }: Page) =>
+  t('funding.states.ended', { day: until && formats.day(until) });
 
 /** The statements of a programme that are words, as they read in its profile and in the overview. */
 export function programmeTexts({ record }: Programme, page: Page): Record<ProgrammeField, string | undefined> {

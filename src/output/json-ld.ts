@@ -12,6 +12,7 @@ import { termsOf } from '../routes/glossary.ts';
 import { trailOf } from '../routes/navigation.ts';
 import type { Page } from '../routes/page.ts';
 import { entryOf } from '../routes/site.ts';
+import { hasEnded } from '../schemas/programmes.ts';
 import type { Entry } from '../schemas/region.ts';
 import { availabilityOf } from './availability.ts';
 
@@ -34,7 +35,7 @@ export function jsonLdOf(page: Page, image: string): string {
     ...(route.entry?.kind === 'organisations' ? [organization(route.entry as Entry<'organisations'>, page)] : []),
     ...(route.entry?.kind === 'locations' ? [place(route.entry as Entry<'locations'>, page)] : []),
     ...(route.entry?.kind === 'sites' ? [sitePlace(route.entry as Entry<'sites'>, page)] : []),
-    ...(route.entry?.kind === 'programmes' ? [fundingService(route.entry as Entry<'programmes'>, page)] : []),
+    ...(route.entry?.kind === 'programmes' ? fundingService(route.entry as Entry<'programmes'>, page) : []),
     ...(route.view === 'glossary' ? [definedTerms(page)] : []),
     ...breadcrumbs(page),
     ...faq(page),
@@ -112,20 +113,25 @@ function sitePlace(entry: Entry<'sites'>, page: Page): Place {
   };
 }
 
-function fundingService({ id, record }: Entry<'programmes'>, page: Page): GovernmentService {
+/** None once the programme has ended: a service is something one can still ask for. */
+function fundingService({ id, record }: Entry<'programmes'>, page: Page): GovernmentService[] {
+  if (hasEnded(record, page.site.asOf)) return [];
   const { form, places, handledBy, office } = record;
   const operator = handledBy
     ? { '@id': idOf(page, handledBy) }
     : office && { '@type': 'Organization' as const, name: page.say(office) };
-  return {
-    '@type': 'GovernmentService',
-    '@id': idOf(page, id),
-    name: page.route.title,
-    ...(form && { serviceType: page.t(`forms.${form}`) }),
-    ...(places && { areaServed: places.map((place) => ({ '@id': idOf(page, place) })) }),
-    ...(operator && { serviceOperator: operator }),
-  };
+  return [
+    {
+      '@type': 'GovernmentService',
+      '@id': idOf(page, id),
+      name: page.route.title,
+      ...(form && { serviceType: page.t(`forms.${form}`) }),
+      ...(places && { areaServed: places.map((place) => ({ '@id': idOf(page, place) })) }),
+      ...(operator && { serviceOperator: operator }),
+    },
+  ];
 }
+
 const geoOf = ({ coordinates }: Pick<Entry<'locations'>['record'], 'coordinates'>) =>
   coordinates && {
     geo: { '@type': 'GeoCoordinates' as const, latitude: coordinates.lat, longitude: coordinates.lon },

@@ -12,7 +12,7 @@ export const programmeFields = {
     .enum(['eu', 'federal', 'state'])
     .meta({ description: 'Woher das Geld kommt: eu, federal (Bund) oder state (Bundesland).' }),
   places: z.array(ref('locations')).min(1).optional().meta({
-    description: 'Orte, in denen das Vorhaben liegen kann; fehlt es, gilt das Programm in der ganzen Region.',
+    description: 'Gemeinden, in denen das Vorhaben liegen kann; fehlt es, gilt das Programm in der ganzen Region.',
   }),
   applicants: z.array(applicants).min(1).optional().meta({
     description:
@@ -69,12 +69,18 @@ const isOpenTo = (stated: string[] | undefined, wished: string[]) =>
 
 export type ProgrammeState = 'notYet' | 'running' | 'ended' | 'notStated';
 
+interface Term {
+  from?: string | undefined;
+  until?: string | undefined;
+}
+
 /** How a programme stands on a day (ISO 8601). An end that has passed stays so, whoever looked it up when. */
-export function programmeStateOn(
-  term: { from?: string | undefined; until?: string | undefined } | undefined,
-  today: string,
-): ProgrammeState {
+export function programmeStateOn(term: Term | undefined, today: string): ProgrammeState {
   if (term?.until && term.until < today) return 'ended';
   if (term?.from && term.from > today) return 'notYet';
   return term?.from || term?.until ? 'running' : 'notStated';
 }
+
+/** Whether nobody can apply any more: nothing then offers the programme as a current one. */
+export const hasEnded = ({ term }: { term?: { value: Term } | undefined }, today: string) =>
+  programmeStateOn(term?.value, today) === 'ended';

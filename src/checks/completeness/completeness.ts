@@ -12,8 +12,8 @@ export interface Completeness {
 }
 
 /** The completeness of every profile on a day (ISO 8601): locations, then sites. */
-export function completenessOf({ entries, sources = {} }: Parts, asOf: string): Completeness[] {
-  const known = { entries, sources, asOf };
+export function completenessOf({ entries, sources = {}, config }: Parts, asOf: string): Completeness[] {
+  const known = { entries, sources, contact: config?.contact, asOf };
   return entries.flatMap((entry) => {
     const wanted = wantedOf(entry);
     return wanted ? [measured(entry, wanted, known)] : [];

@@ -7,6 +7,8 @@ import type { Source } from '../../schemas/site-config.ts';
 export interface Known {
   entries: readonly Entry[];
   sources: Record<string, Source>;
+  /** The organisation to ask where an entry names none. */
+  contact: string | undefined;
   /** The reference date (ISO 8601): what is overdue by then does not count. */
   asOf: string;
 }
@@ -60,19 +62,19 @@ export const confirmation: Fulfilment = {
     availabilityOn(record.availability, asOf) === record.availability.state,
 };
 
-/** A desk that can be written to. */
+/** A desk that can be written to: the entry's own, else the region's, as its page shows it. */
 export const mailbox: Fulfilment = {
-  write: 'email bei der Organisation unter contact',
+  write: 'email bei der Organisation unter contact, hier oder in site.yaml',
   isThere: ({ record }, known) => {
-    const desk = record.contact && entryOf(`organisations/${record.contact}`, known)?.record;
+    const desk = entryOf(`organisations/${record.contact ?? known.contact}`, known)?.record;
     return Boolean(desk && 'email' in desk && desk.email);
   },
 };
 
 /** An entry of another kind that belongs to this one. */
-export const entry = (write: string, belongs: (other: Entry, entry: Entry) => boolean): Fulfilment => ({
+export const entry = (write: string, belongs: (other: Entry, entry: Entry, known: Known) => boolean): Fulfilment => ({
   write,
-  isThere: (entry, { entries }) => entries.some((other) => belongs(other, entry)),
+  isThere: (entry, known) => known.entries.some((other) => belongs(other, entry, known)),
 });
 
 /** One or the other. */

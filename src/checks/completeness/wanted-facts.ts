@@ -1,3 +1,4 @@
+import { hasEnded } from '../../schemas/programmes.ts';
 import type { Entry } from '../../schemas/region.ts';
 import {
   confirmation,
@@ -7,6 +8,7 @@ import {
   fieldOfPlace,
   figure,
   type Fulfilment,
+  type Known,
   mailbox,
   way,
 } from './fulfilments.ts';
@@ -41,7 +43,7 @@ export const wantedOfLocations: readonly WantedFact[] = [
     name: 'Förderprogramme',
     group: 'Förderung',
     asked: both,
-    by: entry('programmes/, places mit diesem Ort oder ohne places', isProgrammeFor),
+    by: entry('programmes/, nicht ausgelaufen, places mit diesem Ort oder ohne places', isProgrammeFor),
   },
   { name: 'Weg zur Autobahn', group: 'Verkehr', asked: both, by: way('motorway') },
   { name: 'Arbeitslosenquote', group: 'Arbeitskräfte', asked: both, by: figure('unemployment') },
@@ -159,9 +161,9 @@ function isSiteOf({ kind, record }: Entry, { id }: Entry): boolean {
   return kind === 'sites' && 'locations' in record && record.locations.includes(id);
 }
 
-/** A programme that names no places is open to all. */
-function isProgrammeFor({ kind, record }: Entry, { id }: Entry): boolean {
-  if (kind !== 'programmes') return false;
+/** A programme that names no places is open to all; one that has ended is open to nobody. */
+function isProgrammeFor({ kind, record }: Entry, { id }: Entry, { asOf }: Known): boolean {
+  if (kind !== 'programmes' || ('term' in record && hasEnded(record, asOf))) return false;
   return !('places' in record) || !record.places || record.places.includes(id);
 }
 

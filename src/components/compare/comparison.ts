@@ -22,6 +22,13 @@ export interface Comparison {
   /** Empty where there are too many: columns then come from the profiles. */
   columns: { entry: ComparedEntry; name: string; href: string; core: Core }[];
   groups: ComparedGroup[];
+  /** What all that is stated in a row shares, to be read once below the table instead of in each cell. */
+  footnotes: Footnote[];
+}
+
+interface Footnote {
+  labels: string[];
+  note: string;
 }
 
 interface ComparedGroup {
@@ -40,7 +47,8 @@ interface ComparedRow {
 /** The entries of a kind in the editors' order, with the rows of all their profiles in a fixed order. */
 export function comparisonOf(kind: ComparedKind, page: Page, most = mostColumns): Comparison {
   const entries: ComparedEntry[] = entriesOf(page.site, kind);
-  if (entries.length > most) return { columns: [], groups: emptyRows(entries, page) };
+  if (entries.length > most) return { columns: [], groups: emptyRows(entries, page), footnotes: [] };
+  const groups = unionOf(entries.map((entry) => wholeProfile(entry, page)));
   return {
     columns: entries.map((entry) => ({
       entry,
@@ -48,7 +56,7 @@ export function comparisonOf(kind: ComparedKind, page: Page, most = mostColumns)
       href: page.href(entry.key),
       core: entry.record.core,
     })),
-    groups: unionOf(entries.map((entry) => wholeProfile(entry, page))),
+    ...withFootnotes(groups),
   };
 }
 
@@ -122,5 +130,30 @@ function unionOf(profiles: ProfileGroup[][]): ComparedGroup[] {
     }))
     .filter(({ rows }) => rows.length > 0);
 }
+
+/** Takes notes that belong to a row as a whole out of its cells; rows with the same note share a footnote. */
+function withFootnotes(groups: ComparedGroup[]): Pick<Comparison, 'groups' | 'footnotes'> {
+  const byNote = Map.groupBy(
+    groups.flatMap(({ rows }) => rows),
+    sharedNote,
+  );
+  const footnotes = [...byNote].flatMap(([note, rows]) =>
+    note ? [{ labels: rows.map(({ label }) => label), note }] : [],
+  );
+  const relieved = groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => (sharedNote(row) ? { ...row, cells: row.cells.map(withoutNote) } : row)),
+  }));
+  return { groups: relieved, footnotes };
+}
+
+/** The note of every value in a row of several, where it is the same. */
+function sharedNote({ cells }: ComparedRow): string | undefined {
+  const [first, ...others] = cells.flatMap((cell) => (cell?.value === undefined ? [] : [cell.dating?.note]));
+  return others.length > 0 && others.every((note) => note === first) ? first : undefined;
+}
+
+const withoutNote = (cell: ProfileRow | undefined) =>
+  cell?.dating ? { ...cell, dating: { ...cell.dating, note: undefined } } : cell;
 
 const allRows = ({ rows, furtherRows }: ProfileGroup) => [...rows, ...furtherRows];

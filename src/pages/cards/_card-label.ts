@@ -1,10 +1,13 @@
 import { entryLabel } from '../../components/entry-label.ts';
+import { endOf } from '../../components/programme-view.ts';
 import type { Page } from '../../routes/page.ts';
+import type { Entry } from '../../schemas/region.ts';
 
 /** What a page is, in parts of which the last may be left out for want of room. */
 export function cardLabel(page: Page): string[] {
   const { route, site, say, t } = page;
-  const label = route.entry ? entryLabel(route.entry, page) : [];
-  if (label.length > 0) return label;
+  const [kind, ...label] = route.entry ? entryLabel(route.entry, page) : [];
+  const end = route.entry?.kind === 'programmes' ? endOf(route.entry as Entry<'programmes'>, page) : undefined;
+  if (kind) return [kind, ...(end ? [end] : []), ...label];
   return [route.view === 'overview' ? t(`kinds.${route.kind}`) : say(site.region.config.title)];
 }

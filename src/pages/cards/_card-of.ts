@@ -9,6 +9,7 @@ import { twoCores } from '../../output/two-cores.ts';
 import type { Page } from '../../routes/page.ts';
 import { entriesOf, entryOf } from '../../routes/site.ts';
 import type { Figure } from '../../schemas/figure.ts';
+import { hasEnded } from '../../schemas/programmes.ts';
 import type { Entry } from '../../schemas/region.ts';
 import { cardLabel } from './_card-label.ts';
 
@@ -58,7 +59,8 @@ function entry(page: Page): Part {
   if (!entry) return { graphic: { kind: 'mark' }, caption: [] };
   const [key, figure] = Object.entries(entry.record.figures)[0] ?? [];
   const view = figure && figureViewOf(figure, page);
-  const isShown = view && !view.isOverdue;
+  const isOver = entry.kind === 'programmes' && hasEnded((entry as Entry<'programmes'>).record, page.site.asOf);
+  const isShown = view && !view.isOverdue && !isOver;
   return {
     ...titleOf(entry, page),
     ...(isShown && { figure: figureOf(key!, figure, view, page) }),

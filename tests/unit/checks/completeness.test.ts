@@ -51,6 +51,22 @@ describe('completenessOf', () => {
     expect(lacks(profileIn(without, 'locations/musterstadt'))).toContain('Gewerbeflächen am Ort');
   });
 
+  it('finds a programme for a place until it has ended', () => {
+    const changes = { 'programmes/gruenderdarlehen': undefined };
+    const lackedOn = (day: string) => lacks(profileIn(profilesOf(changes, day), 'locations/musterstadt'));
+    expect(lackedOn('2027-06-30')).not.toContain('Förderprogramme');
+    expect(lackedOn('2027-07-01')).toContain('Förderprogramme');
+  });
+
+  it('finds a mailbox at the entry’s own desk, else at the region’s', () => {
+    const desk = 'organisations/wfg/record.yaml';
+    const own = { 'sites/hafen/record.yaml': ['owner: wfg', 'owner: wfg\ncontact: amt'] as Change };
+    expect(lacks(profileIn(profilesOf(), 'sites/hafen'))).not.toContain('Kontakt mit E-Mail');
+    for (const without of [{ [desk]: ['email: kontakt@nordmark.example\n', ''] as Change }, own]) {
+      expect(lacks(profileIn(profilesOf(without), 'sites/hafen'))).toContain('Kontakt mit E-Mail');
+    }
+  });
+
   it('takes the funding area of a site from its location', () => {
     const area = 'fundingArea: { value: C-Gebiet, asOf: undated, source: stadt-musterstadt, class: durable }\n';
     const told = profilesOf({ 'locations/musterstadt/record.yaml': ['figures:\n', `${area}figures:\n`] });

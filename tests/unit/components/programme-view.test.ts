@@ -33,6 +33,8 @@ describe('how a programme stands', () => {
   test('P1: is withdrawn when nobody looked it up in time, but an end that has passed stays one', () => {
     const term = { value: { from: '2026-01-01' }, asOf: '2026', source: 'stadt-musterstadt', reviewBy: '2027-01-01' };
     expect(stateOn('2027-01-02', { term }).text).toBe('wird geprüft');
+    const future = { ...term, value: { from: '2027-03-01' } };
+    expect(stateOn('2027-01-02', { term: future })).toMatchObject({ state: 'notYet', text: 'wird geprüft' });
     const ended = { ...term, value: { until: '2026-06-30' } };
     expect(stateOn('2027-01-02', { term: ended }).state).toBe('ended');
   });

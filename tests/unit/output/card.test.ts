@@ -169,6 +169,16 @@ describe('cardOf', () => {
     expect(cardOf(fixturePage('locations/musterstadt', 'de', '2030-01-01')).figure).toBeUndefined();
   });
 
+  test('shows no amount of a programme that has ended, and says so', () => {
+    const on = (day: string) => cardOf(fixturePage('programmes/hafenzuschuss', 'de', day));
+    expect(on('2027-06-30')).toMatchObject({
+      label: ['Förderprogramm', 'Bundesland'],
+      figure: { label: 'Fördersatz' },
+    });
+    expect(on('2027-07-01').label).toEqual(['Förderprogramm', 'ausgelaufen am 30.\u00a0Juni 2027', 'Bundesland']);
+    expect(on('2027-07-01').figure).toBeUndefined();
+  });
+
   test('draws the two cores on the home page, and the mark where there is nothing to measure', () => {
     expect(cardOf(fixturePage('home')).graphic.kind).toBe('cores');
     expect(cardOf(fixturePage('index')).graphic.kind).toBe('mark');

@@ -93,6 +93,12 @@ describe('jsonLdOf', () => {
     });
   });
 
+  test('offers a funding programme as a service until it has ended', () => {
+    const on = (day: string) => nodeOf(fixturePage('programmes/hafenzuschuss', 'de', day), 'GovernmentService');
+    expect(on('2027-06-30')).toMatchObject({ name: 'Zuschuss am Hafen', serviceType: 'Zuschuss' });
+    expect(on('2027-07-01')).toBeUndefined();
+  });
+
   test('lists the way from the home page in order', () => {
     const list = nodeOf(fixturePage('sites/hafen'), 'BreadcrumbList') as unknown as {
       itemListElement: { position: number; item: string }[];

@@ -61,6 +61,63 @@ describe('comparisonOf', () => {
     expect(cellsOf(page, 'motorway')[0]?.value).toBe('A7, 4\u00a0km');
   });
 
+  describe('P1: a note', () => {
+    const note = { de: 'Nach Angabe des Hafens', en: 'As the harbour says' };
+    const noted = (...ids: string[]) =>
+      harbour((region) => {
+        for (const { id, record } of region.entries)
+          if (ids.includes(id))
+            record.figures = { ...record.figures, areaGross: { ...record.figures.areaGross!, note } };
+      });
+    const rowIn = (page: Page) => {
+      const { groups, footnotes } = comparisonOf('sites', page);
+      const { label, cells } = groups.flatMap(({ rows }) => rows).find(({ field }) => field === 'areaGross')!;
+      return {
+        label,
+        footnotes,
+        notes: cells.map((cell) => cell?.dating?.note),
+        values: cells.map((cell) => cell?.value),
+      };
+    };
+
+    test('stands with its value', () => {
+      expect(rowIn(noted('kai'))).toMatchObject({ notes: [undefined, note.de, undefined], footnotes: [] });
+    });
+
+    test('that all values of a row share stands once, below the table', () => {
+      const { label, footnotes, notes, values } = rowIn(noted('hafen', 'kai'));
+      expect(notes).toEqual([undefined, undefined, undefined]);
+      expect(footnotes).toEqual([{ labels: [label], note: note.de }]);
+      expect(values).toEqual(['24\u00a0ha', '8\u00a0ha', undefined]);
+    });
+  });
+
+  test('the tax burden of places stands above what it leaves out', () => {
+    const site = harbourSite((region) => {
+      const town = region.entries.find(({ key }) => key === 'locations/musterstadt') as Entry<'locations'>;
+      const texts = Object.fromEntries(
+        Object.entries(town.texts).map(([key, text]) => [key, { ...text, slug: 'dorf' }]),
+      );
+      region.entries.push({ ...town, id: 'dorf', key: 'locations/dorf', texts });
+    });
+    const [german] = site.languages;
+    const page = pageOf(site, routeOf(site, 'compare/locations', german!), german!);
+    expect(comparisonOf('locations', page).footnotes).toEqual([
+      { labels: [page.t('fields.tradeTax'), page.t('fields.taxBurden')], note: page.t('tax.caveat') },
+    ]);
+  });
+
+  test('a utility has its capacities with it, each with a date', () => {
+    const page = harbour((region) => {
+      const { record } = region.entries.find(({ key }) => key === 'sites/hafen') as Entry<'sites'>;
+      const { source } = record.figures.areaGross!;
+      record.utilities = { value: ['gas'], asOf: '2025', source, class: 'durable' };
+      record.capacities = { gas: ['areaGross'] };
+    });
+    const [cell] = cellsOf(page, 'utilities');
+    expect(cell?.details).toMatchObject([{ value: '24\u00a0ha', dating: { short: '2025' } }]);
+  });
+
   test('holds no columns, but all rows, where there are more than a table takes', () => {
     const page = harbour();
     const { columns, groups } = comparisonOf('sites', page, 2);
