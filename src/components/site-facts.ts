@@ -1,31 +1,22 @@
 import type { Page } from '../routes/page.ts';
 import { deskFor } from '../routes/desks.ts';
 import { entryOf } from '../routes/site.ts';
-import type { Distance } from '../schemas/figure.ts';
 import { destinations } from '../schemas/profile.ts';
 import type { Entry } from '../schemas/region.ts';
 import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
+import { nearestWay } from './nearest-way.ts';
 import type { ProfileRow } from './profile-rows.ts';
 
 type SiteEntry = Entry<'sites'>;
 
-/** The nearest of what a way may lead to: "A15 motorway, 20 km". Lengths go before times. */
+/** The nearest of what a way may lead to: "A15 motorway, 20 km". */
 export function nearestOf(destination: string, { record }: Entry<'sites' | 'locations'>, page: Page): ProfileRow {
   const { t, say } = page;
   const row = { field: destination, label: t(`fields.${destination}`) };
-  const kinds = destinations[destination] ?? [];
-  const [nearest] = record.distances.filter(({ kind }) => kinds.includes(kind)).sort((a, b) => farness(a) - farness(b));
+  const nearest = nearestWay(record.distances, destinations[destination] ?? [], page);
   if (!nearest) return { ...row, value: undefined, dating: undefined };
   const view = figureViewOf(nearest, page, 'table');
   return { ...row, value: `${say(nearest.to)}, ${view.text}`, dating: view };
-}
-
-const hours = { km: 0, min: 1 / 60, h: 1 } as const;
-
-function farness({ value, unit }: Distance): number {
-  const amount = typeof value === 'number' ? value : value.min;
-  // Farther than any length.
-  return unit === 'km' ? amount : 100_000 + amount * hours[unit];
 }
 
 /** How much of its utilities a site has, each with its date and source. */

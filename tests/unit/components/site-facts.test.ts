@@ -33,6 +33,20 @@ describe('the way to the nearest', () => {
     expect(rowOf('airport', { distances: [way('Fern', 2, 'h'), way('Nah', 100, 'min')] })?.value).toContain('Nah,');
   });
 
+  it('P1: is one under review only where there is no other', () => {
+    const overdue = { ...way('Nahstadt', 12), reviewBy: '2026-01-01' };
+    expect(rowOf('airport', { distances: [overdue, way('Fernstadt', 90)] })?.value).toContain('Fernstadt');
+    expect(rowOf('airport', { distances: [overdue] })).toMatchObject({
+      value: 'Nahstadt, wird geprüft',
+      dating: { isOverdue: true },
+    });
+  });
+
+  it('counts a range by its larger end', () => {
+    const range = { ...way('Spanne', 0), value: { min: 5, max: 30 } };
+    expect(rowOf('airport', { distances: [range, way('Nahstadt', 12)] })?.value).toContain('Nahstadt');
+  });
+
   it('may lead to a freight terminal instead of a port', () => {
     const terminal = { ...way('Umschlag Nord', 3), kind: 'terminal' } as const;
     expect(rowOf('port', { distances: [terminal] })?.value).toBe('Umschlag Nord, 3\u00a0km');
