@@ -1,3 +1,7 @@
+import { type Count, countDrawing } from '../output/card-count.ts';
+import { shapeOf } from '../output/card-graphics.ts';
+import type { Page } from '../routes/page.ts';
+import type { Core } from '../schemas/basics.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { type UnitForm, units } from '../schemas/units.ts';
 
@@ -10,4 +14,20 @@ export function isCountable({ value, unit }: Figure): boolean {
   return (
     kind === 'word' && unit !== 'points' && !unit.includes('/') && Number.isInteger(value) && largest({ value }) > 0
   );
+}
+
+/** A figure as that many dots or squares. */
+export interface DrawnCount {
+  drawing: Count;
+  shape: 'dots' | 'squares';
+  /** What one of them stands for. */
+  scale: string;
+}
+
+/** A floor is drawn in squares, everything else in the shape of its core. */
+export function drawnCountOf(figure: Figure, core: Core, { t, formats }: Page): DrawnCount {
+  const shape = figure.unit === 'm2' ? 'squares' : shapeOf(core);
+  const drawing = countDrawing(largest(figure), shape);
+  const amount = formats.amount({ value: drawing.perCell, unit: figure.unit }, t);
+  return { drawing, shape, scale: t(`cores.${shape}`, { amount }) };
 }

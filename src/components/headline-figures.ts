@@ -4,6 +4,7 @@ import type { Figure } from '../schemas/figure.ts';
 import { standardFigures } from '../schemas/profile.ts';
 import type { Entry } from '../schemas/region.ts';
 import { figureViewOf, type FigureView } from './figure-view.ts';
+import { siteHeadlines } from './site-measure.ts';
 
 /** A figure set as a headline: the number stands alone, everything else beside it. */
 export interface HeadlineFigure extends FigureView {
@@ -15,9 +16,6 @@ export interface HeadlineFigure extends FigureView {
   /** The unit, and that it is a plan; empty where the label says it already. */
   unit: string;
 }
-
-/** What an investor asks of a site first. */
-const siteHeadlines = ['areaFree', 'areaContiguous', 'areaPlanned', 'largestPlot', 'areaGross', 'areaNet', 'floorArea'];
 
 const most = 3;
 
@@ -44,7 +42,7 @@ function headlineKeys({ kind, record }: Entry): string[] {
   if (record.headlines) return record.headlines;
   const keys = Object.keys(record.figures);
   if (kind !== 'sites') return keys.slice(0, most);
-  const wanted = siteHeadlines.filter((key) => record.figures[key]);
+  const wanted: string[] = siteHeadlines.filter((key) => record.figures[key]);
   return [...wanted, ...keys.filter((key) => !wanted.includes(key))].slice(0, most);
 }
 

@@ -1,16 +1,34 @@
 import type { Page } from '../routes/page.ts';
+import type { Figure } from '../schemas/figure.ts';
 import type { Entry } from '../schemas/region.ts';
 import { isOverdue } from '../schemas/review.ts';
 
+/** What an investor asks of a site first: how large it is, and how much of that is in one piece. */
+export const siteHeadlines = [
+  'areaFree',
+  'areaContiguous',
+  'areaPlanned',
+  'largestPlot',
+  'areaGross',
+  'areaNet',
+  'floorArea',
+] as const;
+
+const pieces: readonly string[] = ['areaContiguous', 'largestPlot'];
+const sizes = siteHeadlines.filter((key) => !pieces.includes(key));
+
 /** What tells the size of a site in one number: the area on offer, else the one planned, else the whole. */
-const measures = ['areaFree', 'areaPlanned', 'areaGross', 'areaNet', 'largestPlot', 'floorArea'] as const;
+export function sizeOf({ record }: Entry<'sites'>): { key: string; figure: Figure } | undefined {
+  const key = sizes.find((key) => record.figures[key]);
+  return key && { key, figure: record.figures[key]! };
+}
 
 /** "Freie Fläche: 9,4 ha" and its date, without a source: that stands on the site's page. */
-export function measureOf({ record }: Entry<'sites'>, page: Page): { text: string; date: string } | undefined {
+export function measureOf(entry: Entry<'sites'>, page: Page): { text: string; date: string } | undefined {
   const { t, formats, site } = page;
-  const key = measures.find((key) => record.figures[key]);
-  const figure = key && record.figures[key];
-  if (!figure) return undefined;
+  const size = sizeOf(entry);
+  if (!size) return undefined;
+  const { key, figure } = size;
   const isWithdrawn = isOverdue(figure, site.region.sources, site.asOf);
   const amount = isWithdrawn ? t('profile.underReview') : formats.amount(figure, t, { grouping: 'table' });
   const date = figure.asOf === 'undated' ? t('profile.undatedShort') : formats.asOfShort(figure.asOf);

@@ -4,7 +4,7 @@ import { type DrawnMap, type MapPoint, schematicMap } from './map.ts';
 /** A municipality on the map. */
 export interface Town extends MapPoint {
   core: Core;
-  /** Square kilometres. */
+  /** Square kilometres; 0 where that is not known. */
   area: number;
   isHere: boolean;
 }
@@ -16,10 +16,10 @@ export interface Lot {
 }
 
 export interface PlaceMap extends DrawnMap {
-  /** The outline of each town, as large as it is: a square for industry, else a circle. */
+  /** The outline of each town, as large as it is: a square for industry, else a circle. A dot where that is not known. */
   shapes: string[];
-  /** The site's square on the same scale, and where its label begins. */
-  lot?: { path: string; label: { x: number; y: number } };
+  /** The site's square on the same scale. */
+  lot?: string;
 }
 
 export interface Frame {
@@ -40,14 +40,16 @@ export function placeMap(towns: readonly Town[], { width, height, padding, label
   const side = Math.sqrt(lot.hectares / 100) * perKm;
   const own = lot.at && map.points.at(-1);
   const center = own ?? besideIts(towns, map, labels + side / 2, side);
-  const label = { x: round(center.x + side / 2 + 8), y: round(center.y + 8) };
-  return { ...map, points: map.points.slice(0, towns.length), shapes, lot: { path: square(center, side), label } };
+  return { ...map, points: map.points.slice(0, towns.length), shapes, lot: square(center, side) };
 }
+
+const dot = 3;
 
 /** The outline of each town, where it is on a map whose first points are the towns. */
 export const townShapes = (towns: readonly Pick<Town, 'core' | 'area'>[], map: DrawnMap): string[] =>
   towns.map(({ core, area }, index) => {
     const side = Math.sqrt(area) * unitsPerKm(map);
+    if (area <= 0) return circle(map.points[index]!, dot);
     return core === 'industry'
       ? square(map.points[index]!, side)
       : circle(map.points[index]!, side / Math.sqrt(Math.PI));

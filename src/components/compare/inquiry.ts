@@ -1,3 +1,5 @@
+import { mailTo } from '../mail-to.ts';
+
 /** An entry somebody asks about, with the desk that answers for it. */
 export interface Wanted {
   name: string;
@@ -62,10 +64,6 @@ export function inquiriesOf(
     };
   });
 }
-
-// RFC 6068: lines end with CRLF, and a space is %20; a plus sign would stay one.
-const mailTo = (email: string, subject: string, body: string) =>
-  `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
 
 /** The text with its gap filled. */
 export const filled = (text: string, value: string) => text.replace('#', () => value);

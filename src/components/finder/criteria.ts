@@ -6,6 +6,7 @@ import { zoning } from '../../schemas/records.ts';
 import { availabilityOn, isOverdue } from '../../schemas/review.ts';
 import { filterRules, type Fit, foundRule, type Question } from '../../styles/filter-rules.ts';
 import { datingOf } from '../figure-view.ts';
+import { nearestWay } from '../nearest-way.ts';
 import { statedText } from '../profile-rows.ts';
 import { largestPieceOf } from '../site-view.ts';
 import { elsewhere, finderPlaces } from './places.ts';
@@ -174,11 +175,10 @@ export function answersOf(entry: SiteEntry, page: Page): { name: string; label: 
 export const answerLabels = ({ t }: Page): Record<string, string> =>
   Object.fromEntries(criteria.map(({ name }) => [name, t(`finder.answers.${name}`)]));
 
-function nearestMotorway({ record }: SiteEntry, { site }: Page): Distance | undefined {
-  return record.distances
-    .filter(({ kind, unit }) => kind === 'motorway' && unit === 'km')
-    .filter((way) => !isOverdue(way, site.region.sources, site.asOf))
-    .sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+/** As in its profile, where that is a length and not under review. */
+function nearestMotorway({ record }: SiteEntry, page: Page): Distance | undefined {
+  const way = nearestWay(record.distances, ['motorway'], page);
+  return way?.unit === 'km' && !isOverdue(way, page.site.region.sources, page.site.asOf) ? way : undefined;
 }
 
 /** Kilometres. */

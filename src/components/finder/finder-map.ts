@@ -7,6 +7,7 @@ import type { Core } from '../../schemas/basics.ts';
 import type { Entry } from '../../schemas/region.ts';
 import { fitWords } from '../../styles/filter-rules.ts';
 import { areasOf } from '../site-view.ts';
+import { townAreaOf } from '../town-area.ts';
 import { finderQuestions, fitOf } from './criteria.ts';
 
 /** The finder's sites on a map of the region. */
@@ -30,7 +31,7 @@ const letter = 8;
 export function finderMapOf(page: Page): FinderMap | undefined {
   const towns = entriesOf(page.site, 'locations').flatMap(({ id, record }) =>
     record.coordinates
-      ? [{ ...record.coordinates, id, name: record.name, core: record.core, area: areaOf(record) }]
+      ? [{ ...record.coordinates, id, name: record.name, core: record.core, area: townAreaOf(record, page) }]
       : [],
   );
   const sites = entriesOf(page.site, 'sites');
@@ -90,10 +91,4 @@ function positionOf({ id, record }: Entry<'sites'>, pointOf: ReadonlyMap<string,
 function hectaresOf(entry: Entry<'sites'>, page: Page): number {
   const { total, free = 0, planned = 0 } = areasOf(entry, page);
   return total ?? free + planned;
-}
-
-/** Square kilometres. */
-function areaOf({ figures }: Entry<'locations'>['record']): number {
-  const area = figures.area?.value;
-  return typeof area === 'number' ? area : 4;
 }

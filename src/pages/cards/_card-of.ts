@@ -1,10 +1,8 @@
-import { isCountable, largest } from '../../components/countable.ts';
+import { drawnCountOf, isCountable, largest } from '../../components/countable.ts';
 import { type FigureView, figureViewOf } from '../../components/figure-view.ts';
 import { areasOf, fieldOf } from '../../components/site-view.ts';
 import type { Card } from '../../output/card.ts';
-import { countDrawing } from '../../output/card-count.ts';
 import type { CardFigure } from '../../output/card-figure.ts';
-import { shapeOf } from '../../output/card-graphics.ts';
 import { twoCores } from '../../output/two-cores.ts';
 import type { Page } from '../../routes/page.ts';
 import { entriesOf, entryOf } from '../../routes/site.ts';
@@ -82,11 +80,9 @@ function graphicOf(entry: Entry, figure: Figure | undefined, page: Page): Pick<C
     return { graphic: { kind: 'sites', sites: [{ core, areas }] }, caption: [legend, [{ text: t('field.scale') }]] };
   }
   if (figure && isCountable(figure)) {
-    const amount = largest(figure);
-    const shape = shapeOf(core ?? 'ground');
-    const perCell = formats.amount({ value: countDrawing(amount, shape).perCell, unit: figure.unit }, t);
-    const scale = [{ text: t(`cores.${shape}`, { amount: perCell }) }];
-    return { graphic: { kind: 'count', core: core ?? 'ground', amount }, caption: [scale] };
+    const shown = core ?? 'ground';
+    const { scale } = drawnCountOf(figure, shown, page);
+    return { graphic: { kind: 'count', core: shown, amount: largest(figure) }, caption: [[{ text: scale }]] };
   }
   return { graphic: core ? { kind: 'shape', core } : { kind: 'mark' }, caption: [] };
 }

@@ -33,6 +33,20 @@ describe('the way to the nearest', () => {
     expect(rowOf('airport', { distances: [way('Fern', 2, 'h'), way('Nah', 100, 'min')] })?.value).toContain('Nah,');
   });
 
+  it('P1: is one under review only where there is no other', () => {
+    const overdue = { ...way('Nahstadt', 12), reviewBy: '2026-01-01' };
+    expect(rowOf('airport', { distances: [overdue, way('Fernstadt', 90)] })?.value).toContain('Fernstadt');
+    expect(rowOf('airport', { distances: [overdue] })).toMatchObject({
+      value: 'Nahstadt, wird geprüft',
+      dating: { isOverdue: true },
+    });
+  });
+
+  it('counts a range by its larger end', () => {
+    const range = { ...way('Spanne', 0), value: { min: 5, max: 30 } };
+    expect(rowOf('airport', { distances: [range, way('Nahstadt', 12)] })?.value).toContain('Nahstadt');
+  });
+
   it('may lead to a freight terminal instead of a port', () => {
     const terminal = { ...way('Umschlag Nord', 3), kind: 'terminal' } as const;
     expect(rowOf('port', { distances: [terminal] })?.value).toBe('Umschlag Nord, 3\u00a0km');
@@ -65,13 +79,17 @@ describe('the funding area', () => {
   const area = (value: string, more: Partial<Stated<string>> = {}) => ({ value, ...dated, ...more });
 
   /** The row after its only location says something. */
-  function rowWith(place: ReturnType<typeof area> | undefined, own?: ReturnType<typeof area>) {
+  function rowWith(
+    place: ReturnType<typeof area> | undefined,
+    own?: ReturnType<typeof area>,
+    north?: ReturnType<typeof area>,
+  ) {
     const page = fixturePage('sites/hafen');
     const entry = entryOf<'sites'>(page.site, 'sites/hafen');
     const location = entryOf<'locations'>(page.site, 'locations/musterstadt');
     const places = [
       { ...location, record: { ...location.record, fundingArea: place } },
-      { ...location, id: 'nord', key: 'locations/nord', record: { ...location.record, fundingArea: undefined } },
+      { ...location, id: 'nord', key: 'locations/nord', record: { ...location.record, fundingArea: north } },
     ];
     const others = page.site.region.entries.filter(({ key }) => key !== location.key);
     const region = { ...page.site.region, entries: [...others, ...places] as Entry[] };
@@ -96,6 +114,21 @@ describe('the funding area', () => {
 
   it('is the site’s own where it says so', () => {
     expect(rowWith(area('C-Gebiet'), area('D-Gebiet')).two?.value).toBe('D-Gebiet');
+  });
+
+  it('is as old as the oldest statement and has the sources of all', () => {
+    const [first, second] = [area('C-Gebiet'), area('C-Gebiet', { asOf: '2024', source: 'steuergesetze' })];
+    const oldest = { value: 'C-Gebiet', dating: { short: '2024', sources: [{ number: 1 }, { number: 2 }] } };
+    expect(rowWith(first, undefined, second).two).toMatchObject(oldest);
+    expect(rowWith(first, undefined, { ...second, asOf: 'undated' }).two?.dating?.short).toBe('undatiert');
+  });
+
+  it('P1: withdraws the statement that is overdue, and its date and source, not the other', () => {
+    const old = area('D-Gebiet', { asOf: '2019', source: 'steuergesetze', reviewBy: '2026-01-01' });
+    const { two } = rowWith(area('C-Gebiet'), undefined, old);
+    expect(two?.value).toBe('musterstadt: C-Gebiet und nord: wird geprüft');
+    expect(two?.dating).toMatchObject({ short: '2026', isOverdue: false, sources: [{ title: 'Zahlen und Fakten' }] });
+    expect(rowWith(old, undefined, old).two).toMatchObject({ value: 'wird geprüft', dating: { isOverdue: true } });
   });
 
   it('is under review once overdue', () => {

@@ -74,6 +74,17 @@ test('an answer that is a number has its day beside it', () => {
   });
 });
 
+test('P1: the way to the motorway is the nearest in kilometres that still holds', () => {
+  const { page, port } = on();
+  const [a7] = port.record.distances.filter(({ kind }) => kind === 'motorway');
+  const motorways = (...distances: Site['record']['distances']) =>
+    answersOf(withRecord(port, { distances }), page).find(({ name }) => name === 'motorway')?.answer?.amount;
+  const overdue = { ...a7!, value: 2, reviewBy: '2026-01-01' };
+  expect(motorways(overdue, { ...a7!, value: { min: 3, max: 9 } }, { ...a7!, value: 8 })).toBe(8);
+  expect(motorways(overdue)).toBeUndefined();
+  expect(motorways({ ...a7!, unit: 'min' })).toBeUndefined();
+});
+
 test('asks only what some site of the region answers, and for zones there are', () => {
   const { page } = on();
   const { first, more } = finderQuestions(page);
