@@ -62,7 +62,7 @@ function columnFrom(
   }
 }
 
-/** The value, and beneath it its date with its sources, which are on the profile. */
+/** The value, and beneath it its date; the sources that either cites are on the profile. */
 function cellOf(
   value: Element | null | undefined,
   dating: Element | undefined,
@@ -79,9 +79,9 @@ function cellOf(
   if (dating?.textContent.trim()) {
     const small = document.createElement('small');
     small.append(...dating.childNodes);
-    for (const link of small.querySelectorAll('a')) link.href = new URL(link.getAttribute('href')!, url).href;
     cell.append(small);
   }
+  for (const link of cell.querySelectorAll('a')) link.href = new URL(link.getAttribute('href')!, url).href;
   return cell;
 }
 
