@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** PDFs of earlier builds, found by what they were printed from. */
 export interface ExposeCache {
   keyOf: (html: string, setUp: string) => string;
-  get: (key: string) => Buffer | undefined;
-  put: (key: string, pdf: Buffer) => void;
+  /** The latest that says no later day than this one. */
+  get: (key: string, asOf: string) => Buffer | undefined;
+  put: (key: string, asOf: string, pdf: Buffer) => void;
   /** Removes what no build has asked for in a long time. */
   forget: () => void;
 }
@@ -15,19 +16,29 @@ const longTime = 90 * 24 * 60 * 60 * 1000;
 
 export function openExposeCache(folder: string, now = Date.now()): ExposeCache {
   mkdirSync(folder, { recursive: true });
-  const fileOf = (key: string) => join(folder, `${key}.pdf`);
+  const nameOf = (key: string, asOf: string) => `${key}-${asOf}.pdf`;
   return {
     keyOf: (html, setUp) =>
       createHash('sha256')
         .update(JSON.stringify([html, setUp]))
         .digest('hex'),
-    get: (key) => {
-      const file = fileOf(key);
-      if (!existsSync(file)) return undefined;
+    get: (key, asOf) => {
+      const known = readdirSync(folder)
+        .filter((name) => name.startsWith(`${key}-`) && name.endsWith('.pdf') && name <= nameOf(key, asOf))
+        .sort();
+      const latest = known.at(-1);
+      if (!latest) return undefined;
+      const file = join(folder, latest);
       utimesSync(file, now / 1000, now / 1000);
       return readFileSync(file);
     },
-    put: (key, pdf) => writeFileSync(fileOf(key), pdf),
+    put: (key, asOf, pdf) => {
+      const file = join(folder, nameOf(key, asOf));
+      // A build that is killed, or finds the disk full, leaves no half PDF under a name that is looked for.
+      const aside = `${file}.part`;
+      writeFileSync(aside, pdf);
+      renameSync(aside, file);
+    },
     forget: () => {
       for (const name of readdirSync(folder)) {
         const file = join(folder, name);

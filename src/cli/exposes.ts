@@ -28,7 +28,8 @@ export interface Printed {
 
 /**
  * Prints the exposés of a site that was just built into `folder`, and takes the pages they are printed
- * from out of it. What says the same as at an earlier build is not printed again, and keeps its day.
+ * from out of it. What says the same as at an earlier build is not printed again, and keeps its day, unless
+ * that build looked ahead to a day still to come.
  */
 export async function printExposes(folder: string, site: Site, options: Options): Promise<Printed> {
   const exposes = exposesOf(site);
@@ -67,9 +68,9 @@ async function openOrSayWhy(folder: string): Promise<Printer> {
 async function place(expose: Expose, folder: string, site: Site, cache: ExposeCache, printer: Printer) {
   const html = readFileSync(join(folder, expose.href, 'index.html'), 'utf8');
   const key = cache.keyOf(html, printer.setUp);
-  const known = cache.get(key);
+  const known = cache.get(key, site.asOf);
   const pdf = known ?? (await printed(expose, html, site, printer));
-  if (!known) cache.put(key, pdf);
+  if (!known) cache.put(key, site.asOf, pdf);
   writeFileSync(join(folder, expose.pdf), pdf);
   return !known;
 }

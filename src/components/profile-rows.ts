@@ -49,16 +49,37 @@ export function profileOf(entry: Entry, page: Page): ProfileGroup[] | undefined 
 /** A municipality's multiplier and what follows from it, as in its profile. */
 export const taxRowsOf = (entry: Entry, page: Page): ProfileRow[] => rowOf(multiplierField, entry, page);
 
-function profileFor(entry: Entry): readonly FieldGroup[] | undefined {
+/** The table of an entry's rows; undefined for kinds that have none. */
+export function profileFor(entry: Entry): readonly FieldGroup[] | undefined {
   if (entry.kind === 'locations') return locationProfile;
   if (entry.kind !== 'sites') return undefined;
   return (entry as Entry<'sites'>).record.kind === 'centre' ? centreProfile : siteProfile;
 }
 
+/** The rows of a table with nothing stated: all that an entry with this profile may have. */
+export const blankProfile = (profile: readonly FieldGroup[], page: Page): ProfileGroup[] =>
+  profile.map(({ group, fields, whenStated = [] }) => ({
+    group,
+    heading: page.t(`groups.${group}`),
+    rows: fields.flatMap((field) => blankRows(field, page)),
+    furtherRows: whenStated.flatMap((field) => blankRows(field, page)),
+  }));
+
+function blankRows(field: string, page: Page): ProfileRow[] {
+  const computed = field === multiplierField && page.site.region.config.tradeTax ? computedFields : [];
+  return [field, ...computed].map((field) => ({ ...headOf(field, page), value: undefined, dating: undefined }));
+}
+
+/** How a field of the table is called in a row, and on the page. */
+function headOf(field: string, { t }: Page): Pick<ProfileRow, 'field' | 'label'> {
+  const name = field.replace(/^@|^to:/, '');
+  return { field: name, label: t(`fields.${field === '@companies' ? 'companiesNamed' : name}`) };
+}
+
 function rowOf(field: string, entry: Entry, page: Page): ProfileRow[] {
   const [, destination] = field.split('to:');
   if (destination) return [nearestOf(destination, entry as Entry<'sites'>, page)];
-  return field.startsWith('@') ? statedRow(field.slice(1), entry, page) : figureRow(field, entry, page);
+  return field.startsWith('@') ? statedRow(field, entry, page) : figureRow(field, entry, page);
 }
 
 function figureRow(field: string, entry: Entry, page: Page): ProfileRow[] {
@@ -66,15 +87,15 @@ function figureRow(field: string, entry: Entry, page: Page): ProfileRow[] {
   const view = figure && { ...figureViewOf(figure, page, 'table'), ...(holder && { scope: holder }) };
   // A price is a figure or a text; only one of the two rows is ever open.
   if (field === 'price' && !figure) return [];
-  const row = { field, label: page.t(`fields.${field}`), value: view?.text, dating: view };
+  const row = { ...headOf(field, page), value: view?.text, dating: view };
   return [{ ...row, equivalent: view?.equivalent }, ...(field === multiplierField ? computedRows(entry, page) : [])];
 }
 
-function statedRow(name: string, entry: Entry, page: Page): ProfileRow[] {
+function statedRow(field: string, entry: Entry, page: Page): ProfileRow[] {
+  const name = field.slice(1);
   const record = entry.record as unknown as Record<string, unknown>;
   if (name === 'price' && entry.record.figures.price) return [];
-  const label = page.t(`fields.${name === 'companies' ? 'companiesNamed' : name}`);
-  const row = { field: name, label, isOfficial: name === 'address' || name === 'companies' };
+  const row = { ...headOf(field, page), isOfficial: name === 'address' || name === 'companies' };
   if (name === 'contact') return [{ ...row, ...contactOf(entry, page), isOfficial: true }];
   if (name === 'fundingArea') return [{ ...row, ...fundingAreaOf(entry as Entry<'sites'>, page) }];
   const value = record[name];
@@ -88,11 +109,13 @@ function statedRow(name: string, entry: Entry, page: Page): ProfileRow[] {
   return [{ ...row, value: text, dating, ...(details.length > 0 && { details }) }];
 }
 
+const computedFields = ['tradeTax', 'taxBurden'] as const;
+
 /** What follows from a municipality's multiplier; the same rows in every profile of a region that computes it. */
 function computedRows(entry: Entry, page: Page): ProfileRow[] {
   if (!page.site.region.config.tradeTax) return [];
   const burden = taxBurdenOf(entry, page.site);
-  return (['tradeTax', 'taxBurden'] as const).map((field) => {
+  return computedFields.map((field) => {
     const computed = burden?.[field];
     const dating = computed && { ...figureViewOf(computed.figure, page, 'table'), note: page.t('tax.caveat') };
     return { field, label: page.t(`fields.${field}`), value: dating?.text, dating };

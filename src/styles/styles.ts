@@ -7,7 +7,10 @@ import desk from './desk.css?inline';
 import directions from './directions.css?inline';
 import distances from './distances.css?inline';
 import entries from './entries.css?inline';
-import expose from './expose.css?inline';
+import exposeCover from './expose/cover.css?inline';
+import exposeFoot from './expose/foot.css?inline';
+import exposeParts from './expose/parts.css?inline';
+import exposeSheet from './expose/sheet.css?inline';
 import fair from './fair.css?inline';
 import faq from './faq.css?inline';
 import field from './field.css?inline';
@@ -76,7 +79,7 @@ export function stylesOf(wanted: Sheet[], colours: SiteConfig['colours'], rules:
  * of one weight each, which stay where the cards have them: no page of the site asks for them.
  */
 export const exposeStylesOf = (colours: SiteConfig['colours'], rules: string): Styles =>
-  hashed(`${staticFaces}${tokensOf(colours)}${expose}${rules}`);
+  hashed(`${staticFaces}${tokensOf(colours)}${exposeSheet}${exposeCover}${exposeParts}${exposeFoot}${rules}`);
 
 const staticFaces = [400, 600]
   .flatMap((weight) => [

@@ -5,7 +5,7 @@ import type { ComparedKind } from '../../routes/compared-kinds.ts';
 import type { Core } from '../../schemas/basics.ts';
 import { destinations } from '../../schemas/profile.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { type ProfileGroup, profileOf, type ProfileRow } from '../profile-rows.ts';
+import { blankProfile, profileFor, type ProfileGroup, profileOf, type ProfileRow } from '../profile-rows.ts';
 import { nearestOf } from '../site-facts.ts';
 import { availabilityOf } from '../../output/availability.ts';
 
@@ -60,38 +60,36 @@ export function comparisonOf(kind: ComparedKind, page: Page, most = mostColumns)
   };
 }
 
-/** The rows alone. What they would cite is no source of this page. */
+/**
+ * The rows alone: all that the profiles of these entries may have, whichever of them state it. What they
+ * would cite is no source of this page.
+ */
 function emptyRows(entries: ComparedEntry[], { site, route, language }: Page): ComparedGroup[] {
   const aside = pageOf(site, route, language);
-  const groups = unionOf(oneOfEachProfile(entries).map((entry) => pageProfile(entry, aside)));
+  const profiles = [...new Set(entries.map(profileFor))].filter((profile) => profile !== undefined);
+  const groups = unionOf(
+    profiles.map((profile) => withElsewhere(blankProfile(profile, aside), elsewhereOf(entries[0]!, aside))),
+  );
   return groups.map(({ heading, rows }) => ({ heading, rows: rows.map((row) => ({ ...row, cells: [] })) }));
 }
 
-function oneOfEachProfile(entries: ComparedEntry[]): ComparedEntry[] {
-  const byProfile = Map.groupBy(entries, ({ record }) => ('kind' in record ? record.kind : ''));
-  return [...byProfile.values()].map(([first]) => first!);
-}
+const wholeProfile = (entry: ComparedEntry, page: Page): ProfileGroup[] =>
+  withElsewhere(profileOf(entry, page) ?? [], elsewhereOf(entry, page));
 
-/** What a profile's page shows as facts, and whether the entry is to be had. */
-function pageProfile(entry: ComparedEntry, page: Page): ProfileGroup[] {
-  const facts = profileOf(entry, page) ?? [];
-  return entry.kind === 'sites'
-    ? [{ group: 'offer', heading: '', rows: [availabilityRow(entry, page)], furtherRows: [] }, ...facts]
-    : facts;
-}
+/** Where a site is and whether it is to be had comes before its facts, the ways of a location after them. */
+const withElsewhere = (facts: ProfileGroup[], elsewhere: ProfileGroup): ProfileGroup[] =>
+  elsewhere.group === 'offer' ? [elsewhere, ...facts] : [...facts, elsewhere];
 
-/** That, with what a profile's page says elsewhere: the place of a site, the ways of a location. */
-function wholeProfile(entry: ComparedEntry, page: Page): ProfileGroup[] {
-  const [first, ...others] = pageProfile(entry, page);
-  return entry.kind === 'sites'
-    ? [{ ...first!, rows: [placeRow(entry as Entry<'sites'>, page), ...first!.rows] }, ...others]
-    : [first!, ...others, waysOf(entry, page)];
-}
+/** What a profile's page says outside its facts; the same rows for every entry of a kind. */
+export const elsewhereOf = (entry: ComparedEntry, page: Page): ProfileGroup =>
+  entry.kind === 'sites' ? offerOf(entry as Entry<'sites'>, page) : waysOf(entry, page);
 
-function availabilityRow(entry: ComparedEntry, page: Page): ProfileRow {
-  const { text } = availabilityOf(entry as Entry<'sites'>, page);
-  return { field: 'availability', label: page.t('compare.availability'), value: text, dating: undefined };
-}
+const offerOf = (entry: Entry<'sites'>, page: Page): ProfileGroup => ({
+  group: 'offer',
+  heading: '',
+  rows: [placeRow(entry, page), availabilityRow(entry, page)],
+  furtherRows: [],
+});
 
 const placeRow = ({ record }: Entry<'sites'>, { t, say }: Page): ProfileRow => ({
   field: 'municipality',
@@ -99,6 +97,11 @@ const placeRow = ({ record }: Entry<'sites'>, { t, say }: Page): ProfileRow => (
   value: say(record.municipality),
   dating: undefined,
 });
+
+function availabilityRow(entry: Entry<'sites'>, page: Page): ProfileRow {
+  const { text } = availabilityOf(entry, page);
+  return { field: 'availability', label: page.t('compare.availability'), value: text, dating: undefined };
+}
 
 const waysOf = (entry: ComparedEntry, page: Page): ProfileGroup => ({
   group: 'ways',

@@ -1,18 +1,21 @@
 import type { Column, Supply } from './columns.ts';
-
-/** Entries by name: the address of each one's page, and its short name. */
-export type CompareIndex = Record<string, [href: string, name: string]>;
+import type { CompareIndex, Told } from './compare-index.ts';
 
 /**
  * Columns of a region with too many entries for one table: each is read from the facts on its own
- * profile, when somebody asks for it.
+ * profile, when somebody asks for it; what that page says outside them stands in the index.
  */
 export async function fetchedColumns(index: string, rows: HTMLTableRowElement[], notStated: string): Promise<Supply> {
   const entries = new Map(Object.entries((await (await fetched(index)).json()) as CompareIndex));
   const columnOf = async (id: string): Promise<Column> => {
-    const [href, name] = entries.get(id)!;
+    const [href, name, elsewhere] = entries.get(id)!;
     const { url, text } = await fetched(href).then(async (answer) => ({ url: answer.url, text: await answer.text() }));
-    return columnFrom(new DOMParser().parseFromString(text, 'text/html'), { id, url, name }, rows, notStated);
+    return columnFrom(
+      new DOMParser().parseFromString(text, 'text/html'),
+      { id, url, name, elsewhere },
+      rows,
+      notStated,
+    );
   };
   return { isKnown: (id) => entries.has(id), columnsFor: (ids) => Promise.all(ids.map(columnOf)) };
 }
@@ -26,7 +29,7 @@ async function fetched(address: string): Promise<Response> {
 /** A profile's facts as cells for the rows of the table, found by their labels. */
 function columnFrom(
   profile: Document,
-  { id, url, name }: Pick<Column, 'id' | 'url' | 'name'>,
+  { id, url, name, elsewhere }: Pick<Column, 'id' | 'url' | 'name'> & { elsewhere: Record<string, Told> },
   rows: HTMLTableRowElement[],
   notStated: string,
 ): Column {
@@ -44,9 +47,10 @@ function columnFrom(
     cells: [
       headOf(profile, url, name),
       ...others.map((row) => {
+        const told = elsewhere[row.dataset.field!];
+        if (told !== undefined) return toldCell(told, notStated);
         const [, value, dating] = facts.get(labelOf(row)) ?? [];
-        const stated = row.dataset.field === 'availability' ? profile.querySelector('.availability') : value;
-        return cellOf(stated, dating, url, notStated);
+        return cellOf(value, dating, url, notStated);
       }),
     ],
   };
@@ -62,9 +66,18 @@ function columnFrom(
   }
 }
 
-/** The value, and beneath it its date with its sources, which are on the profile. */
+function toldCell(told: Told, notStated: string): HTMLTableCellElement {
+  const cell = document.createElement('td');
+  const [value, date] = told ?? [notStated];
+  if (!told) cell.className = 'missing';
+  cell.textContent = value;
+  if (date) cell.append(Object.assign(document.createElement('small'), { textContent: date }));
+  return cell;
+}
+
+/** The value, and beneath it its date; the sources that either cites are on the profile. */
 function cellOf(
-  value: Element | null | undefined,
+  value: Element | undefined,
   dating: Element | undefined,
   url: string,
   notStated: string,
@@ -79,9 +92,9 @@ function cellOf(
   if (dating?.textContent.trim()) {
     const small = document.createElement('small');
     small.append(...dating.childNodes);
-    for (const link of small.querySelectorAll('a')) link.href = new URL(link.getAttribute('href')!, url).href;
     cell.append(small);
   }
+  for (const link of cell.querySelectorAll('a')) link.href = new URL(link.getAttribute('href')!, url).href;
   return cell;
 }
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
+import { compareIndexOf } from '../../components/compare/compare-index.ts';
 import { mostColumns } from '../../components/compare/comparison.ts';
-import type { CompareIndex } from '../../components/compare/fetched-columns.ts';
 import { comparedKinds, type ComparedKind } from '../../routes/compared-kinds.ts';
 import type { Language } from '../../locales/languages.ts';
-import { entriesOf, openSite, routeOf } from '../../routes/site.ts';
+import { entriesOf, openSite } from '../../routes/site.ts';
 
 interface Props {
   language: Language;
@@ -18,13 +18,5 @@ export const getStaticPaths = () => {
   );
 };
 
-export const GET: APIRoute<Props> = ({ props: { language, kind } }) => {
-  const site = openSite();
-  const index: CompareIndex = Object.fromEntries(
-    entriesOf(site, kind).map(({ id, key }) => {
-      const { href, navTitle } = routeOf(site, key, language);
-      return [id, [href, navTitle]];
-    }),
-  );
-  return Response.json(index);
-};
+export const GET: APIRoute<Props> = ({ props: { language, kind } }) =>
+  Response.json(compareIndexOf(kind, openSite(), language));

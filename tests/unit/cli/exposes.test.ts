@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +85,27 @@ describe('printExposes', () => {
     build();
     expect(await print('2026-12-24')).toMatchObject({ printed: 0, unchanged: exposes.length });
     expect(textOf(0)).toBe(before);
+  });
+
+  it('prints again what a build that looked ahead gave a day still to come', async () => {
+    build();
+    await print('2027-03-01');
+    build();
+    expect(await print()).toMatchObject({ printed: exposes.length, unchanged: 0 });
+    expect(textOf(0)).toContain('25.\u00a0November 2026');
+    build();
+    expect(await print('2026-12-24')).toMatchObject({ printed: 0 });
+    expect(textOf(0)).toContain('25.\u00a0November 2026');
+  });
+
+  it('does not take a PDF that was not written to its end', async () => {
+    build();
+    await print();
+    const cached = join(cacheDir, 'exposes');
+    for (const name of readdirSync(cached)) renameSync(join(cached, name), join(cached, `${name}.part`));
+    build();
+    expect(await print()).toMatchObject({ printed: exposes.length, unchanged: 0 });
+    expect(readdirSync(cached).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
   it('prints what has another figure, with the new day, and only that', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { compareIndexOf } from '../../../../src/components/compare/compare-index.ts';
 import { comparisonOf } from '../../../../src/components/compare/comparison.ts';
 import { deskOf, fallbackDesk } from '../../../../src/components/compare/desks.ts';
 import { pageOf, type Page } from '../../../../src/routes/page.ts';
 import { routeOf } from '../../../../src/routes/site.ts';
+import { destinations, locationProfile, profileFields } from '../../../../src/schemas/profile.ts';
 import type { Entry, Region } from '../../../../src/schemas/region.ts';
 import { harbourSite } from '../../region.ts';
 
@@ -126,6 +128,49 @@ describe('comparisonOf', () => {
     expect(rows.map(({ field }) => field)).toEqual(expect.arrayContaining(['availability', 'zoning', 'offices']));
     expect(rows.every(({ cells }) => cells.length === 0)).toBe(true);
     expect(page.notes.list()).toEqual([]);
+  });
+
+  test('has there the same rows as the table', () => {
+    const page = harbour();
+    const fieldsOf = (most?: number) =>
+      comparisonOf('sites', page, most).groups.map(({ heading, rows }) => [heading, rows.map(({ field }) => field)]);
+    expect(fieldsOf(2)).toEqual(fieldsOf());
+  });
+
+  test('has there a row for every field of a location, also for what few can state, and for its ways', () => {
+    const page = harbour();
+    const { groups } = comparisonOf('locations', page, 0);
+    const rows = groups.flatMap(({ rows }) => rows);
+    const names = profileFields(locationProfile).map((field) => field.replace('@', ''));
+    expect(rows.map(({ field }) => field)).toEqual(expect.arrayContaining([...names, ...Object.keys(destinations)]));
+    expect(new Set(rows.map(({ label }) => label)).size).toBe(rows.length);
+    expect(groups.at(-1)?.heading).toBe(page.t('compare.ways'));
+    expect(page.notes.list()).toEqual([]);
+  });
+});
+
+describe('compareIndexOf', () => {
+  test('says where each entry’s page is, and what it says outside its facts', () => {
+    const { site, language } = harbour();
+    const { hafen, kai } = compareIndexOf('sites', site, language);
+    expect(hafen).toEqual([
+      '/de/flaechen/hafen/',
+      expect.any(String),
+      { municipality: ['Musterstadt'], availability: [expect.stringMatching(/verfügbar/)] },
+    ]);
+    expect(kai?.[0]).toBe('/de/flaechen/kai/');
+  });
+
+  test('dates the ways of a location, and says which are not stated', () => {
+    const { site, language } = harbour((region) => {
+      const hafen = region.entries.find(({ key }) => key === 'sites/hafen') as Entry<'sites'>;
+      const town = region.entries.find(({ key }) => key === 'locations/musterstadt') as Entry<'locations'>;
+      town.record.distances = hafen.record.distances.filter(({ kind }) => kind === 'motorway');
+    });
+    const [, , elsewhere] = compareIndexOf('locations', site, language).musterstadt!;
+    expect(Object.keys(elsewhere)).toEqual(Object.keys(destinations));
+    expect(elsewhere.motorway).toEqual(['A7, 4\u00a0km', 'undatiert']);
+    expect(elsewhere.port).toBeNull();
   });
 });
 
