@@ -7,6 +7,7 @@ import type { Entry } from '../../schemas/region.ts';
 import { fitWords } from '../../styles/filter-rules.ts';
 import { datingOf, figureViewOf } from '../figure-view.ts';
 import { statedText } from '../profile-rows.ts';
+import { sizeOf } from '../site-measure.ts';
 import { areasOf, fieldOf, largestPieceOf } from '../site-view.ts';
 import { type Answer, answersOf, finderQuestions, fitOf } from './criteria.ts';
 
@@ -73,9 +74,8 @@ function withParts(sites: SiteEntry[], page: Page): SiteEntry[] {
 function rowOf(entry: SiteEntry, page: Page): Omit<SiteRow, 'fit'> {
   const { t, say, formats } = page;
   const { record } = entry;
-  const { figures, core } = record;
-  const key = (['areaFree', 'areaPlanned', 'areaGross', 'areaNet', 'floorArea'] as const).find((key) => figures[key]);
-  const figure = key && figures[key];
+  const { core } = record;
+  const { key, figure } = sizeOf(entry) ?? {};
   const view = figure && figureViewOf(figure, page);
   const answers = answersOf(entry, page);
   const amountOf = (name: string) => answers.find((answer) => answer.name === name)?.answer?.amount;
