@@ -1,4 +1,4 @@
-import { finderRules } from '../components/finder/criteria.ts';
+import { finderRules } from '../components/finder/questions.ts';
 import SiteSheet from '../components/finder/SiteSheet.astro';
 import { fundingRules } from '../components/funding/criteria.ts';
 import ProgrammeList from '../components/funding/ProgrammeList.astro';

@@ -4,7 +4,7 @@ import type { Distance, Figure, Stated } from '../../schemas/figure.ts';
 import type { Entry } from '../../schemas/region.ts';
 import { zoning } from '../../schemas/records.ts';
 import { availabilityOn, isOverdue } from '../../schemas/review.ts';
-import { filterRules, type Fit, foundRule, type Question } from '../../styles/filter-rules.ts';
+import type { Question } from '../../styles/filter-rules.ts';
 import { datingOf } from '../figure-view.ts';
 import { nearestWay } from '../nearest-way.ts';
 import { statedText } from '../profile-rows.ts';
@@ -42,7 +42,8 @@ const motorwaySteps = [5, 10, 20, 40];
 /** Tracks that are there, used or not. */
 const presentRail = ['inUse', 'reactivatable'];
 
-const criteria: readonly Criterion[] = [
+/** Everything that is asked, in the order of the questions. */
+export const criteria: readonly Criterion[] = [
   {
     name: 'area',
     type: 'one',
@@ -132,48 +133,6 @@ const criteria: readonly Criterion[] = [
     answer: ({ record }, { t }) => ({ text: t(record.kind === 'land' ? 'kind.sites' : 'kind.centre') }),
   },
 ];
-
-/** The finder's questions; those no site of the region has an answer to are not asked. */
-export function finderQuestions(page: Page): { first: Question[]; more: Question[] } {
-  const fits = finderFits(page);
-  const asked = criteria
-    .filter(({ name }) => fits.some((fit) => fit[name]!.length > 0))
-    .map(({ name, type, choices, isFurther }) => ({
-      isFurther,
-      question: {
-        name,
-        type,
-        label: page.t(`finder.${name}`),
-        ...(type === 'one' && { all: page.t(`finder.all.${name}`) }),
-        choices: choices(page),
-      },
-    }));
-  const questionsThat = (wanted: boolean) =>
-    asked.filter(({ isFurther = false }) => isFurther === wanted).map(({ question }) => question);
-  return { first: questionsThat(false), more: questionsThat(true) };
-}
-
-/** The finder's rules for the sites of this region. */
-export function finderRules(page: Page): string {
-  const { first, more } = finderQuestions(page);
-  return filterRules([...first, ...more], finderFits(page)) + foundRule(page.t('filter.none'));
-}
-
-/** Which choices a site fits. */
-export const fitOf = (entry: SiteEntry, page: Page): Fit =>
-  Object.fromEntries(criteria.map(({ name, fit }) => [name, fit(entry, page)]));
-
-const finderFits = (page: Page): Fit[] => entriesOf(page.site, 'sites').map((entry) => fitOf(entry, page));
-
-/** A site's answers in the order of the questions, those it does not give included. */
-export function answersOf(entry: SiteEntry, page: Page): { name: string; label: string; answer?: Answer }[] {
-  const labels = answerLabels(page);
-  return criteria.map(({ name, answer }) => ({ name, label: labels[name]!, answer: answer(entry, page) }));
-}
-
-/** What the answers are called, by the question's name. */
-export const answerLabels = ({ t }: Page): Record<string, string> =>
-  Object.fromEntries(criteria.map(({ name }) => [name, t(`finder.answers.${name}`)]));
 
 /** As in its profile, where that is a length and not under review. */
 function nearestMotorway({ record }: SiteEntry, page: Page): Distance | undefined {

@@ -8,7 +8,7 @@ import type { Entry } from '../../schemas/region.ts';
 import { fitWords } from '../../styles/filter-rules.ts';
 import { areasOf } from '../site-view.ts';
 import { townAreaOf } from '../town-area.ts';
-import { finderQuestions, fitOf } from './criteria.ts';
+import { finderQuestions, fitOf } from './questions.ts';
 
 /** The finder's sites on a map of the region. */
 export interface FinderMap extends Pick<DrawnMap, 'width' | 'height' | 'scale'> {

@@ -9,7 +9,8 @@ import { datingOf, figureViewOf } from '../figure-view.ts';
 import { statedText } from '../profile-rows.ts';
 import { sizeOf } from '../site-measure.ts';
 import { areasOf, fieldOf, largestPieceOf } from '../site-view.ts';
-import { type Answer, answersOf, finderQuestions, fitOf } from './criteria.ts';
+import type { Answer } from './criteria.ts';
+import { answersOf, finderQuestions, fitOf } from './questions.ts';
 
 type SiteEntry = Entry<'sites'>;
 

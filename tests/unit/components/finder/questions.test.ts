@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersOf, finderQuestions, fitOf } from '../../../../src/components/finder/criteria.ts';
+import { answersOf, finderQuestions, fitOf } from '../../../../src/components/finder/questions.ts';
 import { entryOf } from '../../../../src/routes/site.ts';
 import type { Entry } from '../../../../src/schemas/region.ts';
 import { fixturePage } from '../../region.ts';
