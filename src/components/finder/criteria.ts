@@ -22,7 +22,7 @@ export interface Answer {
 }
 
 /** What an investor may ask of a site: the question, which choices a site fits, and what it says itself. */
-interface Criterion {
+export interface Criterion {
   name: string;
   type: Question['type'];
   /** Asked on a phone only when unfolded. */

@@ -5,10 +5,9 @@ import type { Page } from '../../routes/page.ts';
 import { entriesOf } from '../../routes/site.ts';
 import type { Core } from '../../schemas/basics.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { fitWords } from '../../styles/filter-rules.ts';
 import { areasOf } from '../site-view.ts';
 import { townAreaOf } from '../town-area.ts';
-import { finderQuestions, fitOf } from './questions.ts';
+import { finderWordsOf } from './questions.ts';
 
 /** The finder's sites on a map of the region. */
 export interface FinderMap extends Pick<DrawnMap, 'width' | 'height' | 'scale'> {
@@ -39,11 +38,10 @@ export function finderMapOf(page: Page): FinderMap | undefined {
   if (towns.length < 2) return undefined;
   const map = schematicMap([...towns, ...exact], width, height, padding);
   const pointOf = new Map([...towns, ...exact].map(({ id }, index) => [id, map.points[index]!]));
-  const { first, more } = finderQuestions(page);
   const shown = sites.map((entry) => ({
     name: page.name(entry.key),
     core: entry.record.core,
-    fit: fitWords([...first, ...more], fitOf(entry, page)),
+    fit: finderWordsOf(entry, page),
     id: entry.id,
     hectares: hectaresOf(entry, page),
     at: positionOf(entry, pointOf),

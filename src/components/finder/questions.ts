@@ -1,42 +1,60 @@
 import type { Page } from '../../routes/page.ts';
 import { entriesOf } from '../../routes/site.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { filterRules, type Fit, foundRule, type Question } from '../../styles/filter-rules.ts';
-import { type Answer, criteria } from './criteria.ts';
+import { filterRules, type Fit, fitWords, foundRule, type Question } from '../../styles/filter-rules.ts';
+import { type Answer, criteria, type Criterion } from './criteria.ts';
 
 type SiteEntry = Entry<'sites'>;
 
-/** The finder's questions; those no site of the region has an answer to are not asked. */
-export function finderQuestions(page: Page): { first: Question[]; more: Question[] } {
-  const fits = finderFits(page);
-  const asked = criteria
-    .filter(({ name }) => fits.some((fit) => fit[name]!.length > 0))
-    .map(({ name, type, choices, isFurther }) => ({
-      isFurther,
-      question: {
-        name,
-        type,
-        label: page.t(`finder.${name}`),
-        ...(type === 'one' && { all: page.t(`finder.all.${name}`) }),
-        choices: choices(page),
-      },
-    }));
-  const questionsThat = (wanted: boolean) =>
-    asked.filter(({ isFurther = false }) => isFurther === wanted).map(({ question }) => question);
-  return { first: questionsThat(false), more: questionsThat(true) };
+/** The finder of a page: its questions, and which choices each site fits, by the site's id. */
+interface Finder {
+  /** Asked at once, and on a phone only when unfolded. */
+  first: Question[];
+  more: Question[];
+  fits: ReadonlyMap<string, Fit>;
 }
+
+const finders = new WeakMap<Page, Finder>();
+
+/**
+ * The questions of the finder; those no site of the region has an answer to are not asked. The list, the
+ * map and the rules of a page share what is worked out once: a region may have thousands of sites.
+ */
+export function finderOf(page: Page): Finder {
+  const known = finders.get(page);
+  if (known) return known;
+  const fits = new Map(entriesOf(page.site, 'sites').map((entry) => [entry.id, fitOf(entry, page)]));
+  const asked = criteria.filter(({ name }) => [...fits.values()].some((fit) => fit[name]!.length > 0));
+  const questionsThat = (wanted: boolean) =>
+    asked.filter(({ isFurther = false }) => isFurther === wanted).map((criterion) => questionOf(criterion, page));
+  const finder = { first: questionsThat(false), more: questionsThat(true), fits };
+  finders.set(page, finder);
+  return finder;
+}
+
+const questionOf = ({ name, type, choices }: Criterion, page: Page): Question => ({
+  name,
+  type,
+  label: page.t(`finder.${name}`),
+  ...(type === 'one' && { all: page.t(`finder.all.${name}`) }),
+  choices: choices(page),
+});
 
 /** The finder's rules for the sites of this region. */
 export function finderRules(page: Page): string {
-  const { first, more } = finderQuestions(page);
-  return filterRules([...first, ...more], finderFits(page)) + foundRule(page.t('filter.none'));
+  const { first, more, fits } = finderOf(page);
+  return filterRules([...first, ...more], [...fits.values()]) + foundRule(page.t('filter.none'));
+}
+
+/** What a site carries for the finder's rules. */
+export function finderWordsOf({ id }: SiteEntry, page: Page): string {
+  const { first, more, fits } = finderOf(page);
+  return fitWords([...first, ...more], fits.get(id) ?? {});
 }
 
 /** Which choices a site fits. */
 export const fitOf = (entry: SiteEntry, page: Page): Fit =>
   Object.fromEntries(criteria.map(({ name, fit }) => [name, fit(entry, page)]));
-
-const finderFits = (page: Page): Fit[] => entriesOf(page.site, 'sites').map((entry) => fitOf(entry, page));
 
 /** A site's answers in the order of the questions, those it does not give included. */
 export function answersOf(entry: SiteEntry, page: Page): { name: string; label: string; answer?: Answer }[] {

@@ -4,13 +4,12 @@ import type { Page } from '../../routes/page.ts';
 import { entriesOf } from '../../routes/site.ts';
 import type { Core } from '../../schemas/basics.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { fitWords } from '../../styles/filter-rules.ts';
 import { datingOf, figureViewOf } from '../figure-view.ts';
 import { statedText } from '../profile-rows.ts';
 import { sizeOf } from '../site-measure.ts';
 import { areasOf, fieldOf, largestPieceOf } from '../site-view.ts';
 import type { Answer } from './criteria.ts';
-import { answersOf, finderQuestions, fitOf } from './questions.ts';
+import { answersOf, finderWordsOf } from './questions.ts';
 
 type SiteEntry = Entry<'sites'>;
 
@@ -40,7 +39,6 @@ export interface SiteRow {
 /** Land, then centres; the largest first, parts below the site they belong to. */
 export function siteRowsOf(page: Page): { heading: string; rows: SiteRow[] }[] {
   const sites = entriesOf(page.site, 'sites');
-  const { first, more } = finderQuestions(page);
   return [
     { heading: page.t('kinds.sites'), kind: 'land' },
     { heading: page.t('kind.centre'), kind: 'centre' },
@@ -50,7 +48,7 @@ export function siteRowsOf(page: Page): { heading: string; rows: SiteRow[] }[] {
       rows: withParts(
         sites.filter(({ record }) => record.kind === kind),
         page,
-      ).map((entry) => ({ ...rowOf(entry, page), fit: fitWords([...first, ...more], fitOf(entry, page)) })),
+      ).map((entry) => rowOf(entry, page)),
     }))
     .filter(({ rows }) => rows.length > 0);
 }
@@ -72,7 +70,7 @@ function withParts(sites: SiteEntry[], page: Page): SiteEntry[] {
     .flatMap((whole) => [whole, ...(parts.get(whole.id) ?? [])]);
 }
 
-function rowOf(entry: SiteEntry, page: Page): Omit<SiteRow, 'fit'> {
+function rowOf(entry: SiteEntry, page: Page): SiteRow {
   const { t, say, formats } = page;
   const { record } = entry;
   const { core } = record;
@@ -98,6 +96,7 @@ function rowOf(entry: SiteEntry, page: Page): Omit<SiteRow, 'fit'> {
     },
     total: key === 'areaFree' || key === 'areaPlanned' ? totalOf(entry, page) : undefined,
     criteria: criteriaOf(entry, answers, page),
+    fit: finderWordsOf(entry, page),
     amounts: { area: amountOf('area'), motorway: amountOf('motorway') },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersOf, finderQuestions, fitOf } from '../../../../src/components/finder/questions.ts';
+import { answersOf, finderOf, fitOf } from '../../../../src/components/finder/questions.ts';
 import { entryOf } from '../../../../src/routes/site.ts';
 import type { Entry } from '../../../../src/schemas/region.ts';
 import { fixturePage } from '../../region.ts';
@@ -87,7 +87,7 @@ test('P1: the way to the motorway is the nearest in kilometres that still holds'
 
 test('asks only what some site of the region answers, and for zones there are', () => {
   const { page } = on();
-  const { first, more } = finderQuestions(page);
+  const { first, more } = finderOf(page);
   expect([...first, ...more].map(({ name }) => name)).toEqual([
     'area',
     'place',
