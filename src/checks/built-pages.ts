@@ -1,5 +1,6 @@
 import type { Language } from '../locales/languages.ts';
 import type { Issue } from '../schemas/issue.ts';
+import { codesRoot } from '../routes/codes.ts';
 import { type Head, headOf } from './built-head.ts';
 
 /** A page as it was built: its address on the site, such as `/de/`, and its HTML. */
@@ -23,12 +24,17 @@ export function checkBuiltPages(pages: readonly BuiltPage[], expected: Expected)
   const heads = pages.filter(({ html }) => html.includes('<')).map(({ path, html }) => headOf(path, html));
   const site: Site = { ...expected, heads: new Map(heads.map((head) => [expected.origin + head.path, head])) };
   return heads.flatMap((head) => {
-    const problems = [langProblems, ...(head.isNoindex ? [hiddenProblems] : listed)];
+    const problems = [langProblems, ...problemsFor(head)];
     return problems
       .flatMap((problemsOf) => problemsOf(head, site))
       .map((problem) => ({ file: head.path, problem, hint }));
   });
 }
+
+const problemsFor = ({ path, isNoindex }: Head): Problems[] => {
+  if (path.startsWith(codesRoot)) return [codeProblems];
+  return isNoindex ? [hiddenProblems] : listed;
+};
 
 const hint = 'Der Kopf jeder Seite entsteht in src/components/frame/Document.astro.';
 
@@ -55,6 +61,18 @@ const langProblems: Problems = ({ path, lang }, site) => {
 const hiddenProblems: Problems = ({ canonicals, alternates }) => [
   ...canonicals.map((url) => `Die Seite ist noindex und nennt trotzdem eine kanonische Adresse: „${url}“.`),
   ...alternates.map(({ lang }) => `Die Seite ist noindex und nennt trotzdem eine andere Sprache: „${lang}“.`),
+];
+
+/** The page behind a printed code is found through the page it is about, which is in the same language (QR-12). */
+const codeProblems: Problems = ({ isNoindex, canonicals, alternates, lang }, { heads }) => [
+  ...(isNoindex ? [] : ['Die Seite hinter einem gedruckten Code muss noindex sein.']),
+  ...alternates.map((other) => `Die Seite hinter einem gedruckten Code nennt eine andere Sprache: „${other.lang}“.`),
+  ...canonicals.flatMap((url) => {
+    const target = heads.get(url);
+    if (!target || target.isNoindex)
+      return [`Die kanonische Adresse „${url}“ führt zu keiner Seite der Suchmaschinen.`];
+    return target.lang === lang ? [] : [`Die kanonische Adresse „${url}“ ist in der Sprache „${target.lang}“.`];
+  }),
 ];
 
 const canonicalProblems: Problems = ({ path, canonicals }, { origin }) => {

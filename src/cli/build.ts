@@ -9,6 +9,7 @@ import { referenceDate } from '../schemas/review.ts';
 import { printExposes } from './exposes.ts';
 import { replaceFolder } from './fresh-folder.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { addPrintedAddresses } from './printed-addresses.ts';
 import { progressLine } from './progress.ts';
 
 /**
@@ -75,6 +76,15 @@ async function buildInto(fresh: string) {
     },
   });
   if (areExposesMade()) await addExposes(fresh);
+  addPrinted(fresh);
+}
+
+function addPrinted(fresh: string) {
+  const codes = openSite(folder).region.codes.map(({ code }) => code);
+  if (addPrintedAddresses(fresh, codes)) return;
+  console.log(
+    'Dieses Dateisystem unterscheidet Groß- und Kleinschreibung nicht: /M/ und /m/ sind hier ein Ordner. Veröffentlichen Sie einen Build von Linux.',
+  );
 }
 
 async function addExposes(fresh: string) {

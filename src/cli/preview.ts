@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { mediaTypeOf } from '../output/media-types.ts';
 
 export interface Preview {
   url: string;
@@ -32,7 +33,7 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   const { status, file } = await find(root, pathname);
   if (status === 301) return response.writeHead(301, { location: `${pathname}/${search}` }).end();
-  const type = file ? typeOf(file) : 'text/plain; charset=utf-8';
+  const type = file ? mediaTypeOf(file) : 'text/plain; charset=utf-8';
   const content = file ? await readFile(file) : Buffer.from('Not found');
   const encoding = request.headers['accept-encoding'] ?? '';
   const isPacked = /\bbr\b/.test(encoding) && /^text|json|javascript|xml/.test(type);
@@ -80,37 +81,6 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
   if (found?.isDirectory()) return 'folder';
   return found?.isFile() ? 'file' : 'nothing';
 }
-
-const typeOf = (file: string) =>
-  Object.entries(types).find(([ending]) => file.endsWith(ending))?.[1] ?? 'application/octet-stream';
-
-/** The first that fits counts. What else a site may hold, such as Pagefind's `.pf_meta`, is bytes. */
-const types: Record<string, string> = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.geojson': 'application/geo+json',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.schema.json': 'application/schema+json',
-  '.json': 'application/json',
-  '.jsonld': 'application/ld+json',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.vcf': 'text/vcard; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-  '.zip': 'application/zip',
-};
 
 if (import.meta.main) {
   const folder = process.env.OUT_DIR || 'dist';

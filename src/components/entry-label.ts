@@ -1,3 +1,4 @@
+import { fairDate } from '../routes/fairs.ts';
 import type { Page } from '../routes/page.ts';
 import type { Entry } from '../schemas/region.ts';
 
@@ -15,9 +16,10 @@ export function entryLabel(entry: Entry, { say, t, formats }: Page): string[] {
     case 'programmes':
       return [t('kind.programmes'), t(`levels.${(entry as Entry<'programmes'>).record.level}`)];
     case 'fairs': {
-      const { kind, city, country, date } = (entry as Entry<'fairs'>).record;
+      const { record } = entry as Entry<'fairs'>;
+      const { kind, city, country } = record;
       const name = t(kind === 'fair' ? 'kind.fairs' : `kind.${kind}`);
-      return [name, formats.asOf(date), `${say(city)} (${t(`countries.${country}`)})`];
+      return [name, fairDate(record, { formats, t }), `${say(city)} (${t(`countries.${country}`)})`];
     }
     case 'stories':
       return [t('kind.stories'), formats.asOf((entry as Entry<'stories'>).record.date)];

@@ -1,6 +1,7 @@
 import type {
   BreadcrumbList,
   DefinedTermSet,
+  Event,
   FAQPage,
   GovernmentService,
   Graph,
@@ -12,9 +13,11 @@ import { termsOf } from '../routes/glossary.ts';
 import { trailOf } from '../routes/navigation.ts';
 import type { Page } from '../routes/page.ts';
 import { entryOf } from '../routes/site.ts';
+import { fairDays, fairPhase } from '../schemas/fair-phase.ts';
 import { hasEnded } from '../schemas/programmes.ts';
 import type { Entry } from '../schemas/region.ts';
 import { availabilityOf } from './availability.ts';
+import { offsetAt, offsetText } from './time-zone.ts';
 
 /**
  * The page's structured data (schema.org, JSON-LD) as text that is safe inside a script element.
@@ -36,6 +39,7 @@ export function jsonLdOf(page: Page, image: string): string {
     ...(route.entry?.kind === 'locations' ? [place(route.entry as Entry<'locations'>, page)] : []),
     ...(route.entry?.kind === 'sites' ? [sitePlace(route.entry as Entry<'sites'>, page)] : []),
     ...(route.entry?.kind === 'programmes' ? fundingService(route.entry as Entry<'programmes'>, page) : []),
+    ...(route.entry?.kind === 'fairs' ? fairEvent(route.entry as Entry<'fairs'>, page) : []),
     ...(route.view === 'glossary' ? [definedTerms(page)] : []),
     ...breadcrumbs(page),
     ...faq(page),
@@ -128,6 +132,41 @@ function fundingService({ id, record }: Entry<'programmes'>, page: Page): Govern
       ...(form && { serviceType: page.t(`forms.${form}`) }),
       ...(places && { areaServed: places.map((place) => ({ '@id': idOf(page, place) })) }),
       ...(operator && { serviceOperator: operator }),
+    },
+  ];
+}
+
+/** Only while people can still come, and once the day is settled: before that there is nothing to announce. */
+function fairEvent({ id, record }: Entry<'fairs'>, page: Page): Event[] {
+  if (!['before', 'during'].includes(fairPhase(record, page.site.asOf))) return [];
+  const { hours, timeZone, venue, city, country } = record;
+  const [first, last] = fairDays(record);
+  const at = (day: string, time: string | undefined) => {
+    if (!time) return day;
+    return `${day}T${time}:00${offsetText(offsetAt(timeZone, Date.parse(`${day}T12:00Z`)), ':')}`;
+  };
+  return [
+    {
+      '@type': record.kind === 'fair' ? 'ExhibitionEvent' : 'BusinessEvent',
+      '@id': idOf(page, id),
+      name: page.route.title,
+      description: page.route.summary,
+      startDate: at(first, hours.find(({ on }) => on === first)?.from),
+      endDate: at(last, hours.findLast(({ on }) => on === last)?.until),
+      eventStatus: 'https://schema.org/EventScheduled',
+      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+      location: {
+        '@type': 'Place',
+        name: venue?.name ?? page.say(city),
+        ...geoOf(record),
+        address: {
+          '@type': 'PostalAddress',
+          ...(venue?.street && { streetAddress: venue.street }),
+          ...(venue?.postcode && { postalCode: venue.postcode }),
+          addressLocality: page.say(city),
+          addressCountry: country,
+        },
+      },
     },
   ];
 }

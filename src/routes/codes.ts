@@ -13,6 +13,9 @@ export interface CodePage {
   target: Route | undefined;
 }
 
+/** What every address behind a printed code begins with; beneath it stands the list of them. */
+export const codesRoot = '/m/';
+
 /** Every page behind a printed code: each in the edition's language, and in all others one tap away (QR-42). */
 export const codePagesOf = (site: Site): CodePage[] => site.region.codes.flatMap((code) => editionsOfCode(site, code));
 
@@ -28,7 +31,7 @@ export function editionsOfCode(site: Site, code: PrintedCode): CodePage[] {
 }
 
 function codeHref({ code, language: edition }: PrintedCode, { key, path }: Language): string {
-  const root = `/m/${code.toLowerCase()}/`;
+  const root = `${codesRoot}${code.toLowerCase()}/`;
   return key === edition ? root : `${root}${path}/`;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SiteConfig } from '../schemas/site-config.ts';
 import base from './base.css?inline';
+import codes from './codes.css?inline';
 import compare from './compare.css?inline';
 import data from './data.css?inline';
 import desk from './desk.css?inline';
@@ -19,6 +20,7 @@ import finder from './finder.css?inline';
 import glossary from './glossary.css?inline';
 import guide from './guide.css?inline';
 import home from './home.css?inline';
+import landing from './landing.css?inline';
 import lists from './lists.css?inline';
 import notice from './notice.css?inline';
 import places from './places.css?inline';
@@ -27,12 +29,14 @@ import programmes from './programmes.css?inline';
 import prose from './prose.css?inline';
 import site from './site.css?inline';
 import sites from './sites.css?inline';
+import stub from './stub.css?inline';
 import table from './table.css?inline';
 import latinExt from './fonts/hanken-grotesk-latin-ext.woff2?url';
 import latin from './fonts/hanken-grotesk-latin.woff2?url';
 
 const sheets = {
   base,
+  codes,
   compare,
   data,
   desk,
@@ -47,6 +51,7 @@ const sheets = {
   glossary,
   guide,
   home,
+  landing,
   lists,
   notice,
   places,
@@ -55,6 +60,7 @@ const sheets = {
   prose,
   site,
   sites,
+  stub,
   table,
 };
 

@@ -1,3 +1,4 @@
+import { fairOf, isVisited } from '../routes/fairs.ts';
 import type { Kind } from '../schemas/collections.ts';
 import type { Entry } from '../schemas/region.ts';
 import type { Sheet } from '../styles/styles.ts';
@@ -13,11 +14,14 @@ export type Part =
   | 'LegalFacts'
   | 'Neighbours'
   | 'OrganisationDesk'
+  | 'FairContact'
   | 'FairMap'
   | 'ProfileTop'
   | 'Prose'
   | 'Related'
-  | 'SiteField';
+  | 'SiteField'
+  | 'Suits'
+  | 'WhenAndWhere';
 
 interface Plan {
   parts: Part[];
@@ -62,5 +66,16 @@ const contactPoint: Plan = {
   sheets: ['prose', 'profile', 'directions', 'faq'],
 };
 
-export const entryPlan = ({ kind, record }: Entry): Plan =>
-  'layout' in record && record.layout === 'contactPoint' ? contactPoint : plans[kind];
+/** A fair that people come to, or came to through its codes: what they came for stands first. */
+const visitedFair: Plan = {
+  parts: ['WhenAndWhere', 'KeyFigures', 'Suits', 'FairMap', 'Prose', 'Related', 'Contact', 'FairContact'],
+  sheets: ['prose', 'profile', 'fair', 'landing'],
+};
+
+/** The plan of an entry's page on a day (ISO 8601). */
+export function entryPlan(entry: Entry, today: string): Plan {
+  const { kind, record } = entry;
+  const fair = fairOf(entry);
+  if (fair && isVisited(fair.record, today)) return visitedFair;
+  return 'layout' in record && record.layout === 'contactPoint' ? contactPoint : plans[kind];
+}

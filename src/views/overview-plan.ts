@@ -2,6 +2,7 @@ import { finderRules } from '../components/finder/questions.ts';
 import SiteSheet from '../components/finder/SiteSheet.astro';
 import { fundingRules } from '../components/funding/criteria.ts';
 import ProgrammeList from '../components/funding/ProgrammeList.astro';
+import FairList from '../components/overviews/FairList.astro';
 import LocationList from '../components/overviews/LocationList.astro';
 import OverviewList from '../components/overviews/OverviewList.astro';
 import type { Page } from '../routes/page.ts';
@@ -19,6 +20,7 @@ interface Plan {
 const plans: Partial<Record<Kind, Plan>> = {
   sites: { List: SiteSheet, sheets: ['profile', 'field', 'filter', 'sites'], rules: finderRules },
   programmes: { List: ProgrammeList, sheets: ['profile', 'filter', 'programmes'], rules: fundingRules },
+  fairs: { List: FairList, sheets: ['profile', 'entries'] },
   locations: { List: LocationList, sheets: ['profile', 'places'] },
 };
 

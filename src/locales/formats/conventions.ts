@@ -25,7 +25,17 @@ export interface Convention {
   about: { date: string; day: string };
   /** How a month is written in the margin. */
   shortMonth: 'numeric' | 'short';
+  /** Joins the two ends of a span of hours, each as `09:00`. */
+  clock: (ends: [from: string, until: string]) => string;
 }
+
+/** Hours as German writes them: without a leading zero, with the word behind. */
+const oClock =
+  (sign: string) =>
+  (ends: string[]): string =>
+    `${ends.map((end) => end.replace(/^0/, '').replace(':', sign)).join('\u2013')}${nbsp}Uhr`;
+
+const plainClock = (ends: string[]) => ends.join('\u2013');
 
 const german: Convention = {
   intl: 'de-DE',
@@ -36,6 +46,7 @@ const german: Convention = {
   money: (number, currency) => `${number}${nbsp}${currency === 'EUR' ? '€' : currency}`,
   about: { date: 'um ', day: 'um den ' },
   shortMonth: 'numeric',
+  clock: oClock(':'),
 };
 
 const conventions: Record<string, Convention> = {
@@ -46,6 +57,7 @@ const conventions: Record<string, Convention> = {
     proseGrouping: 'min2',
     scales: { million: 'Mio.', billion: 'Mia.' },
     money: (number, currency) => `${currency}${nbsp}${number}`,
+    clock: oClock('.'),
   },
   en: {
     intl: 'en-GB',
@@ -56,6 +68,7 @@ const conventions: Record<string, Convention> = {
     money: (number, currency) => (currency === 'EUR' ? `€${number}` : `${currency}${nbsp}${number}`),
     about: { date: `c.${nbsp}`, day: `c.${nbsp}` },
     shortMonth: 'short',
+    clock: plainClock,
   },
 };
 
@@ -79,6 +92,7 @@ function conventionOfIntl(intl: string): Convention {
     money: (number, currency) => around(number, partsOf(5, { style: 'currency', currency })),
     about: { date: '~', day: '~' },
     shortMonth: 'short',
+    clock: plainClock,
   };
 }
 

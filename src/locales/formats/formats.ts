@@ -3,9 +3,10 @@ import { conventionOf } from './conventions.ts';
 import { type Dates, datesOf } from './dates.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
 import { phone, phoneHref } from './phone.ts';
+import { type Times, timesOf } from './times.ts';
 
 /** Everything that is written differently from language to language and is not a word. */
-export interface Formats extends Numbers, Dates, Amounts {
+export interface Formats extends Numbers, Dates, Times, Amounts {
   phone: (number: string) => string;
   phoneHref: (number: string) => string;
   /** `Cottbus, Spremberg and Spreetal`. */
@@ -26,6 +27,7 @@ export function formatsFor(locale: string): Formats {
   return {
     ...numbersOf(convention),
     ...datesOf(convention),
+    ...timesOf(convention),
     ...amountsOf(convention),
     phone,
     phoneHref,

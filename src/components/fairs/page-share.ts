@@ -1,0 +1,17 @@
+import { shareAddress } from '../compare/share.ts';
+
+/** The button that passes the page on: there only where a script can do it. */
+class PageShare extends HTMLElement {
+  connectedCallback() {
+    const button = this.querySelector('button');
+    const status = this.querySelector('[role=status]');
+    if (!button || !status) return;
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      const outcome = await shareAddress();
+      status.textContent = outcome ? (this.dataset[outcome] ?? '') : '';
+    });
+  }
+}
+
+customElements.define('page-share', PageShare);

@@ -1,0 +1,24 @@
+/** The lines of a contact card (RFC 2426) or a calendar (RFC 5545), as the file holds them. */
+export const contentLines = (lines: readonly string[]): string => lines.map((line) => `${fold(line)}\r\n`).join('');
+
+/** A text as a value says it: what separates values is written with a backslash. */
+export const escapeText = (text: string): string =>
+  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');
+
+const mostOctets = 75;
+
+/** A line in pieces of at most 75 octets, each after the first behind a space; no character is cut. */
+function fold(line: string): string {
+  const pieces = [''];
+  let octets = 0;
+  for (const sign of line) {
+    const size = Buffer.byteLength(sign);
+    if (octets + size > mostOctets) {
+      pieces.push('');
+      octets = 1;
+    }
+    pieces.push(pieces.pop()! + sign);
+    octets += size;
+  }
+  return pieces.join('\r\n ');
+}
