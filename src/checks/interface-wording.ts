@@ -4,7 +4,7 @@ type Problem = Pick<Issue, 'problem' | 'hint'>;
 
 /** What is wrong with a text of the interface that a region wrote, beside the same text in another language. */
 export function wordingProblems(name: string, text: string, example: string): Problem[] {
-  if (name.startsWith('paths.')) return isAddress(text) ? [] : [noAddress(name, text)];
+  if (name.startsWith('paths.')) return isAddress(name, text) ? [] : [noAddress(name, text)];
   const [gaps, wanted] = [gapsIn(text), gapsIn(example)];
   return [
     // One thing may be written without its number.
@@ -15,11 +15,21 @@ export function wordingProblems(name: string, text: string, example: string): Pr
 
 const gapsIn = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}/g))];
 
-const isAddress = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*(\.xml)?$/.test(text);
+/** Addresses of files: how their names end. All others are folders. */
+const endings: Record<string, string> = {
+  'paths.feed': '.xml',
+  'paths.contactCard': '.vcf',
+  'paths.appointment': '.ics',
+};
+
+function isAddress(name: string, text: string): boolean {
+  const ending = endings[name] ?? '';
+  return text.endsWith(ending) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text.slice(0, text.length - ending.length));
+}
 
 const noAddress = (name: string, text: string): Problem => ({
   problem: `„${text}“ kann nicht in Adressen stehen („${name}“).`,
-  hint: 'Schreiben Sie Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche; der feed endet auf „.xml“.',
+  hint: `Schreiben Sie Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche${endings[name] ? `, und am Ende „${endings[name]}“` : ''}.`,
 });
 
 const lostGap = (name: string, gap: string): Problem => ({

@@ -3,11 +3,12 @@
  * so that every event lies behind a change of the clocks. Where they change comes from Intl, not from a rule of ours.
  */
 export function timeZoneLines(zone: string, years: readonly number[]): string[] {
-  const first = Math.min(...years) - 1;
-  const start = Date.UTC(first, 0, 1);
-  const changes = changesBetween(zone, start, Date.UTC(Math.max(...years) + 1, 0, 1));
-  const winter = Math.min(offsetAt(zone, start), ...changes.map(({ to }) => to));
-  const observances = [{ at: start, from: offsetAt(zone, start), to: offsetAt(zone, start) }, ...changes];
+  const covered = [...new Set(years.flatMap((year) => [year - 1, year]))].sort((a, b) => a - b);
+  const start = Date.UTC(covered[0]!, 0, 1);
+  const changes = covered.flatMap((year) => changesBetween(zone, Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)));
+  const first = offsetAt(zone, start);
+  const winter = Math.min(first, ...changes.map(({ to }) => to));
+  const observances = [{ at: start, from: first, to: first }, ...changes];
   return [
     'BEGIN:VTIMEZONE',
     `TZID:${zone}`,

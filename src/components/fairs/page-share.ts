@@ -7,9 +7,10 @@ class PageShare extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (!button || !status) return;
     button.hidden = false;
-    button.addEventListener('click', async () => {
-      const outcome = await shareAddress();
-      status.textContent = outcome ? (this.dataset[outcome] ?? '') : '';
+    button.addEventListener('click', () => {
+      void shareAddress().then((outcome) => {
+        status.textContent = outcome ? (this.dataset[outcome] ?? '') : '';
+      });
     });
   }
 }

@@ -1,4 +1,5 @@
-import { type Convention, nbsp } from './conventions.ts';
+import type { Convention } from './conventions.ts';
+import { datesOf } from './dates.ts';
 
 export interface Times {
   /** `2027-03-09` as `Dienstag, 9. März 2027`. */
@@ -7,10 +8,11 @@ export interface Times {
   hours: (from: string, until: string) => string;
 }
 
-export const timesOf = ({ intl, clock }: Convention): Times => ({
-  weekday: (day) =>
-    new Intl.DateTimeFormat(intl, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-      .format(new Date(day))
-      .replace(/(\d\.?) (?=\p{L})/u, `$1${nbsp}`),
-  hours: (from, until) => clock([from, until]),
-});
+export function timesOf(convention: Convention): Times {
+  const name = new Intl.DateTimeFormat(convention.intl, { timeZone: 'UTC', weekday: 'long' });
+  const { day: dayText } = datesOf(convention);
+  return {
+    weekday: (day) => `${name.format(new Date(day))}, ${dayText(day)}`,
+    hours: (from, until) => convention.clock([from, until]),
+  };
+}

@@ -190,3 +190,26 @@ describe('L12: the built site', () => {
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });
+
+describe('the page behind a printed code', () => {
+  const code = (head: string, lang = 'en'): BuiltPage => ({
+    path: '/m/k7r4/en/',
+    html: `<html lang="${lang}"><head>${head}</head></html>`,
+  });
+  const noindex = '<meta name="robots" content="noindex">';
+  const canonical = (url: string) => `<link rel="canonical" href="${url}">`;
+  const problemsOf = (page: BuiltPage) =>
+    checkBuiltPages([...sound, page], { origin, languages }).map(({ problem }) => problem);
+  const english = `${origin}${pageIn(languages[2]!).path}`;
+
+  it('QR-12: is left out by search engines, and led to the page it is about', () => {
+    expect(problemsOf(code(noindex + canonical(english)))).toEqual([]);
+    expect(problemsOf(code(noindex))).toEqual([]);
+    expect(problemsOf(code(canonical(english)))).toEqual(['Die Seite hinter einem gedruckten Code muss noindex sein.']);
+  });
+
+  it('names a page that is there, in its language', () => {
+    expect(problemsOf(code(noindex + canonical(`${origin}/en/gone/`)))[0]).toContain('führt zu keiner Seite');
+    expect(problemsOf(code(noindex + canonical(english), 'de'))[0]).toContain('ist in der Sprache „en“');
+  });
+});

@@ -126,3 +126,24 @@ describe('jsonLdOf', () => {
     expect(nodeOf(fixturePage('services/beratung'), 'FAQPage')).toBeUndefined();
   });
 });
+
+describe('a fair as an event', () => {
+  const key = 'fairs/technikschau-2032';
+
+  test('has its hours in the time of its place, and its venue', () => {
+    expect(nodeOf(fixturePage(key), 'ExhibitionEvent')).toMatchObject({
+      startDate: '2032-03-29T09:00:00+02:00',
+      endDate: '2032-03-30T16:00:00+02:00',
+      eventStatus: 'https://schema.org/EventScheduled',
+      location: {
+        name: 'Messe am Rhein',
+        address: { addressLocality: 'Basel', addressCountry: 'CH', postalCode: '4005' },
+      },
+    });
+  });
+
+  test('is none any more once it is over', () => {
+    expect(nodeOf(fixturePage(key, 'de', '2032-03-31'), 'ExhibitionEvent')).toBeUndefined();
+    expect(nodeOf(fixturePage('fairs/holzmesse-2024'), 'ExhibitionEvent')).toBeUndefined();
+  });
+});
