@@ -4,6 +4,7 @@ import { openSite } from '../routes/site.ts';
 import { auditTable } from './bench/audits.ts';
 import { exposeTable } from './bench/exposes.ts';
 import { finderTable } from './bench/finder.ts';
+import { landingTable } from './bench/landings.ts';
 import { table } from './bench/markdown.ts';
 import { folder, timedBuild } from './bench/timed-build.ts';
 import { weightTable } from './bench/weights.ts';
@@ -18,6 +19,8 @@ console.log(buildTable());
 const exposes = exposeTable(site, seconds);
 if (exposes) console.log(exposes);
 console.log(weightTable(site));
+const landings = await landingTable(site);
+if (landings) console.log(landings);
 if (!process.argv.includes('--no-many')) console.log(await finderTable(site, seconds));
 if (!process.argv.includes('--no-lighthouse')) console.log(await auditTable(site));
 
