@@ -63,16 +63,14 @@ const hiddenProblems: Problems = ({ canonicals, alternates }) => [
   ...alternates.map(({ lang }) => `Die Seite ist noindex und nennt trotzdem eine andere Sprache: „${lang}“.`),
 ];
 
-/** The page behind a printed code is found through the page it is about, which is in the same language (QR-12). */
-const codeProblems: Problems = ({ isNoindex, canonicals, alternates, lang }, { heads }) => [
+/** The page behind a printed code is found through the page it is about (QR-12); the list of all is about none. */
+const codeProblems: Problems = ({ isNoindex, canonicals, alternates }, { heads }) => [
   ...(isNoindex ? [] : ['Die Seite hinter einem gedruckten Code muss noindex sein.']),
+  ...(canonicals.length > 1 ? ['Die Seite nennt mehrere kanonische Adressen.'] : []),
   ...alternates.map((other) => `Die Seite hinter einem gedruckten Code nennt eine andere Sprache: „${other.lang}“.`),
-  ...canonicals.flatMap((url) => {
-    const target = heads.get(url);
-    if (!target || target.isNoindex)
-      return [`Die kanonische Adresse „${url}“ führt zu keiner Seite der Suchmaschinen.`];
-    return target.lang === lang ? [] : [`Die kanonische Adresse „${url}“ ist in der Sprache „${target.lang}“.`];
-  }),
+  ...canonicals
+    .filter((url) => heads.get(url)?.isNoindex !== false)
+    .map((url) => `Die kanonische Adresse „${url}“ führt zu keiner Seite der Suchmaschinen.`),
 ];
 
 const canonicalProblems: Problems = ({ path, canonicals }, { origin }) => {

@@ -5,7 +5,7 @@ import { targetOn } from '../schemas/printed-codes.ts';
 import type { Entry } from '../schemas/region.ts';
 import type { Route } from './routes.ts';
 import { fairOf } from './fairs.ts';
-import { routeOf, type Site } from './site.ts';
+import { editionsOf, isListed, routeOf, type Site } from './site.ts';
 
 /** What the page behind a printed code says on the day of the build. */
 export interface Landing {
@@ -30,6 +30,15 @@ export function landingOf(site: Site, code: PrintedCode, language: Language): La
     subject: routeOf(site, key ?? 'home', language),
     ended: first && { ...first, route: routeOfKnown(site, first.key, language) },
   };
+}
+
+/**
+ * The page search engines are led to instead (QR-12): what it is about, else what has ended; where that is
+ * not translated, its original.
+ */
+export function canonicalOf(site: Site, { subject, ended }: Landing): Route {
+  const route = subject.key === 'home' && ended?.route ? ended.route : subject;
+  return isListed(route) ? route : editionsOf(site, route)[0]!;
 }
 
 type End = Omit<Ended, 'route'>;

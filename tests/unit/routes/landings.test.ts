@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { landingOf } from '../../../src/routes/landings.ts';
+import { canonicalOf, landingOf } from '../../../src/routes/landings.ts';
 import { entryOf, type Site } from '../../../src/routes/site.ts';
 import { fixtureSite } from '../region.ts';
 
@@ -50,5 +50,25 @@ describe('a printed code leads', () => {
 
   it('to the region where nothing follows, even when the entry itself is gone', () => {
     expect(landing('F5RT')).toEqual(['home', 'sites/alte-werft 2025-07-01', undefined]);
+  });
+});
+
+describe('search engines are led', () => {
+  const canonical = (code: string, asOf?: string) => {
+    const site = fixtureSite(asOf);
+    const line = site.region.codes.find((line) => line.code === code)!;
+    return canonicalOf(site, landingOf(site, line, site.languages[0]!)).key;
+  };
+
+  it('to what the page is about', () => {
+    expect([canonical('K7R4'), canonical('H2LZ'), canonical('W3G5')]).toEqual([
+      'fairs/technikschau-2032',
+      'fairs/technikschau-2032',
+      'sites/hafen',
+    ]);
+  });
+
+  it('to what has ended where nothing follows, and to the region where that is gone', () => {
+    expect([canonical('K7R4', '2033-01-01'), canonical('F5RT')]).toEqual(['fairs/technikschau-2032', 'home']);
   });
 });
