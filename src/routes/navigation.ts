@@ -62,7 +62,7 @@ const linked = (entry: Entry): string[] => {
     ...refs('strength', 'strengths'),
     ...refs('partOf', 'sites'),
     ...refs('handledBy', 'organisations'),
-    ...refs('successor', 'programmes'),
+    ...refs('successor', entry.kind),
   ];
 };
 
