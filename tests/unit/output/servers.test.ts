@@ -15,13 +15,13 @@ const endings = Object.keys(mediaTypes).filter((ending) => ending !== '.schema.j
 describe('nginx', () => {
   const config = read('nginx.conf');
   const block = /types \{\n([^}]+)\}/.exec(config)![1]!;
-  const types = new Map(
+  const types = new Map<string, string>(
     [...block.matchAll(/(\S+)\s+([^;]+);/g)].flatMap(([, type, names]) =>
       names!.split(' ').map((name) => [`.${name}`, type!] as const),
     ),
   );
   // nginx gives HTML its encoding always, and warns of who says so again.
-  const encoded = ['text/html', .../charset_types ([^;]+);/.exec(config)![1]!.split(' ')];
+  const encoded: string[] = ['text/html', .../charset_types ([^;]+);/.exec(config)![1]!.split(' ')];
 
   it.each(endings)('says of %s what the preview says', (ending) => {
     expect(types.get(ending)).toBe(plain(mediaTypes[ending]!));
@@ -42,7 +42,7 @@ describe('nginx', () => {
 
 describe('Apache', () => {
   const config = read('apache.htaccess');
-  const types = new Map(
+  const types = new Map<string, string>(
     [...config.matchAll(/^AddType (\S+) (.+)$/gm)].flatMap(([, type, names]) =>
       names!.split(' ').map((name) => [name, type!] as const),
     ),
@@ -63,7 +63,7 @@ describe('Caddy', () => {
       (one ?? many)!,
     ]),
   );
-  const types = new Map(
+  const types = new Map<string, string>(
     [...config.matchAll(/header @(\w+) >Content-Type "([^"]+)"/g)].flatMap(([, name, type]) =>
       matchers
         .get(name!)!

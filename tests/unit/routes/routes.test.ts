@@ -57,7 +57,7 @@ describe('routesOf', () => {
   });
 
   test('has no overview of a kind without entries', () => {
-    expect(pathOf('overview/fairs', 'de')).toBeUndefined();
+    expect(pathOf('overview/guides', 'de')).toBeUndefined();
   });
 
   test('compares a kind as soon as it has two entries', () => {
