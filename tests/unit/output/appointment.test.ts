@@ -14,7 +14,7 @@ const calendarOf = (key: string, of = site) => appointmentOf(pageOf(of, routeOf(
 
 /** The appointments of a calendar as a program of others reads them. */
 function eventsIn(calendar: string) {
-  const component = new ICAL.Component(ICAL.parse(calendar) as unknown as string);
+  const component = new ICAL.Component(ICAL.parse(calendar));
   const zone = new ICAL.Timezone(component.getFirstSubcomponent('vtimezone')!);
   return component.getAllSubcomponents('vevent').map((vevent) => {
     const event = new ICAL.Event(vevent);
