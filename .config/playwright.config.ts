@@ -18,7 +18,8 @@ export default defineConfig({
     baseURL: process.env.SITE_URL,
     viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath: findBrowser(), args: launchArguments },
-    trace: 'retain-on-failure',
+    // To record what a page does makes a run half as long again. `npm test -- e2e finder --trace on` records a failure.
+    trace: 'off',
   },
   webServer: served.map(({ contentDir, outDir, port, url }) => ({
     name: contentDir,
