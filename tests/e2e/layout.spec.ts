@@ -23,7 +23,7 @@ for (const language of languages) {
   test(`WCAG 1.4.4, 1.4.10, 1.4.12, LOC-28: every view fits, however wide, large or spaced (${language.key})`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     expectNone(
       await lookAtViews(page, language, async (page) => {
         const faults: string[] = [];
