@@ -54,11 +54,11 @@ export function drawBars(bars: readonly Bar[], scale: number): string {
     rect('typed', index, scanned, typed, scale),
     rect('few', index, scanned + typed, few, scale),
   ]);
-  return `<svg class="bars" viewBox="0 0 ${Math.max(bars.length, fewestColumns)} ${scale}" preserveAspectRatio="none" aria-hidden="true">${shapes.join('')}</svg>`;
+  return `<svg class="bars" viewBox="0 0 ${columnsFor(bars)} ${scale}" preserveAspectRatio="none" aria-hidden="true">${shapes.join('')}</svg>`;
 }
 
-/** A fair of three days is no three columns across the whole page. */
-const fewestColumns = 14;
+/** How many bars have room side by side: those of a fair of three days do not fill a page. */
+export const columnsFor = (bars: readonly Bar[]) => Math.max(bars.length, 14);
 
 function rect(name: keyof Bar, index: number, from: number, height: number, scale: number): string {
   if (height === 0) return '';

@@ -14,7 +14,7 @@ figure { margin: 0.75rem 0 0; }
 .chart { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.5rem 0.75rem; font-size: 0.8125rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
 .scale { display: flex; flex-direction: column; justify-content: space-between; text-align: end; line-height: 1; margin-block: -0.5em; }
 .plot { height: clamp(10rem, 26vw, 20rem); background: linear-gradient(var(--line) 0 0) top / 100% 1px, linear-gradient(var(--line) 0 0) center / 100% 1px, linear-gradient(var(--ink) 0 0) bottom / 100% 1px; background-repeat: no-repeat; print-color-adjust: exact; }
-.ends { grid-column: 2; display: flex; justify-content: space-between; }
+.ends { grid-column: 2; width: calc(100% * var(--share)); min-width: 9.5rem; display: flex; justify-content: space-between; }
 .bars { display: block; width: 100%; height: 100%; overflow: visible; }
 rect { stroke-width: 1.5; vector-effect: non-scaling-stroke; }
 .scanned { fill: var(--accent); stroke: var(--accent); }
@@ -35,8 +35,14 @@ thead th span { white-space: nowrap; }
 tbody th { font-weight: 600; }
 tbody th .quiet { display: block; font-weight: 400; }
 .count { text-align: end; }
-.course { width: 40%; padding-block: 0.5rem; }
-.course svg { height: 2.25rem; border-bottom: 1px solid var(--line); }
+.zero { color: var(--quiet); }
+.course { width: 40%; }
+.course svg { height: 2.5rem; border-bottom: 1px solid var(--line); }
+@media (min-width: 40rem) {
+  section:not(.days) .count { width: 8.5rem; }
+  .details tbody th .quiet { display: inline; margin-inline-start: 1rem; }
+  .details td:first-child { width: 8rem; }
+}
 @media (min-width: 64rem) {
   .days { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 0 3rem; }
   .days h2 { grid-column: 1 / -1; }
@@ -44,7 +50,8 @@ tbody th .quiet { display: block; font-weight: 400; }
 }
 @media (max-width: 40rem) {
   .course, thead th:nth-child(2):not(.count):has(span) { display: none; }
-  :is(th, td) { padding-inline-end: 0.625rem; font-size: 0.875rem; }
+  :is(th, td) { padding-inline-end: 0.5rem; font-size: 0.8125rem; }
+  thead th { font-size: 0.75rem; }
 }
 @page { size: A4; margin: 14mm 15mm 16mm; }
 @media print {

@@ -1,5 +1,5 @@
 import { escaped, htmlPage } from '../html-page.ts';
-import { barsOf, daysPerBar, drawBars, scaleOf } from './scan-bars.ts';
+import { barsOf, columnsFor, daysPerBar, drawBars, scaleOf } from './scan-bars.ts';
 import { scanPageStyles } from './scan-page-styles.ts';
 import type { ScanReport, Sum, Values } from './scan-report.ts';
 import type { Word } from './scan-tables.ts';
@@ -17,9 +17,9 @@ export function scanPage(report: ScanReport, word: Word): string {
       `<main>${report.period ? days(report) : '<p class="nothing">Diese Logs enthalten keinen Tag, nach dem gefragt ist.</p>'}`,
       codes(report, word),
       placements(report, word),
-      daysOfCodes(report, word),
-      `</main>`,
       list('notes', 'So sind die Zahlen zu lesen', notesOf(report)),
+      daysOfCodes(report, word),
+      '</main>',
     ].join('\n'),
   });
 }
@@ -51,7 +51,7 @@ function days(report: ScanReport): string {
 <figure>
 <div class="chart"><div class="scale" aria-hidden="true"><span>${scale}</span><span>${scale / 2}</span><span>0</span></div>
 <div class="plot">${drawBars(bars, scale)}</div>
-<div class="ends" aria-hidden="true"><span>${dayText(period!.from)}</span>${period!.from === period!.until ? '' : `<span>${dayText(period!.until)}</span>`}</div></div>
+<div class="ends" style="--share:${bars.length / columnsFor(bars)}" aria-hidden="true"><span>${dayText(period!.from)}</span>${period!.from === period!.until ? '' : `<span>${dayText(period!.until)}</span>`}</div></div>
 <figcaption>${legend}<p class="quiet">${perBar === 1 ? 'Ein Balken ist ein Tag.' : `Ein Balken sind ${perBar} Tage.`} Die Werte stehen in der Tabelle.</p></figcaption>
 </figure>
 ${table('Aufrufe je Tag', ['Tag'], rows)}</section>`;
@@ -113,13 +113,13 @@ function daysOfCodes({ rows }: ScanReport, word: Word): string {
     const cells = visitKinds.map((kind) => toldText(values[kind]));
     return row(name, cells, isNew ? 'new' : 'same');
   });
-  return `<section><h2>Je Tag und Code</h2>${table('Aufrufe je Tag und Code', ['Tag', 'Code'], told)}</section>`;
+  return `<section class="details"><h2>Je Tag und Code</h2>${table('Aufrufe je Tag und Code', ['Tag', 'Code'], told)}</section>`;
 }
 
 const sums = (values: Values<Sum>) => visitKinds.map((kind) => sumText(values[kind]));
 
 const row = (names: string, cells: string[], name = '') =>
-  `<tr${name ? ` class="${name}"` : ''}>${names}${cells.map((cell) => `<td class="count">${escaped(cell)}</td>`).join('')}</tr>`;
+  `<tr${name ? ` class="${name}"` : ''}>${names}${cells.map((cell) => `<td class="${cell === '0' ? 'count zero' : 'count'}">${escaped(cell)}</td>`).join('')}</tr>`;
 
 function table(caption: string, names: string[], rows: string[]): string {
   const heads = [
