@@ -1,6 +1,9 @@
-import type { PrintedCode } from './printed-code.ts';
+import type { Placement, PrintedCode } from '../../schemas/printed-codes.ts';
 import { type LogReading, type Tally, unlisted } from './tally.ts';
 import { type VisitKind, visitKinds } from './visit.ts';
+
+/** What counting needs to know of a code of the ledger. */
+export type CountedCode = Pick<PrintedCode, 'code' | 'placement' | 'language' | 'fair'>;
 
 /** Values below are not told: too few people (QR-31). */
 export const fewest = 5;
@@ -19,7 +22,7 @@ export type Values<Value> = Record<VisitKind, Value>;
 export interface DayOfCode {
   day: string;
   /** Missing where the ledger does not know the code. */
-  code: PrintedCode | undefined;
+  code: CountedCode | undefined;
   values: Values<Told>;
 }
 
@@ -30,10 +33,10 @@ export interface ScanReport {
   /** What happened, a code and day at a time: the only values taken from the logs themselves. */
   rows: DayOfCode[];
   /** All codes asked for, also those nobody opened, in the ledger's order. */
-  byCode: { code: PrintedCode; values: Values<Sum> }[];
+  byCode: { code: CountedCode; values: Values<Sum> }[];
   /** Missing where nobody looked for a code that is none. */
   unlisted: Values<Sum> | undefined;
-  byPlacement: { placement: string; values: Values<Sum> }[];
+  byPlacement: { placement: Placement; values: Values<Sum> }[];
   /** The days on which anything happened. */
   byDay: { day: string; values: Values<Sum> }[];
   /** Codes of the ledger that led nowhere. */
@@ -50,7 +53,7 @@ export interface ScanReport {
  */
 export function scanReport(
   tally: Tally,
-  codes: readonly PrintedCode[],
+  codes: readonly CountedCode[],
   { fair, timeZone }: Pick<ScanReport, 'fair' | 'timeZone'>,
 ): ScanReport {
   const { first, last } = tally;
@@ -76,7 +79,7 @@ export function scanReport(
 }
 
 /** Days in their order, codes in the ledger's, the unlisted last. */
-function rowsOf({ days }: Tally, codes: readonly PrintedCode[]): DayOfCode[] {
+function rowsOf({ days }: Tally, codes: readonly CountedCode[]): DayOfCode[] {
   return [...days.keys()].sort().flatMap((day) => {
     const counted = days.get(day);
     return [...codes, undefined].flatMap((code) => {

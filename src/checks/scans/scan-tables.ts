@@ -1,5 +1,5 @@
-import type { PrintedCode } from './printed-code.ts';
-import { type ScanReport, type Sum, type Values } from './scan-report.ts';
+import type { Placement } from '../../schemas/printed-codes.ts';
+import { type CountedCode, fewest, type ScanReport, type Sum, type Values } from './scan-report.ts';
 import { dayText, kindNames, sumText, toldText, unlistedName } from './scan-words.ts';
 import { unlisted } from './tally.ts';
 import { visitKinds } from './visit.ts';
@@ -13,7 +13,7 @@ export interface ScanTable {
   rows: string[][];
 }
 
-export type Word = (placement: string) => string;
+export type Word = (placement: Placement) => string;
 
 const kinds = visitKinds.map((kind) => kindNames[kind]);
 
@@ -56,7 +56,7 @@ export function scanTables(report: ScanReport, word: Word): ScanTable[] {
 
 const codeHeads = ['Code', 'Platzierung', 'Sprache', 'Messe'];
 
-const codeCells = ({ code, placement, language, fair }: PrintedCode, word: Word) => [
+const codeCells = ({ code, placement, language, fair }: CountedCode, word: Word) => [
   code,
   word(placement),
   language,
@@ -75,7 +75,7 @@ export function scanRows({ rows }: ScanReport): (string | number)[][] {
       code?.placement ?? '',
       code?.language ?? '',
       code?.fair ?? '',
-      ...visitKinds.map((kind) => (values[kind] === 'few' ? '<5' : values[kind])),
+      ...visitKinds.map((kind) => (values[kind] === 'few' ? `<${fewest}` : values[kind])),
     ]),
   ];
 }

@@ -35,7 +35,8 @@ export const periodText = (period: ScanReport['period']) =>
       ? dayText(period.from)
       : asOfShort(`${period.from}/${period.until}`);
 
-const digits = (count: number) => number(count, { grouping: 'table' });
+// Small numbers have no signs, and a long report has very many of them.
+const digits = (count: number) => (count < 1000 ? String(count) : number(count, { grouping: 'table' }));
 
 /** What somebody has to know who reads the numbers, a sentence or two each. */
 export function notesOf(report: ScanReport): string[] {
@@ -45,9 +46,9 @@ export function notesOf(report: ScanReport): string[] {
     '„gescannt“ ist die Adresse in Großbuchstaben, wie der Code sie enthält, „getippt“ jede andere Schreibweise: von Hand eingegeben oder weitergegeben. „Kontakt“ und „Termin“ sind abgerufene Dateien.',
     `Werte von 1 bis ${fewest - 1} stehen als „${few}“. Summen zählen nur, was für einen Code und Tag dasteht: „20 + 3${nbsp}×${nbsp}${few}“ sind 20 und drei Werte, die nicht genannt werden. So lässt sich aus keiner Summe ein kleiner Wert errechnen.`,
     `Nicht gezählt sind Bots, Vorschauen von Messengern und Überwachung (${toldText(bots)} Aufrufe), Weiterleitungen, Fehler und Sprachwechsel.`,
-    logs.some(({ hasTimestamps }) => hasTimestamps)
-      ? `Ein Tag ist, was das Protokoll des Servers so nennt; bei Caddy ein Tag in der Zeitzone ${timeZone}. Der letzte ist vielleicht nicht vollständig.`
-      : 'Ein Tag ist, was das Protokoll des Servers so nennt. Der letzte ist vielleicht nicht vollständig.',
+    `Ein Tag ist einer in der Zeitzone, in der das Log geschrieben ist${
+      logs.some(({ hasTimestamps }) => hasTimestamps) ? `; bei Caddy ist das ${timeZone}` : ''
+    }. Der letzte ist vielleicht nicht vollständig.`,
     'Adressen und Browser der Besucher stehen in keiner Ausgabe und werden nirgends aufbewahrt.',
   ];
 }
@@ -56,7 +57,7 @@ export function notesOf(report: ScanReport): string[] {
 export const warningsOf = ({ lost, logs }: ScanReport): string[] => [
   ...lost.map(
     (code) =>
-      `Der Code ${code} führte mindestens einmal auf „nicht gefunden“. → npm run codes sagt, was er öffnen soll.`,
+      `Hinter dem Code ${code} stand mindestens einmal keine Seite. → Rufen Sie /M/${code}/ auf der Website auf; fehlt sie dort, veröffentlichen Sie neu.`,
   ),
   ...logs.flatMap(warningsOfLog),
 ];
