@@ -48,7 +48,7 @@ const problems: Record<string, [problem: string, wayOut: string]> = {
 
 /** gzip is told by its first bytes: a log may have been renamed, and standard input has no name. */
 async function* unpackedBytes(source: Readable, name: string): AsyncGenerator<Buffer> {
-  const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
   const start = await atLeast(4, chunks);
   const packing = packings.find(({ magic }) => start.subarray(0, magic.length / 2).toString('hex') === magic);
   if (packing) {
@@ -65,7 +65,7 @@ const packings = [
   { magic: '504b0304', name: 'zip', unpack: 'unzip -p' },
 ];
 
-async function atLeast(length: number, chunks: AsyncIterator<Buffer>): Promise<Buffer> {
+async function atLeast(length: number, chunks: AsyncIterator<Buffer, undefined>): Promise<Buffer> {
   let start = Buffer.alloc(0);
   while (start.length < length) {
     const { done, value } = await chunks.next();
@@ -75,7 +75,7 @@ async function atLeast(length: number, chunks: AsyncIterator<Buffer>): Promise<B
   return start;
 }
 
-async function* from(start: Buffer, chunks: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+async function* from(start: Buffer, chunks: AsyncIterator<Buffer, undefined>): AsyncGenerator<Buffer> {
   yield start;
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
 }

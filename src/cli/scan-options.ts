@@ -45,7 +45,9 @@ function parsed(args: string[]) {
 
 function refuseUnlessDay(name: string, day: string | undefined) {
   if (day === undefined) return;
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && new Date(day).toJSON()?.startsWith(day);
+  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(day) ? day : NaN);
+  // Date takes 30 February for 2 March.
+  const isDay = !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day);
   if (!isDay) throw new Refusal(`--${name} ${day} ist kein Tag.\n→ Schreiben Sie ihn so: --${name} 2027-05-12`);
 }
 

@@ -42,7 +42,7 @@ const digits = (count: number) => (count < 1000 ? String(count) : number(count, 
 export function notesOf(report: ScanReport): string[] {
   const { bots, logs, timeZone } = report;
   return [
-    'Die Zahlen sind Untergrenzen: Was ein Browser schon gespeichert hat, ruft er nicht noch einmal ab, und der Server erfährt nichts davon.',
+    'Gezählt sind Aufrufe, nicht Menschen, und die Zahlen sind Untergrenzen: Was ein Browser schon gespeichert hat, ruft er nicht noch einmal ab, und der Server erfährt nichts davon.',
     '„gescannt“ ist die Adresse in Großbuchstaben, wie der Code sie enthält, „getippt“ jede andere Schreibweise: von Hand eingegeben oder weitergegeben. „Kontakt“ und „Termin“ sind abgerufene Dateien.',
     `Werte von 1 bis ${fewest - 1} stehen als „${few}“. Summen zählen nur, was für einen Code und Tag dasteht: „20 + 3${nbsp}×${nbsp}${few}“ sind 20 und drei Werte, die nicht genannt werden. So lässt sich aus keiner Summe ein kleiner Wert errechnen.`,
     `Nicht gezählt sind Bots, Vorschauen von Messengern und Überwachung (${toldText(bots)} Aufrufe), Weiterleitungen, Fehler und Sprachwechsel.`,

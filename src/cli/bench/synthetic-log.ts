@@ -62,7 +62,7 @@ const pages = [
   '/de/',
   '/en/',
   '/de/flaechen/',
-  '/de/standorte/cottbus/?from=newsletter',
+  '/de/standorte/musterstadt/?from=newsletter',
   '/_astro/hanken-grotesk-latin.Bk2u9Zq1.woff2',
   '/pagefind/pagefind.js',
   '/wp-login.php',

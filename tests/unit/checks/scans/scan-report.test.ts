@@ -99,7 +99,7 @@ describe('the report', () => {
       fc.tuple(part, part, part, part).map((parts) => parts.join('.')),
       fc.tuple(part, part, part).map((parts) => `2001:db8:${parts.map((part) => part.toString(16)).join(':')}::1`),
     );
-    const name = fc.string({ unit: fc.constantFrom(...'abcXYZ<>&019/;'), minLength: 12, maxLength: 40 });
+    const name = fc.string({ unit: fc.constantFrom(...Array.from('abcXYZ<>&019/;')), minLength: 12, maxLength: 40 });
     const agent = fc.oneof(
       name,
       name.map((name) => `Mozilla/5.0 (${name})`),
