@@ -23,7 +23,7 @@ export function checkCodes(parts: Parts, folder: string): Issue[] {
       ...changedSince(line, locked),
     ]),
     ...locked.filter(({ code }) => !codes.some((line) => line.code === code)).map((line) => lostCode(line, file)),
-    ...(codeLock && config && codeLock.codes.length > 0 && codeLock.url !== config.url ? [movedSite(parts)] : []),
+    ...(isMoved(parts) ? [movedSite(parts)] : []),
   ];
 }
 
@@ -69,18 +69,21 @@ function withoutTarget(line: Line, { files }: Parts, folder: string): Issue[] {
         line,
         field,
         `Der Code ${runOf(line.code)} führt auf „${key}“, und diesen Eintrag gibt es nicht${retired ? '' : ' mehr'}.`,
-        [
-          near && `Wurde er umbenannt, geben Sie dem Ordner „${near}“ seinen alten Namen zurück.`,
-          retired
-            ? `Nennen Sie einen Eintrag aus ${folder}/, oder lassen Sie successor weg; dann sagt die Seite, dass das Angebot endete.`
-            : 'Sonst holen Sie ihn zurück, oder beenden Sie den Code: „retired: { on: …, successor: … }“.',
-        ]
-          .filter(Boolean)
-          .join(' '),
+        retired ? successorHint(near, folder) : targetHint(near),
       ),
     ];
   });
 }
+
+const targetHint = (near: string | undefined) =>
+  near
+    ? `Wurde er umbenannt, geben Sie dem Ordner „${near}“ seinen alten Namen zurück. Sonst beenden Sie den Code: „retired: { on: …, successor: … }“.`
+    : 'Holen Sie ihn zurück, oder beenden Sie den Code: „retired: { on: …, successor: … }“.';
+
+const successorHint = (near: string | undefined, folder: string) =>
+  near
+    ? `Meinten Sie „${near}“?`
+    : `Nennen Sie einen Eintrag aus ${folder}/, oder lassen Sie successor weg; dann sagt die Seite, dass das Angebot endete.`;
 
 function withoutLanguage(line: Line, languages: string[]): Issue[] {
   const { language } = line.code;
@@ -137,6 +140,10 @@ const lostCode = (line: LockedCode, file: string, row?: number): Issue => ({
   hint: `Holen Sie die Zeile aus der Versionsverwaltung zurück. Endet das Angebot, ergänzen Sie dort „retired: { on: …, successor: … }“.`,
 });
 
+// What is not printed yet moves with the site.
+const isMoved = ({ codeLock, config }: Parts) =>
+  codeLock && config && codeLock.url !== config.url && codeLock.codes.some(({ printed }) => printed);
+
 function movedSite({ codeLock, config, files }: Parts): Issue {
   const printed = codeLock!.codes.filter(({ printed }) => printed).length;
   return {
@@ -144,7 +151,7 @@ function movedSite({ codeLock, config, files }: Parts): Issue {
     at: ['url'],
     ...files.config!.locate(['url']),
     problem: `${codeLock!.codes.length} veröffentlichte Codes (${printed} gedruckt) führen auf „${codeLock!.url}“, und hier steht „${config!.url}“.`,
-    hint: 'Stellen Sie die alte Adresse wieder her. Zieht die Website um, muss die alte Domain dauerhaft auf die neue weiterleiten; dann erst ändern Sie url auch in codes.lock.json mit „npm run codes -- publish --moved“.',
+    hint: 'Stellen Sie die alte Adresse wieder her. Zieht die Website um, muss die alte Domain dauerhaft auf die neue weiterleiten; dann rufen Sie „npm run codes -- publish --moved“ auf.',
   };
 }
 
