@@ -9,11 +9,11 @@ import { countLog, emptyTally } from '../checks/scans/tally.ts';
 import { translatorFor } from '../locales/ui.ts';
 import { csvText } from '../output/open-data/csv.ts';
 import { contentFolder } from '../routes/site.ts';
-import { type Parts, readRegion } from '../schemas/region.ts';
-import { codesOf, ledgerOf } from './counted-codes.ts';
-import { logFiles } from './log-files.ts';
+import type { OpenLedger } from './codes/ledger.ts';
 import { answeringLater, languagesIn, Refusal } from './refusal.ts';
-import { scanOptions } from './scan-options.ts';
+import { codesOf, regionWithCodes } from './scans/counted-codes.ts';
+import { logFiles } from './scans/log-files.ts';
+import { scanOptions } from './scans/options.ts';
 
 /** Caddy writes moments, not days; they become days where the codes are seen. */
 const timeZone = 'Europe/Berlin';
@@ -26,13 +26,12 @@ await answeringLater(async () => {
   const { names, from, until, fair, csv, html } = scanOptions(process.argv.slice(2));
   const logs = logFiles(names);
   const folder = contentFolder();
-  const { parts } = readRegion(folder);
-  const ledger = ledgerOf(parts);
-  const codes = codesOf(fair, ledger);
-  const word = placementWords(parts, folder);
+  const region = regionWithCodes(folder);
+  const codes = codesOf(fair, region.codes);
+  const word = placementWords(region, folder);
   const wanted = {
     codes: new Set(codes.map(({ code }) => code)),
-    ledger: new Set(ledger.map(({ code }) => code)),
+    ledger: new Set(region.codes.map(({ code }) => code)),
     withUnlisted: fair === undefined,
     from,
     until,
@@ -49,8 +48,8 @@ await answeringLater(async () => {
 });
 
 /** As the region's own first language names a placement. */
-function placementWords(parts: Parts, folder: string): Word {
-  const languages = languagesIn(parts);
+function placementWords(region: OpenLedger, folder: string): Word {
+  const languages = languagesIn(region);
   const translate = translatorFor(languages[0]!, languages, folder);
   return (placement) => translate(`codes.placements.${placement}`);
 }

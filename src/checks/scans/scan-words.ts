@@ -57,7 +57,7 @@ export function notesOf(report: ScanReport): string[] {
 export const warningsOf = ({ lost, logs }: ScanReport): string[] => [
   ...lost.map(
     (code) =>
-      `Hinter dem Code ${code} stand mindestens einmal keine Seite. → Rufen Sie /M/${code}/ auf der Website auf; fehlt sie dort, veröffentlichen Sie neu.`,
+      `Hinter dem Code ${code} stand mindestens einmal keine Seite. → npm run verify sagt, ob sie auf der Website heute da ist.`,
   ),
   ...logs.flatMap(warningsOfLog),
 ];

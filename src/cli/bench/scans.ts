@@ -47,7 +47,9 @@ async function speedOf(codes: string[], megabytes: number) {
   const blocks = [...syntheticLog({ bytes: megabytes * megabyte, codes })];
   let lines = 0;
   const cutting = await secondsOf(() => {
-    const reader = lineReader(() => void lines++);
+    const reader = lineReader(() => {
+      lines++;
+    });
     for (const block of blocks) reader.read(block);
     reader.end();
   });

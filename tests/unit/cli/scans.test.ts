@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { codesOf, ledgerOf } from '../../../src/cli/counted-codes.ts';
-import { logFiles } from '../../../src/cli/log-files.ts';
-import { scanOptions } from '../../../src/cli/scan-options.ts';
+import { codesOf, regionWithCodes } from '../../../src/cli/scans/counted-codes.ts';
+import { logFiles } from '../../../src/cli/scans/log-files.ts';
+import { scanOptions } from '../../../src/cli/scans/options.ts';
 import type { PrintedCode } from '../../../src/schemas/printed-codes.ts';
-import { readRegion } from '../../../src/schemas/region.ts';
 import { changeIn, regionWith } from '../../fixtures/mistakes/region-with.ts';
 import { caddy, combined, common, times } from '../checks/scans/logs.ts';
 
@@ -110,11 +109,11 @@ describe('the codes that are counted', () => {
   });
 
   it('stand in a ledger that can be read', () => {
-    expect(ledgerOf(readRegion(region).parts).map(({ code }) => code)).toEqual(['K7R', 'K7S']);
+    expect(regionWithCodes(region).codes.map(({ code }) => code)).toEqual(['K7R', 'K7S']);
     changeIn(region, { 'codes.yaml': 'code: K7R\n' });
-    expect(() => ledgerOf(readRegion(region).parts)).toThrow('codes.yaml lässt sich nicht lesen.\n→ npm run check');
+    expect(() => regionWithCodes(region)).toThrow('codes.yaml ist eine Liste; jede Zeile beginnt mit „- code: …“.');
     changeIn(region, { 'codes.yaml': undefined });
-    expect(() => ledgerOf(readRegion(region).parts)).toThrow('In codes.yaml steht noch kein Code');
+    expect(() => regionWithCodes(region)).toThrow('In codes.yaml steht noch kein Code; es gibt nichts zu zählen.\n→');
     changeIn(region, { 'codes.yaml': ledger });
   });
 });

@@ -154,7 +154,7 @@ Zeitraum: 12.–14.5.2027
   it('names what to look into, and the line, but never what stands in it', async () => {
     const text = scansInTerminal(await reportOf([combined(), 'hallo 198.51.100.77', combined({ status: 404 })]), word);
     expect(text.slice(text.indexOf('Zu beachten'))).toBe(`Zu beachten
-  - Hinter dem Code K7R stand mindestens einmal keine Seite. → Rufen Sie /M/K7R/ auf der Website auf; fehlt sie dort, veröffentlichen Sie neu.
+  - Hinter dem Code K7R stand mindestens einmal keine Seite. → npm run verify sagt, ob sie auf der Website heute da ist.
   - access.log: Eine Zeile ließ sich nicht lesen: Zeile 2.`);
   });
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 const usage = `So wird gezählt: npm run scans -- access.log access.log.1.gz
     npm run scans -- access.log --from 2027-05-12 --until 2027-05-14   nur diese Tage
