@@ -36,14 +36,16 @@ tbody th { font-weight: 600; }
 tbody th .quiet { display: block; font-weight: 400; }
 .count { text-align: end; }
 .zero { color: var(--quiet); }
-.course { width: 40%; }
+.course { min-width: 9rem; }
 .course svg { height: 2.5rem; border-bottom: 1px solid var(--line); }
 @media (min-width: 40rem) {
-  section:not(.days) .count { width: 8.5rem; }
+  .codes tbody th { width: 12rem; }
   .details tbody th .quiet { display: inline; margin-inline-start: 1rem; }
   .details td:first-child { width: 8rem; }
 }
 @media (min-width: 64rem) {
+  section:not(.days) .count { width: 8.5rem; }
+  .codes tbody th { width: 18rem; }
   .days { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 0 3rem; }
   .days h2 { grid-column: 1 / -1; }
   .days figure { position: sticky; top: 1.5rem; align-self: start; padding-top: 1.25rem; }

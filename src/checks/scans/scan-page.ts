@@ -82,7 +82,7 @@ function codes(report: ScanReport, word: Word): string {
     const name = `<th scope="row">${code?.code ?? unlistedName} <span class="quiet">${escaped(about)}</span></th>`;
     return row(`${name}<td class="course">${drawBars(bars, scale)}</td>`, sums(values));
   });
-  return `<section><h2>Je Code</h2>${table(
+  return `<section class="codes"><h2>Je Code</h2>${table(
     'Aufrufe je Code',
     ['Code', `Verlauf <span>bis ${scale}</span>`],
     rows,
