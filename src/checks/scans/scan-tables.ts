@@ -4,11 +4,11 @@ import { dayText, kindNames, sumText, toldText, unlistedName } from './scan-word
 import { unlisted } from './tally.ts';
 import { visitKinds } from './visit.ts';
 
-/** A table as it is shown: the columns up to `values` are words, the rest numbers. */
+/** A table as it is shown. */
 export interface ScanTable {
   title: string;
   heads: string[];
-  /** How many columns say what a row is about. */
+  /** How many columns, from the first, say what a row is about; the rest are numbers. */
   names: number;
   rows: string[][];
 }

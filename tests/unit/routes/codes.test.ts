@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { captionOf, codePagesOf, editionsOfCode, payloadOf, registerOf } from '../../../src/routes/codes.ts';
-import { siteOf } from '../../../src/routes/site.ts';
+import { captionOf, codeFor, codePagesOf, editionsOfCode, payloadOf, registerOf } from '../../../src/routes/codes.ts';
+import { routeOf, siteOf } from '../../../src/routes/site.ts';
 import type { PrintedCode } from '../../../src/schemas/printed-codes.ts';
 import { readRegion } from '../../../src/schemas/region.ts';
 import { fixtureFolder } from '../region.ts';
@@ -37,6 +37,18 @@ describe('the addresses of a printed code', () => {
     expect(targets(retired, '2026-11-23')).toEqual(['sites/hafen', 'sites/hafen']);
     expect(targets(retired, '2026-11-24')).toEqual(['services/beratung', 'services/beratung']);
     expect(targets({ ...flyer, retired: { on: '2026-11-20' } }, '2026-11-24')).toEqual([undefined, undefined]);
+  });
+
+  it('is what an exposé in its language carries, as long as it leads to that page', () => {
+    const expose: PrintedCode = { ...flyer, placement: 'expose' };
+    const found = (code: PrintedCode, language: number, placement: 'expose' | 'wall' = 'expose') => {
+      const site = siteWith([code]);
+      return codeFor(site, routeOf(site, 'sites/hafen', site.languages[language]!), placement)?.code;
+    };
+    expect(found(expose, 1)).toBe('K7R4');
+    expect(found(expose, 0)).toBeUndefined();
+    expect(found(expose, 1, 'wall')).toBeUndefined();
+    expect(found({ ...expose, retired: { on: '2026-11-20' } }, 1)).toBeUndefined();
   });
 
   it('tells the public which codes it answers, not how many were printed', () => {
