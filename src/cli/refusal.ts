@@ -11,10 +11,23 @@ export function answering(command: () => void) {
   try {
     command();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
+    answer(error);
   }
+}
+
+/** The same for a command that takes its time. */
+export async function answeringLater(command: () => Promise<void>) {
+  try {
+    await command();
+  } catch (error) {
+    answer(error);
+  }
+}
+
+function answer(error: unknown) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
 /** The languages of a region. Refuses where site.yaml says none. */
