@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { pageOf, type Page } from '../../src/routes/page.ts';
 import { routeOf, type Site, siteOf } from '../../src/routes/site.ts';
+import { printedCodes } from '../../src/schemas/printed-codes.ts';
 import { type Entry, readRegion, type Region } from '../../src/schemas/region.ts';
 
 export const fixtureFolder = 'tests/fixtures/region';
@@ -9,6 +12,13 @@ export function fixtureSite(asOf = '2026-11-23'): Site {
   const { region, issues } = readRegion(fixtureFolder);
   if (!region) throw new Error(`The fixture region has errors: ${JSON.stringify(issues)}`);
   return siteOf(region, fixtureFolder, asOf);
+}
+
+/** The same with the printed codes it gets as it grows: they lead to its fairs, its site, and what has ended. */
+export function codedSite(asOf?: string): Site {
+  const site = fixtureSite(asOf);
+  site.region.codes = printedCodes.parse(parse(readFileSync('tests/fixtures/growing/codes.yaml', 'utf8')));
+  return site;
 }
 
 /**

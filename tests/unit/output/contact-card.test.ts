@@ -4,7 +4,7 @@ import { contactCard } from '../../../src/output/contact-card.ts';
 import { pageOf } from '../../../src/routes/page.ts';
 import { entryOf, routeOf, type Site } from '../../../src/routes/site.ts';
 import { takeAwaysOf } from '../../../src/routes/take-away.ts';
-import { fixtureSite } from '../region.ts';
+import { codedSite } from '../region.ts';
 
 const cardOf = (site: Site, locale: string, key = 'fairs/technikschau-2032') => {
   const language = site.languages.find((language) => language.key === locale)!;
@@ -20,7 +20,7 @@ function read(card: string): Record<string, unknown> {
 }
 
 describe('QR-45: the contact card', () => {
-  const site = fixtureSite();
+  const site = codedSite();
 
   it('is read by a parser of others', () => {
     expect(read(cardOf(site, 'de'))).toMatchObject({
@@ -54,11 +54,11 @@ describe('QR-45: the contact card', () => {
 
   it('is dated by its content, not by the day it is made', () => {
     expect(cardOf(site, 'de')).toContain('\r\nREV:2026-11-01\r\n');
-    expect(cardOf(fixtureSite('2027-03-01'), 'de')).toBe(cardOf(site, 'de'));
+    expect(cardOf(codedSite('2027-03-01'), 'de')).toBe(cardOf(site, 'de'));
   });
 
   it('keeps separators in a name', () => {
-    const odd = fixtureSite();
+    const odd = codedSite();
     entryOf<'organisations'>(odd, 'organisations/wfg').record.name = 'Müller, Möller \\ Co';
     expect(read(cardOf(odd, 'de'))).toMatchObject({
       fn: 'Müller, Möller \\ Co',
@@ -67,7 +67,7 @@ describe('QR-45: the contact card', () => {
   });
 
   it('escapes what RFC 2426 separates values with', () => {
-    const odd = fixtureSite();
+    const odd = codedSite();
     entryOf<'organisations'>(odd, 'organisations/wfg').record.name = 'Rat; Tat, Co';
     expect(cardOf(odd, 'de')).toContain('\r\nN:Rat\\; Tat\\, Co;;;;\r\nFN:Rat\\; Tat\\, Co\r\n');
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalOf, landingOf } from '../../../src/routes/landings.ts';
 import { entryOf, type Site } from '../../../src/routes/site.ts';
-import { fixtureSite } from '../region.ts';
+import { codedSite } from '../region.ts';
 
 /** Where a code leads on a day: the page, and what it says has ended. */
 function landing(code: string, asOf = '2026-11-23', change: (site: Site) => void = () => undefined) {
-  const site = fixtureSite(asOf);
+  const site = codedSite(asOf);
   change(site);
   const line = site.region.codes.find((line) => line.code === code)!;
   const { subject, ended } = landingOf(site, line, site.languages[0]!);
@@ -55,7 +55,7 @@ describe('a printed code leads', () => {
 
 describe('search engines are led', () => {
   const canonical = (code: string, asOf?: string) => {
-    const site = fixtureSite(asOf);
+    const site = codedSite(asOf);
     const line = site.region.codes.find((line) => line.code === code)!;
     return canonicalOf(site, landingOf(site, line, site.languages[0]!)).key;
   };
