@@ -53,8 +53,7 @@ test.describe('The pages behind printed codes', () => {
           !text.includes(`/m/${code.code.toLowerCase()}`) && 'does not say its address',
           all(page.document, 'footer').flatMap((footer) => all(footer, 'a')).length < 2 &&
             'has no imprint or no privacy notice',
-          !has(/^tel:\+/) && 'has no number to call',
-          !has(/^mailto:[^?]+@/) && 'has no address to write to',
+          !has(/^(tel:\+|mailto:[^?]+@)/) && 'has no way to reach its desk',
           !has(/\.vcf$/) && 'has no contact card',
           !has(/^mailto:\?subject=.+body=/) && 'cannot be sent on',
           all(page.document, 'a').some((link) => attribute(link, 'download') !== undefined) && 'has a download',
