@@ -1,0 +1,92 @@
+import type { Translate } from '../../locales/ui.ts';
+import { drawQrCode } from '../qr-code.ts';
+import { element, type Element } from './html-tree.ts';
+
+export interface KioskParts {
+  t: Translate;
+  /** The way to the start page; none on it. */
+  start: string | undefined;
+  /** Where the page is on the net. */
+  address: string;
+  /** Where its exposé is, if it has one. */
+  expose: string | undefined;
+}
+
+/** The name of the part that takes a page along, for what opens it. */
+export const takeAlong = 'stand-take';
+
+/** Seconds the notice is there before the stand starts anew, and when it says so again (WCAG 2.2.1). */
+export const notice = { seconds: 20, again: 10 };
+
+/**
+ * What a stand adds to a page: a bar to start anew, to go back and to take the page along, the codes that
+ * do so, and the notice that the stand is about to start anew.
+ */
+export const kioskParts = (parts: KioskParts): Element[] => [bar(parts), take(parts), idle(parts)];
+
+const bar = ({ t, start }: KioskParts) =>
+  element(
+    'nav',
+    { class: 'stand-bar', 'aria-label': t('stand.bar') },
+    ...(start ? [element('a', { href: start, 'data-stand': 'start' }, t('stand.start'))] : []),
+    element('button', { type: 'button', 'data-stand': 'back', hidden: '' }, t('stand.back')),
+    element('button', { type: 'button', popovertarget: takeAlong, class: 'stand-open' }, t('stand.take')),
+  );
+
+function take({ t, address, expose }: KioskParts) {
+  return element(
+    'div',
+    { id: takeAlong, popover: '', role: 'dialog', 'aria-labelledby': `${takeAlong}-title` },
+    element('h2', { id: `${takeAlong}-title` }, t('stand.take')),
+    element('p', {}, t('stand.scan')),
+    element(
+      'div',
+      { class: 'stand-codes' },
+      code(t, address, t('stand.page'), { 'data-address': address }),
+      ...(expose ? [code(t, expose, t('expose.link'), {})] : []),
+    ),
+    element('button', { type: 'button', popovertarget: takeAlong, popovertargetaction: 'hide' }, t('stand.close')),
+  );
+}
+
+/** A code, what it opens, and its address to type (QR-07). */
+function code(t: Translate, address: string, label: string, attributes: Record<string, string>): Element {
+  const { size, path } = drawQrCode(address);
+  const readable = address.replace(/^https?:\/\//, '');
+  return element(
+    'figure',
+    attributes,
+    element(
+      'svg',
+      {
+        viewBox: `0 0 ${size} ${size}`,
+        'shape-rendering': 'crispEdges',
+        role: 'img',
+        'aria-label': t('expose.code', { address: readable }),
+      },
+      element('path', { d: path }),
+    ),
+    element('figcaption', {}, element('strong', {}, label), element('span', {}, readable)),
+  );
+}
+
+function idle({ t }: KioskParts) {
+  const say = (seconds: number) => t('stand.idleText', { seconds });
+  return element(
+    'dialog',
+    {
+      id: 'stand-idle',
+      role: 'alertdialog',
+      'aria-labelledby': 'stand-idle-title',
+      'aria-describedby': 'stand-idle-text',
+      'data-seconds': String(notice.seconds),
+      'data-again': String(notice.again),
+      'data-say': say(notice.seconds),
+      'data-say-again': say(notice.again),
+    },
+    element('h2', { id: 'stand-idle-title' }, t('stand.idle')),
+    element('p', { class: 'stand-count', 'aria-hidden': 'true' }, String(notice.seconds)),
+    element('p', { id: 'stand-idle-text', role: 'status' }, say(notice.seconds)),
+    element('button', { type: 'button' }, t('stand.stay')),
+  );
+}
