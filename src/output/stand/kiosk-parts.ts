@@ -30,8 +30,18 @@ const bar = ({ t, start }: KioskParts) =>
     { class: 'stand-bar', 'aria-label': t('stand.bar') },
     ...(start ? [element('a', { href: start, 'data-stand': 'start' }, t('stand.start'))] : []),
     element('button', { type: 'button', 'data-stand': 'back', hidden: '' }, t('stand.back')),
-    element('button', { type: 'button', popovertarget: takeAlong, class: 'stand-open' }, t('stand.take')),
+    element('button', { type: 'button', popovertarget: takeAlong, class: 'stand-open' }, sign(), t('stand.take')),
   );
+
+/** What everybody knows of a code: its three corners. */
+const sign = () =>
+  element(
+    'svg',
+    { viewBox: '0 0 16 16', 'aria-hidden': 'true' },
+    element('path', { 'fill-rule': 'evenodd', d: [[0, 0], [9, 0], [0, 9]].map(([x, y]) => `M${x} ${y}${corner}`).join('') + 'M10 10h2v2h-2zM14 10h2v2h-2zM12 12h2v2h-2zM10 14h2v2h-2zM14 14h2v2h-2z' }),
+  );
+
+const corner = 'h7v7h-7zm1 1v5h5v-5zm1 1h3v3h-3z';
 
 function take({ t, address, expose }: KioskParts) {
   return element(
@@ -71,7 +81,7 @@ function code(t: Translate, address: string, label: string, attributes: Record<s
 }
 
 function idle({ t }: KioskParts) {
-  const say = (seconds: number) => t('stand.idleText', { seconds });
+  const say = (seconds: number) => t('stand.idleSay', { seconds });
   return element(
     'dialog',
     {
@@ -86,7 +96,8 @@ function idle({ t }: KioskParts) {
     },
     element('h2', { id: 'stand-idle-title' }, t('stand.idle')),
     element('p', { class: 'stand-count', 'aria-hidden': 'true' }, String(notice.seconds)),
-    element('p', { id: 'stand-idle-text', role: 'status' }, say(notice.seconds)),
+    element('p', { 'aria-hidden': 'true' }, t('stand.idleText')),
+    element('p', { id: 'stand-idle-text', role: 'status', class: 'hidden' }, say(notice.seconds)),
     element('button', { type: 'button' }, t('stand.stay')),
   );
 }
