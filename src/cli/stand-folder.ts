@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { archiveOf } from '../output/stand/archive.ts';
 import { nameOf } from '../output/stand/read-me.ts';
@@ -32,21 +33,21 @@ export async function makeStand(built: string, parent: string, site: Site, optio
   const folder = join(parent, name);
   const archive = `${folder}.zip`;
   const packed = archiveOf(files, name, site.asOf);
-  await replaceFolder(folder, (fresh) => Promise.resolve(write(files, fresh)));
+  await replaceFolder(folder, (fresh) => write(files, fresh));
   writeFileSync(`${archive}.part`, packed);
   renameSync(`${archive}.part`, archive);
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
   return { folder, archive, pages, files: files.size, bytes, archiveBytes: packed.length };
 }
 
-/** Whether a site was built for this day, after anything was written that it is built from. */
-export function isUpToDate(built: string, content: string, asOf: string): boolean {
+/** Whether a site was built for this day, after the last change of the folders it is built from. */
+export function isUpToDate(built: string, sources: string[], asOf: string): boolean {
   const page = join(built, 'index.html');
   const data = join(built, 'data', 'index.json');
   if (!existsSync(page) || !existsSync(data)) return false;
   const { asOf: builtFor } = JSON.parse(readFileSync(data, 'utf8')) as { asOf?: string };
   const since = statSync(page).mtimeMs;
-  return builtFor === asOf && [content, 'src', 'public'].every((folder) => lastChange(folder) <= since);
+  return builtFor === asOf && sources.every((folder) => lastChange(folder) <= since);
 }
 
 const lastChange = (folder: string) =>
@@ -60,10 +61,11 @@ const paths = (folder: string) =>
 const filesIn = (folder: string): Files =>
   new Map(paths(folder).map((path) => [relative(folder, path).replaceAll(sep, '/'), readFileSync(path)]));
 
-function write(files: Files, folder: string) {
+async function write(files: Files, folder: string) {
   for (const [file, content] of files) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), content);
+    const path = join(folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
   }
 }
 

@@ -30,7 +30,7 @@ async function stand() {
   const folder = contentFolder();
   const site = openSite(folder);
   const options = optionsFor(site);
-  if (!isUpToDate(outDir, folder, site.asOf)) build(outDir);
+  if (!isUpToDate(outDir, [folder, 'src', 'public'], site.asOf)) build(outDir);
   const made = await makeStand(outDir, 'stand', site, options);
   const megabytes = made.bytes / 1e6;
   console.log(
@@ -71,5 +71,4 @@ function build(outDir: string) {
   if (status !== 0) throw new Refusal('Das Paket ist, wie es war.');
 }
 
-const inGerman = (value: number) =>
-  value.toLocaleString('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const inGerman = (value: number) => value.toLocaleString('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });

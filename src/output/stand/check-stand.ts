@@ -38,13 +38,15 @@ function problemOf(
 ): string | undefined {
   if (/^(https?:)?\/\//i.test(value)) return `„${value}“ (${name}) ist eine Adresse im Netz.`;
   // The files that scripts ask for have a twin under their old address.
-  if (value.startsWith('/')) return has(`stand/files${value}.js`) ? undefined : `„${value}“ (${name}) beginnt noch an der Wurzel einer Website.`;
+  if (value.startsWith('/'))
+    return has(`stand/files${value}.js`) ? undefined : `„${value}“ (${name}) beginnt noch an der Wurzel einer Website.`;
   if (!followedNames.includes(name) || value.startsWith('data:')) return undefined;
   if (/^[a-z][a-z+.-]*:/i.test(value)) return `„${value}“ (${name}) führt aus dem Paket.`;
   const { pathname, hash } = new URL(value || '#', `file:///${encodeURI(from)}`);
   const to = decodeURIComponent(pathname).slice(1);
   if (!has(to)) return `„${value}“ (${name}) führt zu „${to}“, und das gibt es im Paket nicht.`;
   const id = decodeURIComponent(hash.slice(1));
-  if (id && ids.has(to) && !ids.get(to)!.has(id)) return `„${value}“ (${name}) führt zu einer Stelle, die es in „${to}“ nicht gibt.`;
+  if (id && ids.has(to) && !ids.get(to)!.has(id))
+    return `„${value}“ (${name}) führt zu einer Stelle, die es in „${to}“ nicht gibt.`;
   return undefined;
 }

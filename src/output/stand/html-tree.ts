@@ -7,7 +7,7 @@ export function* elementsIn(parent: Tree.ParentNode): Generator<Element> {
   for (const node of [...parent.childNodes]) {
     if (!defaultTreeAdapter.isElementNode(node)) continue;
     yield node;
-    yield* elementsIn('content' in node ? (node as Tree.Template).content : node);
+    yield* elementsIn('content' in node ? node.content : node);
   }
 }
 

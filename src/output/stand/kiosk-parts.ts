@@ -16,7 +16,7 @@ export interface KioskParts {
 export const takeAlong = 'stand-take';
 
 /** Seconds the notice is there before the stand starts anew, and when it says so again (WCAG 2.2.1). */
-export const notice = { seconds: 20, again: 10 };
+const notice = { seconds: 20, again: 10 };
 
 /**
  * What a stand adds to a page: a bar to start anew, to go back and to take the page along, the codes that
@@ -38,7 +38,17 @@ const sign = () =>
   element(
     'svg',
     { viewBox: '0 0 16 16', 'aria-hidden': 'true' },
-    element('path', { 'fill-rule': 'evenodd', d: [[0, 0], [9, 0], [0, 9]].map(([x, y]) => `M${x} ${y}${corner}`).join('') + 'M10 10h2v2h-2zM14 10h2v2h-2zM12 12h2v2h-2zM10 14h2v2h-2zM14 14h2v2h-2z' }),
+    element('path', {
+      'fill-rule': 'evenodd',
+      d:
+        [
+          [0, 0],
+          [9, 0],
+          [0, 9],
+        ]
+          .map(([x, y]) => `M${x} ${y}${corner}`)
+          .join('') + 'M10 10h2v2h-2zM14 10h2v2h-2zM12 12h2v2h-2zM10 14h2v2h-2zM14 14h2v2h-2z',
+    }),
   );
 
 const corner = 'h7v7h-7zm1 1v5h5v-5zm1 1h3v3h-3z';

@@ -10,7 +10,7 @@ export function portableNameIssues(files: Iterable<string>): Issue[] {
     const [file = ''] = same;
     return [
       ...(same.length > 1 ? [`„${same.join('“ und „')}“ sind auf einem Stick ein und dieselbe Datei.`] : []),
-      ...(/[<>:"|?*\\\u0000-\u001f]|[. ](\/|$)/.test(file) ? [`„${file}“ ist für Windows kein Name.`] : []),
+      ...(/[<>:"|?*\\\p{Cc}]|[. ](\/|$)/u.test(file) ? [`„${file}“ ist für Windows kein Name.`] : []),
       ...(reserved.test(file) ? [`„${file}“ heißt wie ein Gerät; Windows legt so etwas nicht an.`] : []),
       ...(file.length > longest ? [`„${file}“ ist mit ${file.length} Zeichen zu lang; erlaubt sind ${longest}.`] : []),
     ].map((problem) => ({ file, problem }));

@@ -34,7 +34,10 @@ export async function standBundle(built: Files, site: Site, options: StandOption
   const isPage = (file: string) => built.has(file) && file.endsWith('.html') && !notTaken.test(file);
   const stand: Stand = { ...options, origin: site.origin, has: (file) => built.has(file), isPage };
   const exposes = exposesOf(site).filter(({ pdf }) => built.has(pdf.slice(1)));
-  const pages = [...built.keys()].filter(isPage).sort().map((file) => pageOf(file, built, site, exposes, stand));
+  const pages = [...built.keys()]
+    .filter(isPage)
+    .sort()
+    .map((file) => pageOf(file, built, site, exposes, stand));
   const files = new Map<string, Uint8Array>([
     ...pages.map(({ file, html }): [string, Uint8Array] => [file, bytes(html)]),
     ...[...new Set(pages.flatMap(({ shown }) => shown))].map((file): [string, Uint8Array] => [file, built.get(file)!]),
@@ -43,9 +46,11 @@ export async function standBundle(built: Files, site: Site, options: StandOption
     ...twins(built),
     [standFiles.styles, bytes(styles(built, [...new Set(pages.flatMap(({ faces }) => faces))]))],
     [exposeList.file, bytes(exposeList.html(exposes, site))],
-    ['LIESMICH.txt', bytes(readMe(site, options, { pages: pages.length, exposes: exposes.length }))],
+    ['LIESMICH.txt', bytes(readMe(site, { ...options, pages: pages.length, exposes: exposes.length }))],
   ]);
-  const finished = new Map([...files.keys()].filter((file) => file.endsWith('.html')).map((file) => [file, textIn(files, file)]));
+  const finished = new Map(
+    [...files.keys()].filter((file) => file.endsWith('.html')).map((file) => [file, textIn(files, file)]),
+  );
   const issues = [
     ...pages.flatMap((page) => page.issues),
     ...checkStand(finished, (file) => files.has(file)),

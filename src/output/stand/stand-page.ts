@@ -54,7 +54,11 @@ export function standPage({ file, html, textsIn, expose }: SitePage, stand: Stan
 
 /** Every document has them, whatever was written. */
 const partsOf = (elements: Element[]) =>
-  ['html', 'head', 'body'].map((name) => elements.find(({ tagName }) => tagName === name)!) as [Element, Element, Element];
+  ['html', 'head', 'body'].map((name) => elements.find(({ tagName }) => tagName === name)!) as [
+    Element,
+    Element,
+    Element,
+  ];
 
 /** Allows the code that stands in the page, and no other. */
 function policyOf(elements: Element[]): string {
