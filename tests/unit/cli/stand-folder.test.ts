@@ -45,7 +45,7 @@ describe('makeStand', () => {
     expect(pages).toBe(3);
     expect(readFileSync(join(made, 'de/index.html'), 'utf8')).toContain('href="../index.html"');
     expect(readFileSync(join(made, 'LIESMICH.txt'), 'utf8')).toMatch(
-      /Stand der Inhalte: 23\. November 2026\. 3 Seiten, 0 Exposés\.[^]*\n2\. 90 Sekunden[^]*touch nothing for 90/i,
+      /Stand der Inhalte: 23\.\sNovember\s2026\. 3 Seiten, 0 Exposés\.[^]*\n2\. 90 Sekunden[^]*touch nothing for 90/i,
     );
     const found = (file: string) => existsSync(join(made, file));
     expect(['stand/stand.js', 'exposes/index.html', 'm/ab/index.html'].map(found)).toEqual([true, true, true]);
