@@ -5,12 +5,14 @@ import { checkAvailability } from './availability.ts';
 import { checkBorrowedFigures } from './borrowed-figures.ts';
 import { checkDerivedLanguages } from './derived-languages.ts';
 import { checkExchangeRates } from './exchange-rates.ts';
+import { checkFairs } from './fairs.ts';
 import { checkFigures } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkInterfaceTexts } from './interface-texts.ts';
 import { checkLanguage } from './language/check-language.ts';
 import { checkOpenFields } from './open-fields.ts';
 import { checkOverrides } from './overrides.ts';
+import { checkPrintedCodes } from './printed-codes.ts';
 import { checkProgrammePlaces } from './programme-places.ts';
 import { checkProse } from './prose.ts';
 import { checkSources } from './sources.ts';
@@ -37,6 +39,8 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...checkLanguage(examined),
     ...checkFigures(examined),
     ...checkAvailability(examined),
+    ...checkFairs(examined),
+    ...checkPrintedCodes(examined),
     ...checkGlossary(examined),
     ...checkOpenFields(examined),
     ...checkExchangeRates(examined),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { anyRef, asOf, coordinates, core, day, id, localised, ref, sourceRef, text, url } from './basics.ts';
+import { fairFields } from './fairs.ts';
 import { distance, figures, names, reviewClass, stated } from './figure.ts';
 import { programmeFields } from './programmes.ts';
 
@@ -191,16 +192,8 @@ export const service = z.strictObject({
 /** A funding programme. A firm looks for it by place, by its size and by what it plans. */
 export const programme = z.strictObject({ ...base, ...programmeFields });
 
-export const fair = z.strictObject({
-  ...base,
-  kind: z.enum(['fair', 'tour', 'visit']),
-  city: localised,
-  country: z.string().regex(/^[A-Z]{2}$/, { error: 'Land als zwei Großbuchstaben nach ISO 3166, z. B. CH.' }),
-  date: asOf.meta({ description: 'Tag, Zeitraum (2011-05-17/2011-05-19), Monat oder Jahr.' }),
-  dateSource: sourceRef,
-  coordinates: coordinates.optional(),
-  organisations: z.array(ref('organisations')).default([]),
-});
+/** A fair or market tour. Fields come in the order of its page. */
+export const fair = z.strictObject({ ...base, ...fairFields });
 
 /** Desks of organisations, not private persons (C-16). */
 export const organisation = z.strictObject({

@@ -3,6 +3,7 @@ import { collections } from './collections.ts';
 import { exchangeRates } from './exchange-rates.ts';
 import { glossary as glossarySchema } from './glossary.ts';
 import { type Issue, nearest } from './issue.ts';
+import { type PrintedCode, printedCodes } from './printed-codes.ts';
 import type { Entry, Parts } from './region.ts';
 import { siteConfig, type SiteConfig } from './site-config.ts';
 
@@ -11,7 +12,7 @@ import { siteConfig, type SiteConfig } from './site-config.ts';
  * languages. `folder` is the region's folder as the editor knows it.
  */
 export function checkReferences(parts: Parts, folder: string): Issue[] {
-  const { config, glossary, exchangeRates: rates, entries, files } = parts;
+  const { config, glossary, exchangeRates: rates, codes, entries, files } = parts;
   const known = knownIds(parts);
   const walkers = [
     ...(config && files.config ? [{ leaves: configLeaves(config), document: files.config }] : []),
@@ -19,6 +20,7 @@ export function checkReferences(parts: Parts, folder: string): Issue[] {
     ...(rates && files.exchangeRates
       ? [{ leaves: leavesOf(exchangeRates, rates), document: files.exchangeRates }]
       : []),
+    ...(codes && files.codes ? [{ leaves: codeLeaves(codes), document: files.codes }] : []),
     ...entries.map((entry) => ({ leaves: recordLeaves(entry), document: entry.documents.record })),
   ];
   return walkers.flatMap(({ leaves, document }) =>
@@ -53,6 +55,9 @@ export interface LocalisedTexts {
   texts: Partial<Record<string, string>>;
   at: (string | number)[];
 }
+
+/** Where a code leads is told with its print run, in `check-codes.ts`. */
+const codeLeaves = (codes: PrintedCode[]) => [...leavesOf(printedCodes, codes)].filter(({ meta }) => meta.ref !== '*');
 
 type Problem = Pick<Issue, 'problem' | 'hint'>;
 

@@ -5,12 +5,15 @@ import { id as entryId } from './basics.ts';
 import { type Kind, kinds, type RecordOf } from './collections.ts';
 import type { Document } from './document.ts';
 import { readEntry } from './entry-files.ts';
+import { checkCodes } from './check-codes.ts';
+import { byCommand, type CodeLock, codeLock } from './code-lock.ts';
 import { type ExchangeRate, exchangeRates } from './exchange-rates.ts';
 import { checkGlosses, type Glossary, glossary as glossarySchema } from './glossary.ts';
 import { checkHyphenation, type Hyphenation, hyphenation as hyphenationSchema } from './hyphenation.ts';
 import { isError, type Issue } from './issue.ts';
 import type { Ledger } from './ledger.ts';
 import type { Override } from './overrides.ts';
+import { codesFile, codesLockFile, type PrintedCode, printedCodes } from './printed-codes.ts';
 import { isVisible, named, read, readIfThere } from './read.ts';
 import type { EntryText } from './records.ts';
 import { checkReferences } from './references.ts';
@@ -44,6 +47,10 @@ export interface Region {
   swissWords: RegionWords | undefined;
   /** Where long words of the region are divided; empty where it says nothing. */
   hyphenation: Hyphenation;
+  /** The ledger of printed codes; empty where the region has none. */
+  codes: PrintedCode[];
+  /** What was last published of it; undefined where nothing was. */
+  codeLock: CodeLock | undefined;
   entries: Entry[];
 }
 
@@ -63,6 +70,8 @@ export interface Parts {
   exchangeRates: Record<string, ExchangeRate> | undefined;
   swissWords: RegionWords | undefined;
   hyphenation: Hyphenation | undefined;
+  codes: PrintedCode[] | undefined;
+  codeLock: CodeLock | undefined;
   /** The entries whose records are valid. */
   entries: Entry[];
   files: {
@@ -71,6 +80,7 @@ export interface Parts {
     glossary: Document | undefined;
     exchangeRates: Document | undefined;
     swissWords: Document | undefined;
+    codes: Document | undefined;
     entries: EntryFiles[];
   };
 }
@@ -96,6 +106,8 @@ export function readRegion(folder: string): Reading {
   const rates = readIfThere(join(folder, 'exchange-rates.yaml'), exchangeRates, issues);
   const swissWords = readIfThere(join(folder, swissWordsFile), regionWords, issues);
   const hyphenation = readHyphenation(join(folder, 'hyphenation.yaml'), languages, issues);
+  const codes = readIfThere(join(folder, codesFile), printedCodes, issues);
+  const lock = readLock(join(folder, codesLockFile), issues);
   const { entries, files } = readEntries(folder, languages, issues);
   issues.push(...strayItems(folder));
 
@@ -106,6 +118,8 @@ export function readRegion(folder: string): Reading {
     exchangeRates: rates.data,
     swissWords: swissWords.data,
     hyphenation,
+    codes: codes.data,
+    codeLock: lock.data,
     entries,
     files: {
       config: config.document,
@@ -113,20 +127,20 @@ export function readRegion(folder: string): Reading {
       glossary: glossary.document,
       exchangeRates: rates.document,
       swissWords: swissWords.document,
+      codes: codes.document,
       entries: files,
     },
   };
-  issues.push(...checkReferences(parts, named(folder)));
+  issues.push(...checkReferences(parts, named(folder)), ...checkCodes(parts, named(folder)));
   return { region: wholeRegion(parts, issues), parts, issues };
 }
 
 /** A region to build. A file it may do without and has not is empty. */
-function wholeRegion(
-  { config, sources, glossary = {}, exchangeRates = {}, hyphenation = {}, swissWords, entries }: Parts,
-  issues: Issue[],
-): Region | undefined {
+function wholeRegion(parts: Parts, issues: Issue[]): Region | undefined {
+  const { config, sources, glossary = {}, exchangeRates = {}, hyphenation = {}, codes = [] } = parts;
   if (!config || !sources || issues.some(isError)) return undefined;
-  return { config, sources, glossary, exchangeRates, swissWords, hyphenation, entries };
+  const { swissWords, codeLock, entries } = parts;
+  return { config, sources, glossary, exchangeRates, swissWords, hyphenation, codes, codeLock, entries };
 }
 
 function readEntries(folder: string, languages: SiteConfig['languages'], issues: Issue[]) {
@@ -148,6 +162,14 @@ function readGlossary(path: string, languages: SiteConfig['languages'], issues: 
   // Where site.yaml cannot be read, that is said already.
   if (data && document && languages.length > 0) issues.push(...checkGlosses(data, document, languages));
   return glossary;
+}
+
+/** Nobody writes this file by hand, so there is one way out of whatever is wrong with it. */
+function readLock(path: string, issues: Issue[]) {
+  const found: Issue[] = [];
+  const lock = readIfThere(path, codeLock, found);
+  issues.push(...found.map((issue) => ({ ...issue, hint: byCommand })));
+  return lock;
 }
 
 function readHyphenation(path: string, languages: SiteConfig['languages'], issues: Issue[]) {

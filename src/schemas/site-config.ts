@@ -38,6 +38,10 @@ export const siteConfig = z.strictObject({
     .boolean()
     .default(false)
     .meta({ description: 'true, sobald die Adresse der Website feststeht; bis dahin meldet check sie als offen.' }),
+  domainPaidUntil: day.nullable().optional().meta({
+    description:
+      'Tag, bis zu dem die Domain bezahlt ist. Nach dem letzten Druck wird sie mindestens zehn Jahre gehalten; null, solange es niemand gesagt hat.',
+  }),
   languages: z
     .array(language)
     .min(1)

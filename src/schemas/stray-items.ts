@@ -4,11 +4,20 @@ import { kinds } from './collections.ts';
 import { type Issue, nearest } from './issue.ts';
 import { ledgerFile } from './ledger.ts';
 import { overridesFile } from './overrides.ts';
+import { codesFile } from './printed-codes.ts';
 import { isVisible, named } from './read.ts';
 import { swissWordsFile } from './swiss-words.ts';
 
 /** The files a region's folder may have; those of its entries stand deeper. */
-const files = ['site.yaml', 'sources.yaml', 'glossary.yaml', 'exchange-rates.yaml', swissWordsFile, 'hyphenation.yaml'];
+const files = [
+  'site.yaml',
+  'sources.yaml',
+  'glossary.yaml',
+  'exchange-rates.yaml',
+  swissWordsFile,
+  'hyphenation.yaml',
+  codesFile,
+];
 
 /** What an editor may have meant as one of them. */
 const extensions = ['.yaml', '.yml', '.mdx'];

@@ -90,6 +90,20 @@ const address = field(
   asWritten,
 );
 
+const venue = field(
+  z
+    .strictObject({ name: z.string(), street: z.string().optional(), postcode: z.string().optional() })
+    .meta({ description: 'Where it takes place.' }),
+  asWritten,
+);
+
+const hours = field(
+  z
+    .array(z.strictObject({ on: day, from: z.string(), until: z.string() }))
+    .meta({ description: 'Opening hours by day, in the local time of timeZone (IANA).' }),
+  asWritten,
+);
+
 /** What every record publishes, besides its figures and the sources of its text. */
 export const commonFields: Record<string, Field> = { owner: verbatim, contact: verbatim, related: ids };
 
@@ -162,7 +176,14 @@ export const fields: Record<Kind, Record<string, Field>> = {
     country: verbatim,
     date: verbatim,
     dateSource: aSource,
+    status: oneOf(fair.shape.status.unwrap()),
     coordinates,
+    venue,
+    stand: translated,
+    hours,
+    timeZone: verbatim,
+    suits: ids,
+    successor: verbatim,
     organisations: ids,
   },
   organisations: {

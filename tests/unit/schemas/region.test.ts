@@ -50,7 +50,7 @@ describe('a region', () => {
     ['swiss-words.yml', 'Meinten Sie „swiss-words.yaml“?'],
     [
       'notizen.yaml',
-      'Möglich sind: site.yaml, sources.yaml, glossary.yaml, exchange-rates.yaml, swiss-words.yaml, hyphenation.yaml.',
+      'Möglich sind: site.yaml, sources.yaml, glossary.yaml, exchange-rates.yaml, swiss-words.yaml, hyphenation.yaml, codes.yaml.',
     ],
     [
       'swiss.yaml',

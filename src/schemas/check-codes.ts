@@ -1,0 +1,161 @@
+import { lockedOf, type LockedCode } from './code-lock.ts';
+import type { Document } from './document.ts';
+import { type Issue, nearest } from './issue.ts';
+import { codesFile, codesLockFile, type PrintedCode } from './printed-codes.ts';
+import type { Parts } from './region.ts';
+
+/**
+ * Everything that would break a printed code (QR-11): a line that is gone, changed or used twice, a target or
+ * language that is not there, another address of the site. Each names the code, its placement and print run.
+ * `folder` is the region's folder as the editor knows it.
+ */
+export function checkCodes(parts: Parts, folder: string): Issue[] {
+  const { codes, codeLock, config, files } = parts;
+  const file = `${folder}/${codesFile}`;
+  const locked = codeLock?.codes ?? [];
+  if (!codes || !files.codes) return files.codes ? [] : locked.map((line) => lostCode(line, file, 1));
+  const lines = codes.map((code, index) => ({ code, at: [index], document: files.codes! }));
+  return [
+    ...lines.flatMap((line, index) => [
+      ...usedTwice(line, lines.slice(0, index)),
+      ...withoutTarget(line, parts, folder),
+      ...withoutLanguage(line, config?.languages.map(({ key }) => key) ?? []),
+      ...changedSince(line, locked),
+    ]),
+    ...locked.filter(({ code }) => !codes.some((line) => line.code === code)).map((line) => lostCode(line, file)),
+    ...(isMoved(parts) ? [movedSite(parts)] : []),
+  ];
+}
+
+interface Line {
+  code: PrintedCode;
+  at: number[];
+  document: Document;
+}
+
+/** A code as the person knows it who has the paper in hand. */
+export function runOf({
+  code,
+  placement,
+  printed,
+  copies,
+}: Pick<LockedCode, 'code' | 'placement' | 'printed' | 'copies'>) {
+  const run = printed ? `gedruckt am ${printed}${copies ? `, Auflage ${copies}` : ''}` : 'noch nicht gedruckt';
+  return `${code} (${placement}, ${run})`;
+}
+
+function usedTwice(line: Line, before: Line[]): Issue[] {
+  const first = before.find(({ code }) => code.code === line.code.code);
+  if (!first) return [];
+  return [
+    issueAt(
+      line,
+      'code',
+      `Der Code „${line.code.code}“ steht schon in Zeile ${first.document.locate(first.at).line}: ${runOf(first.code)}. Ein Code wird nie ein zweites Mal vergeben.`,
+      'Vergeben Sie einen neuen mit „npm run codes -- new“.',
+    ),
+  ];
+}
+
+function withoutTarget(line: Line, { files }: Parts, folder: string): Issue[] {
+  const { target, retired } = line.code;
+  const known = new Set(files.entries.flatMap(({ key, kind }) => [key, `overview/${kind}`]));
+  const asks = retired ? [{ field: 'retired.successor', key: retired.successor }] : [{ field: 'target', key: target }];
+  return asks.flatMap(({ field, key }) => {
+    if (key === undefined || known.has(key)) return [];
+    const near = nearest(key, known);
+    return [
+      issueAt(
+        line,
+        field,
+        `Der Code ${runOf(line.code)} führt auf „${key}“, und diesen Eintrag gibt es nicht${retired ? '' : ' mehr'}.`,
+        retired ? successorHint(near, folder) : targetHint(near),
+      ),
+    ];
+  });
+}
+
+const targetHint = (near: string | undefined) =>
+  near
+    ? `Wurde er umbenannt, geben Sie dem Ordner „${near}“ seinen alten Namen zurück. Sonst beenden Sie den Code: „retired: { on: …, successor: … }“.`
+    : 'Holen Sie ihn zurück, oder beenden Sie den Code: „retired: { on: …, successor: … }“.';
+
+const successorHint = (near: string | undefined, folder: string) =>
+  near
+    ? `Meinten Sie „${near}“?`
+    : `Nennen Sie einen Eintrag aus ${folder}/, oder lassen Sie successor weg; dann sagt die Seite, dass das Angebot endete.`;
+
+function withoutLanguage(line: Line, languages: string[]): Issue[] {
+  const { language } = line.code;
+  if (languages.length === 0 || languages.includes(language)) return [];
+  return [
+    issueAt(
+      line,
+      'language',
+      `Der Code ${runOf(line.code)} ist in der Sprache „${language}“ gedruckt, und die steht nicht in site.yaml.`,
+      `Möglich sind: ${languages.join(', ')}.`,
+    ),
+  ];
+}
+
+const frozen = ['target', 'language', 'placement', 'fair', 'printed', 'copies'] as const;
+
+/** What the paper says that is already out there. */
+function changedSince(line: Line, locked: LockedCode[]): Issue[] {
+  const before = locked.find(({ code }) => code === line.code.code);
+  const now = lockedOf(line.code);
+  if (!before) {
+    return now.printed
+      ? [issueAt(line, 'printed', notPublished(line.code), 'Rufen Sie „npm run codes -- publish“ auf.')]
+      : [];
+  }
+  return (
+    frozen
+      // The day and the number of copies are added once it is printed.
+      .filter(
+        (field) =>
+          (before[field] !== now[field] && before[field] !== undefined) ||
+          (field === 'fair' && before.fair !== now.fair),
+      )
+      .map((field) =>
+        issueAt(
+          line,
+          field,
+          `Der veröffentlichte Code ${runOf(before)} hatte unter „${field}“ „${before[field] ?? 'nichts'}“, jetzt steht dort „${now[field] ?? 'nichts'}“.`,
+          before.printed
+            ? 'Was gedruckt ist, ändert sich nicht mehr. Stellen Sie die Zeile wieder her; für Neues vergeben Sie einen neuen Code. Endet das Ziel, ergänzen Sie „retired“.'
+            : 'Stellen Sie die Zeile wieder her, und vergeben Sie für Neues einen neuen Code.',
+        ),
+      )
+  );
+}
+
+const notPublished = (code: PrintedCode) =>
+  `Der Code ${runOf(code)} steht noch nicht in ${codesLockFile}; ginge er verloren, merkte es niemand.`;
+
+const lostCode = (line: LockedCode, file: string, row?: number): Issue => ({
+  file,
+  ...(row && { line: row, column: 1 }),
+  problem: `Der veröffentlichte Code ${runOf(line)} fehlt. Er führt auf „${line.target}“${line.fair ? `, gedruckt für ${line.fair}` : ''}; wer ihn liest, fände nichts mehr.`,
+  hint: `Holen Sie die Zeile aus der Versionsverwaltung zurück. Endet das Angebot, ergänzen Sie dort „retired: { on: …, successor: … }“.`,
+});
+
+// What is not printed yet moves with the site.
+const isMoved = ({ codeLock, config }: Parts) =>
+  codeLock && config && codeLock.url !== config.url && codeLock.codes.some(({ printed }) => printed);
+
+function movedSite({ codeLock, config, files }: Parts): Issue {
+  const printed = codeLock!.codes.filter(({ printed }) => printed).length;
+  return {
+    file: files.config!.file,
+    at: ['url'],
+    ...files.config!.locate(['url']),
+    problem: `${codeLock!.codes.length} veröffentlichte Codes (${printed} gedruckt) führen auf „${codeLock!.url}“, und hier steht „${config!.url}“.`,
+    hint: 'Stellen Sie die alte Adresse wieder her. Zieht die Website um, muss die alte Domain dauerhaft auf die neue weiterleiten; dann rufen Sie „npm run codes -- publish --moved“ auf.',
+  };
+}
+
+function issueAt({ at, document }: Line, field: string, problem: string, hint: string): Issue {
+  const path = [...at, ...field.split('.')];
+  return { file: document.file, at: path, ...document.locate(path), problem, hint };
+}

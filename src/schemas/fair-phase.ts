@@ -1,0 +1,34 @@
+import type { RecordOf } from './collections.ts';
+
+/** Where a fair stands on a day: its date is not settled yet, it is to come, it is on, it is over. */
+export type FairPhase = 'open' | 'before' | 'during' | 'after';
+
+type Fair = Pick<RecordOf<'fairs'>, 'date' | 'status' | 'hours'>;
+
+/** The phase of a fair on a day (ISO 8601): what its page and its codes say. */
+export function fairPhase(fair: Fair, today: string): FairPhase {
+  const [first, last] = fairDays(fair);
+  if (today > last) return 'after';
+  if (fair.status) return 'open';
+  return today < first ? 'before' : 'during';
+}
+
+/**
+ * The first and last day (ISO 8601) of a fair: of its opening hours, else of its date. Of a month or a year
+ * they are its first and last day.
+ */
+export function fairDays({ date, hours }: Pick<Fair, 'date' | 'hours'>): [first: string, last: string] {
+  const open = hours.map(({ on }) => on).sort();
+  if (open.length > 0) return [open[0]!, open.at(-1)!];
+  const [from = '', until = from] = date.replace('~', '').split('/');
+  return [firstDay(from), lastDay(until)];
+}
+
+const firstDay = (point: string) => point + '-01-01'.slice(point.length - 4);
+
+function lastDay(point: string): string {
+  if (point.length === 4) return `${point}-12-31`;
+  if (point.length === 10) return point;
+  const [year, month] = point.split('-').map(Number);
+  return new Date(Date.UTC(year!, month, 0)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,62 @@
+import { z } from 'astro/zod';
+import { anyRef, asOf, coordinates, day, localised, ref, sourceRef, text } from './basics.ts';
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+  error: "Eine Uhrzeit steht in Anführungszeichen und vierstellig: '09:00'.",
+});
+
+const openingHours = z.strictObject({ on: day, from: time, until: time }).refine(({ from, until }) => from < until, {
+  error: 'Das Ende liegt nicht nach dem Anfang.',
+  params: { hint: 'Öffnungszeiten stehen je Tag, z. B. { on: 2027-03-09, from: 09:00, until: 17:00 }.' },
+});
+
+const timeZone = z.string().refine((zone) => isTimeZone(zone), {
+  error: 'Diese Zeitzone gibt es nicht.',
+  params: { hint: 'Zeitzonen heißen wie in der IANA-Datenbank, z. B. Europe/Zurich oder Europe/Berlin.' },
+});
+
+/** What a record in `fairs/` has besides the fields of every entry. */
+export const fairFields = {
+  kind: z.enum(['fair', 'tour', 'visit']),
+  city: localised,
+  country: z.string().regex(/^[A-Z]{2}$/, { error: 'Land als zwei Großbuchstaben nach ISO 3166, z. B. CH.' }),
+  date: asOf
+    .refine((date) => date !== 'undated' && !/^\d{4}\/\d{2}$/.test(date), {
+      error: 'Eine Messe hat einen Tag, einen Zeitraum (2011-05-17/2011-05-19), einen Monat oder ein Jahr.',
+    })
+    .meta({ description: 'Tag, Zeitraum (2011-05-17/2011-05-19), Monat oder Jahr.' }),
+  dateSource: sourceRef,
+  status: z.enum(['expected', 'announced']).optional().meta({
+    description:
+      'Solange Termin oder Teilnahme nicht feststehen: expected erwartet, announced angekündigt. Das Wort steht dann überall beim Datum.',
+  }),
+  coordinates: coordinates.optional(),
+  venue: z
+    .strictObject({
+      name: text,
+      street: text.optional(),
+      postcode: z
+        .string()
+        .regex(/^\d{4,5}$/, { error: 'Postleitzahlen stehen in Anführungszeichen.' })
+        .optional(),
+    })
+    .optional()
+    .meta({ description: 'Wo sie stattfindet: Name des Geländes und Straße.' }),
+  stand: localised.optional().meta({ description: 'Wo wir zu finden sind, z. B. „Halle 2, Stand B12“.' }),
+  hours: z.array(openingHours).default([]).meta({ description: 'Öffnungszeiten je Tag; daraus wird der Termin.' }),
+  timeZone: timeZone.default('Europe/Berlin').meta({ description: 'Zeitzone der Öffnungszeiten.' }),
+  suits: z.array(anyRef).max(6).default([]).meta({
+    description: 'Bis zu sechs Flächen, Stärken oder Standorte, die zu dieser Messe passen.',
+  }),
+  successor: ref('fairs').optional().meta({ description: 'Die nächste, wenn diese vorbei ist.' }),
+  organisations: z.array(ref('organisations')).default([]),
+};
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
