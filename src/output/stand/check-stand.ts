@@ -25,7 +25,9 @@ const hint = 'Was wie ins Paket kommt, steht in src/output/stand/mendings.ts.';
 
 /** What names the page's place on the net, to be read and not to be followed; and the key of the search. */
 const isPublic = (tag: string, name: string, rel: string | undefined) =>
-  name === 'data-address' || name === 'aria-keyshortcuts' || (tag === 'link' && rel === 'canonical');
+  ['data-address', 'data-code'].includes(name) ||
+  name === 'aria-keyshortcuts' ||
+  (tag === 'link' && rel === 'canonical');
 
 const followedNames = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'data-start'];
 

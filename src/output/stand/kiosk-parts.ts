@@ -8,6 +8,8 @@ export interface KioskParts {
   start: string | undefined;
   /** Where the page is on the net. */
   address: string;
+  /** The code the ledger has for the page on a screen, and what is read beneath it (QR-07). */
+  printed: { payload: string; caption: string } | undefined;
   /** Where its exposé is, if it has one. */
   expose: string | undefined;
 }
@@ -53,7 +55,8 @@ const sign = () =>
 
 const corner = 'h7v7h-7zm1 1v5h5v-5zm1 1h3v3h-3z';
 
-function take({ t, address, expose }: KioskParts) {
+function take({ t, address, printed, expose }: KioskParts) {
+  const own = printed ?? { payload: address, caption: readable(address) };
   return element(
     'div',
     { id: takeAlong, popover: '', role: 'dialog', 'aria-labelledby': `${takeAlong}-title` },
@@ -62,31 +65,34 @@ function take({ t, address, expose }: KioskParts) {
     element(
       'div',
       { class: 'stand-codes' },
-      code(t, address, t('stand.page'), { 'data-address': address }),
-      ...(expose ? [code(t, expose, t('expose.link'), {})] : []),
+      code(t, own, t('stand.page'), { 'data-address': address, 'data-code': own.payload }),
+      ...(expose ? [code(t, { payload: expose, caption: readable(expose) }, t('expose.link'))] : []),
     ),
     element('button', { type: 'button', popovertarget: takeAlong, popovertargetaction: 'hide' }, t('stand.close')),
   );
 }
 
+const readable = (address: string) => address.replace(/^https?:\/\//, '');
+
 /** A code, what it opens, and its address to type (QR-07). */
-function code(t: Translate, address: string, label: string, attributes: Record<string, string>): Element {
-  const { size, path } = drawQrCode(address);
-  const readable = address.replace(/^https?:\/\//, '');
+function code(
+  t: Translate,
+  { payload, caption }: NonNullable<KioskParts['printed']>,
+  label: string,
+  attributes: Record<string, string> = {},
+): Element {
+  const { size, path } = drawQrCode(payload);
+  const drawing = {
+    viewBox: `0 0 ${size} ${size}`,
+    'shape-rendering': 'crispEdges',
+    role: 'img',
+    'aria-label': t('expose.code', { address: caption }),
+  };
   return element(
     'figure',
     attributes,
-    element(
-      'svg',
-      {
-        viewBox: `0 0 ${size} ${size}`,
-        'shape-rendering': 'crispEdges',
-        role: 'img',
-        'aria-label': t('expose.code', { address: readable }),
-      },
-      element('path', { d: path }),
-    ),
-    element('figcaption', {}, element('strong', {}, label), element('span', {}, readable)),
+    element('svg', drawing, element('path', { d: path })),
+    element('figcaption', {}, element('strong', {}, label), element('span', {}, caption)),
   );
 }
 

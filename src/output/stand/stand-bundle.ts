@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { captionOf, codeFor, payloadOf } from '../../routes/codes.ts';
 import { type Expose, exposesOf } from '../../routes/exposes.ts';
 import type { Site } from '../../routes/site.ts';
 import type { Issue } from '../../schemas/issue.ts';
@@ -63,10 +64,13 @@ export async function standBundle(built: Files, site: Site, options: StandOption
 const notTaken = /^(M\/|404\.html$)/;
 
 function pageOf(file: string, built: Files, site: Site, exposes: Expose[], stand: Stand) {
-  const expose = exposes.find(({ route }) => file === `${route.path}/index.html`)?.pdf.slice(1);
+  const route = site.routes.find(({ href }) => `${href.slice(1)}index.html` === file);
+  const expose = exposes.find((expose) => expose.route === route)?.pdf.slice(1);
+  const code = route && codeFor(site, route, 'screen')?.code;
+  const printed = code ? { payload: payloadOf(site, code), caption: captionOf(site, code) } : undefined;
   const textsIn = (lang: string | undefined) =>
     site.translator(site.languages.find(({ key }) => key === lang) ?? site.languages[0]!);
-  return standPage({ file, html: textIn(built, file), textsIn, expose }, stand);
+  return standPage({ file, html: textIn(built, file), textsIn, expose, printed }, stand);
 }
 
 async function scripts(built: Files, files: string[]): Promise<[string, Uint8Array][]> {

@@ -2,7 +2,7 @@ import { parse, serialize } from 'parse5';
 import type { Translate } from '../../locales/ui.ts';
 import { publicAddress, relativeAddress } from './destination.ts';
 import { append, attribute, element, type Element, elementsIn, textOf } from './html-tree.ts';
-import { kioskParts } from './kiosk-parts.ts';
+import { type KioskParts, kioskParts } from './kiosk-parts.ts';
 import { mend } from './mendings.ts';
 import type { PageWork, Stand } from './page-work.ts';
 import { standPolicy } from './policy.ts';
@@ -18,13 +18,17 @@ export interface SitePage {
   textsIn: (lang: string | undefined) => Translate;
   /** Its exposé, as a file of the site. */
   expose: string | undefined;
+  printed: KioskParts['printed'];
 }
 
 /**
  * A page of the site as one of the stand: every address relative, scripts of the old kind, no way out,
  * nothing from the net, and what a stand adds. What it cannot take along is an issue.
  */
-export function standPage({ file, html, textsIn, expose }: SitePage, stand: Stand): PageWork & { html: string } {
+export function standPage(
+  { file, html, textsIn, expose, printed }: SitePage,
+  stand: Stand,
+): PageWork & { html: string } {
   const page: PageWork = { file, stand, expose, shown: [], scripts: [], faces: [], issues: [] };
   const document = parse(html);
   const elements = [...elementsIn(document)];
@@ -46,6 +50,7 @@ export function standPage({ file, html, textsIn, expose }: SitePage, stand: Stan
     t: textsIn(attribute(root, 'lang')),
     start: file === stand.start ? undefined : from(stand.start),
     address: publicAddress(file, stand.origin),
+    printed,
     expose: expose && publicAddress(expose, stand.origin),
   });
   for (const part of parts) append(body, part);

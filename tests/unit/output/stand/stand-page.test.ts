@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { attribute, type Element, elementsIn, textOf } from '../../../../src/output/stand/html-tree.ts';
-import { standPage } from '../../../../src/output/stand/stand-page.ts';
+import { type SitePage, standPage } from '../../../../src/output/stand/stand-page.ts';
 
 const files = [
   'index.html',
@@ -24,9 +24,17 @@ const stand = {
 
 const hashOf = (code: string) => createHash('sha256').update(code).digest('base64');
 
-function made(body: string, { head = '', file = 'de/orte/index.html', expose = undefined as string | undefined } = {}) {
+function made(
+  body: string,
+  {
+    head = '',
+    file = 'de/orte/index.html',
+    expose = undefined as string | undefined,
+    printed = undefined as SitePage['printed'],
+  } = {},
+) {
   const html = `<!doctype html><html lang="de"><head>${head}</head><body><main>${body}</main></body></html>`;
-  const page = standPage({ file, html, expose, textsIn: (lang) => (key) => `${lang} ${key}` }, stand);
+  const page = standPage({ file, html, expose, printed, textsIn: (lang) => (key) => `${lang} ${key}` }, stand);
   const elements = [...elementsIn(parse(page.html))];
   const find = (name: string): Element[] => elements.filter(({ tagName }) => tagName === name);
   const [main] = find('main');
@@ -79,6 +87,15 @@ describe('standPage', () => {
     expect(find('figcaption').map(textOf)).toEqual([
       'de stand.pageregion.example/de/orte/',
       'de expose.linkregion.example/de/orte/a.pdf',
+    ]);
+  });
+
+  it('shows the code the ledger has for it on a screen, and keeps its address for what is chosen there', () => {
+    const printed = { payload: 'HTTPS://REGION.EXAMPLE/M/K7R4', caption: 'region.example/m/k7r4' };
+    const { find } = made('', { printed });
+    expect(find('figcaption').map(textOf)).toEqual(['de stand.pageregion.example/m/k7r4']);
+    expect(find('figure').map(({ attrs }) => attrs.map(({ value }) => value))).toEqual([
+      ['https://region.example/de/orte/', printed.payload],
     ]);
   });
 
