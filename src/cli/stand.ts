@@ -9,14 +9,15 @@ import { isUpToDate, makeStand } from './stand-folder.ts';
 const usage =
   'So wird das Paket für den Messestand gemacht: npm run stand\n' +
   'Mit einer anderen Ruhezeit in Sekunden (30 bis 3600): npm run stand -- --idle 120\n' +
-  'Mit einer Sprache als Startseite statt der Sprachwahl: npm run stand -- --start de';
+  'Mit einer Sprache als Startseite statt der Sprachwahl: npm run stand -- --start de\n' +
+  'In einen anderen Ordner: npm run stand -- --to /media/stick';
 
 /** MB from which copying and unpacking at the stand take long, and something is in it that need not be. */
 const heavy = 100;
 
 /**
- * `npm run stand`: one folder and its zip for a stand, in `stand/`, from a built site, which is built
- * anew where it is not up to date. A failed step leaves the last one as it was.
+ * `npm run stand`: one folder and its zip for a stand, in `stand/` or where `--to` says, from a built site,
+ * which is built anew where it is not up to date. A failed step leaves the last one as it was.
  */
 try {
   await stand();
@@ -29,9 +30,10 @@ async function stand() {
   const outDir = process.env.OUT_DIR || 'dist';
   const folder = contentFolder();
   const site = openSite(folder);
-  const options = optionsFor(site);
+  const { to, ...asked } = values();
+  const options = optionsFor(site, asked);
   if (!isUpToDate(outDir, [folder, 'src', 'public'], site.asOf)) build(outDir);
-  const made = await makeStand(outDir, 'stand', site, options);
+  const made = await makeStand(outDir, to, site, options);
   const megabytes = made.bytes / 1e6;
   console.log(
     `Paket für den Stand: ${made.pages} Seiten, ${made.files} Dateien, ${inGerman(megabytes)} MB in ${made.folder}/\n` +
@@ -43,8 +45,7 @@ async function stand() {
     );
 }
 
-function optionsFor({ languages }: Site): StandOptions {
-  const { idle, start } = values();
+function optionsFor({ languages }: Site, { idle, start }: { idle: string; start?: string }): StandOptions {
   const seconds = Number(idle);
   if (!Number.isInteger(seconds) || seconds < 30 || seconds > 3600)
     throw new Refusal(`Die Ruhezeit „${idle}“ geht nicht.\n→ ${usage}`);
@@ -59,7 +60,13 @@ function optionsFor({ languages }: Site): StandOptions {
 
 function values() {
   try {
-    return parseArgs({ options: { idle: { type: 'string', default: '90' }, start: { type: 'string' } } }).values;
+    return parseArgs({
+      options: {
+        idle: { type: 'string', default: '90' },
+        start: { type: 'string' },
+        to: { type: 'string', default: 'stand' },
+      },
+    }).values;
   } catch {
     throw new Refusal(usage);
   }
@@ -71,4 +78,6 @@ function build(outDir: string) {
   if (status !== 0) throw new Refusal('Das Paket ist, wie es war.');
 }
 
-const inGerman = (value: number) => value.toLocaleString('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+function inGerman(value: number) {
+  return value.toLocaleString('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}

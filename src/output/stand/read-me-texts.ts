@@ -67,8 +67,8 @@ WAS AM STAND ANDERS IST
 - Keine Seite führt aus dem Paket hinaus. Links nach außen sind Text, mit dem
   Namen der Website dahinter.
 - „Auf Ihr Telefon mitnehmen“ zeigt einen Code, der die öffentliche Seite öffnet,
-  auch mit der Auswahl aus Suche und Vergleich. Dafür braucht das Telefon Netz
-  und ${origin} muss erreichbar sein.
+  auch mit der Auswahl aus Flächensuche und Vergleich. Dafür braucht das Telefon
+  Netz, und ${origin} muss erreichbar sein.
 - Exposés: Auf der Seite öffnet sich ihr Code statt der PDF-Datei, weil aus der
   PDF-Anzeige kein Weg zurück führt. Die Dateien selbst liegen in „exposes“;
   „${exposeList.file}“ ist die Liste für Sie, zum Versenden und Drucken.
