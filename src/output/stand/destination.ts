@@ -26,7 +26,9 @@ export function destinationOf(address: string, from: string, { origin, has }: Bu
   if (url.origin !== new URL(origin).origin) return { kind: 'outside', url };
   const path = decodeURIComponent(url.pathname).slice(1);
   const file = [path, posix.join(path, 'index.html')].find((file) => has(file));
-  return file === undefined ? { kind: 'missing' } : { kind: 'file', file, tail: url.search + url.hash };
+  if (file !== undefined) return { kind: 'file', file, tail: url.search + url.hash };
+  // What is written out in full, such as a source, may be on the same host and no page of this site.
+  return /^(https?:)?\/\//i.test(address) ? { kind: 'outside', url } : { kind: 'missing' };
 }
 
 /** The way from one file of a folder to another. It names `index.html`, since nobody looks for that in a folder. */

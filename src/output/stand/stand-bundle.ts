@@ -12,7 +12,7 @@ import { portableNameIssues } from './portable-names.ts';
 import { readMe } from './read-me.ts';
 import { standFiles, standPage } from './stand-page.ts';
 import { withData } from './styles.ts';
-import { askedFor, profilesIn, twinOf, twinScript } from './twins.ts';
+import { askedFor, bareProfile, profilesIn, twinOf, twinScript } from './twins.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -92,8 +92,16 @@ function twins(built: Files): [string, Uint8Array][] {
   const asked = askedFor(built.keys());
   const compared = asked.filter((file) => /\/compare-[^/]+$/.test(file));
   const profiles = new Set(compared.flatMap((file) => profilesIn(textIn(built, file))));
-  return [...asked, ...profiles].map((file) => [twinOf(file), bytes(twinScript(file, built.get(file)!))]);
+  return [
+    ...asked.map((file) => twin(file, built.get(file)!)),
+    ...[...profiles].map((file) => twin(file, bytes(bareProfile(textIn(built, file))))),
+  ];
 }
+
+const twin = (file: string, content: Uint8Array): [string, Uint8Array] => [
+  twinOf(file),
+  bytes(twinScript(file, content)),
+];
 
 const styles = (built: Files, faces: string[]) =>
   [

@@ -1,3 +1,6 @@
+import { parse, serialize } from 'parse5';
+import { elementsIn, remove } from './html-tree.ts';
+
 /**
  * A page from a folder may load scripts, and nothing else by script. So each file that the site's scripts
  * ask for has a twin: a script that hands the file over to whoever asked (src/components/stand/files.ts).
@@ -27,3 +30,10 @@ export const profilesIn = (index: string): string[] =>
   Object.values(JSON.parse(index) as Record<string, [href: string, ...unknown[]]>).map(
     ([href]) => `${href.slice(1)}index.html`,
   );
+
+/** A profile as a comparison reads it: for its facts. Its styles would only meet the policy of the page that reads it. */
+export function bareProfile(html: string): string {
+  const document = parse(html);
+  for (const element of elementsIn(document)) if (['script', 'style'].includes(element.tagName)) remove(element);
+  return serialize(document);
+}

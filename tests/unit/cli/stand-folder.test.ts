@@ -53,10 +53,14 @@ describe('makeStand', () => {
   });
 
   it('hands over what a comparison of many reads: the index and each profile in it', async () => {
-    build({ 'de/compare-sites.json': '{"hafen":["/de/","Hafen",{}]}' });
+    const html = '<html lang="de"><style>b{}</style><main class="facts">12 ha</main></html>';
+    build({ 'de/compare-sites.json': '{"hafen":["/de/","Hafen",{}]}', 'de/index.html': html });
     const { folder: made } = await make();
     expect(existsSync(join(made, 'stand/files/de/compare-sites.json.js'))).toBe(true);
-    expect(existsSync(join(made, 'stand/files/de/index.html.js'))).toBe(true);
+    const [, held = ''] = /,"(.+)"\)/.exec(readFileSync(join(made, 'stand/files/de/index.html.js'), 'utf8')) ?? [];
+    const profile = Buffer.from(held, 'base64').toString();
+    expect(profile).toContain('<main class="facts">12 ha</main>');
+    expect(profile).not.toContain('<style>');
   });
 
   it('makes the same zip of the same site', async () => {
