@@ -29,6 +29,7 @@ let parent: string;
 let bundle: Awaited<ReturnType<typeof makeStand>>;
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000);
   parent = mkdtempSync(join(tmpdir(), 'stand-'));
   bundle = await makeStand(testRegions[0]!.outDir, parent, region, { start: 'index.html', idle });
 });
@@ -174,6 +175,8 @@ test('P6, P7: an exposé comes as a code, since no way leads back from a PDF', a
   expect(await violationsOn(page)).toEqual([]);
   await panel.getByRole('button', { name: t('stand.close') }).click();
   await expect(panel).toBeHidden();
+  await page.goto(at('overview/sites', german));
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('#stand-idle')!.showModal());
   expect(await violationsOn(page)).toEqual([]);
   expectNone(faults);
 });
@@ -195,7 +198,10 @@ test('nobody leaves the stand, even by a link that a script makes', async ({ pag
 test('WCAG 2.2.1: without a touch the stand says so, waits, and starts anew without a trace', async ({ page }) => {
   const t = region.translator(german);
   const notice = page.getByRole('alertdialog', { name: t('stand.idle') });
-  await page.clock.install();
+  const now = Date.now();
+  await page.clock.install({ time: now });
+  // Else a slow machine's own seconds count too.
+  await page.clock.pauseAt(now + 1000);
   await page.goto(`${root()}index.html`);
   await page.clock.runFor((idle + 60) * 1000);
   await expect(notice, 'on a start page nobody has touched').toBeHidden();
@@ -206,7 +212,6 @@ test('WCAG 2.2.1: without a touch the stand says so, waits, and starts anew with
   await page.clock.runFor(2000);
   await expect(notice).toBeVisible();
   await expect(notice.getByRole('status')).toHaveText(t('stand.idleSay', { seconds: 20 }));
-  expect(await violationsOn(page)).toEqual([]);
   await page.clock.runFor(10_000);
   await expect(notice.getByRole('status')).toHaveText(t('stand.idleSay', { seconds: 10 }));
   await page.mouse.click(5, 5);
