@@ -59,7 +59,9 @@ export function standFiles(root: string): StandFiles {
 /** An address of the site as the file it names. */
 function pathOf(address: string): string {
   const { pathname } = new URL(address, 'file:///');
-  return pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+  // On Windows, what begins at the root begins at the drive.
+  const path = pathname.replace(/^\/[a-z]:(?=\/)/i, '');
+  return path.endsWith('/') ? `${path}index.html` : path;
 }
 
 function loadScript(src: string): Promise<void> {

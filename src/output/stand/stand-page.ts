@@ -18,6 +18,7 @@ export interface SitePage {
   textsIn: (lang: string | undefined) => Translate;
   /** Its exposé, as a file of the site. */
   expose: string | undefined;
+  /** Its code on a screen, where the ledger has one. */
   printed: KioskParts['printed'];
 }
 

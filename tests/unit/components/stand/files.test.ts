@@ -72,6 +72,7 @@ describe('standFiles', () => {
       filters: () => string;
       debouncedSearch: () => Promise<{ results: { data: () => Promise<object> }[] }>;
     };
+    expect(await asScript(({ load }) => load('file:///D:/pagefind/pagefind.js')), 'on Windows').toBeDefined();
     expect(search.filters()).toBe('as it is');
     const { results } = await search.debouncedSearch();
     expect(await results[0]!.data()).toEqual({ url: `${root}de/a/index.html`, title: 'A' });
