@@ -61,6 +61,9 @@ const mendings: Record<string, Mending> = {
 /** What only search engines, feed readers and slow networks have use for. */
 const needless = ['alternate', 'manifest', 'modulepreload', 'preconnect', 'prefetch', 'preload'];
 
+/** Contacts and appointments are of use where somebody keeps them: on the phone the page is taken to. */
+const forPhones = /\.(vcf|ics)$/;
+
 function mendLink(link: Element, page: PageWork) {
   const address = attribute(link, 'href');
   if (address === undefined) return;
@@ -68,7 +71,7 @@ function mendLink(link: Element, page: PageWork) {
   if (to.kind === 'outside') withoutWay(link, to.url);
   if (to.kind !== 'file') return;
   if (page.stand.isPage(to.file)) setAttribute(link, 'href', relativeAddress(page.file, to.file) + to.tail);
-  else if (to.file === page.expose) asButton(link, takeAlong);
+  else if (to.file === page.expose || forPhones.test(to.file)) asButton(link, takeAlong);
   else withoutWay(link);
 }
 

@@ -23,7 +23,7 @@ function shownOf(url: URL): string {
   return url.host.replace(/^www\./, '');
 }
 
-/** Makes a button of a link to an exposé: it opens the code that takes it along. */
+/** Makes a button of a link to a file: it opens the code that takes it along. */
 export function asButton(link: Element, opens: string) {
   link.tagName = 'button';
   link.nodeName = 'button';

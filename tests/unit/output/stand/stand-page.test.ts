@@ -10,6 +10,7 @@ const files = [
   'de/orte/index.html',
   'de/orte/a.pdf',
   'de/x.csv',
+  'de/kontakt.vcf',
   'logo.png',
   '_astro/a.js',
 ];
@@ -75,6 +76,10 @@ describe('standPage', () => {
     ['<a href="tel:+49355">+49 355</a>', '<span data-out="">+49 355</span>'],
     ['<a href="/de/x.csv" download>CSV</a>', '<span data-out="">CSV</span>'],
     ['<a href="/de/orte/a.pdf">PDF</a>', '<span data-out="">PDF</span>'],
+    [
+      '<a class="c" href="/de/kontakt.vcf">Save</a>',
+      '<button class="c" type="button" popovertarget="stand-take">Save</button>',
+    ],
   ])('makes of %s what a folder can show', (written, expected) => {
     const { main, issues } = made(written);
     expect(main).toBe(expected);
