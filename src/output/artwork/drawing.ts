@@ -83,8 +83,10 @@ interface Line {
   setting: Setting;
 }
 
-function linesOf({ purpose, address, draft }: Caption, size: number, width: number): Line[] {
+/** The address stays in one piece; what is longer than it, and than the code is wide, is broken. */
+function linesOf({ purpose, address, draft }: Caption, size: number, codeWidth: number): Line[] {
   const bold: Setting = { weight: 600, size };
+  const width = Math.max(codeWidth, textWidth(address, { weight: 400, size }));
   const broken = (text: string) =>
     (brokenEvenly(text, bold, width) ?? [text]).map((text) => ({ text, setting: bold }));
   return [...broken(purpose), { text: address, setting: { weight: 400, size } }, ...(draft ? broken(draft) : [])];
