@@ -1,4 +1,5 @@
 import type { Language } from '../locales/languages.ts';
+import { lockedOf } from '../schemas/code-lock.ts';
 import { type PrintedCode, targetOn } from '../schemas/printed-codes.ts';
 import type { Route } from './routes.ts';
 import { routeOf, type Site } from './site.ts';
@@ -43,4 +44,13 @@ export const captionOf = (site: Pick<Site, 'origin'>, code: string): string =>
 export const foldersOf = (code: string): { printed: string; typed: string } => ({
   printed: `M/${code}`,
   typed: `m/${code.toLowerCase()}`,
+});
+
+/** Where a deployed site says which codes it answers; `npm run verify` compares it with the ledger. */
+export const registerPath = 'm/codes.json';
+
+/** The codes as the public may know them: without print runs and notes. */
+export const registerOf = ({ region, origin }: Pick<Site, 'region' | 'origin'>) => ({
+  url: origin,
+  codes: region.codes.map((code) => ({ ...lockedOf(code), copies: undefined })),
 });

@@ -15,8 +15,12 @@ const tries = 10_000;
  * letter and a digit, so that it is no word, and differs from every other in two places, so that one mistyped
  * character leads to no other page. `random` gives an integer below its argument. Throws where no code is left.
  */
-export function newCode(origin: string, taken: string[], random: (below: number) => number): string {
-  const length = lengthFor(origin);
+export function newCode(
+  origin: string,
+  taken: string[],
+  random: (below: number) => number,
+  length = lengthFor(origin),
+): string {
   const others = taken.filter((code) => code.length === length);
   for (let count = 0; count < tries; count++) {
     const code = Array.from({ length }, () => codeLetters[random(codeLetters.length)]!).join('');
@@ -33,4 +37,4 @@ function lengthFor(origin: string): number {
   return room >= usual || room < fewest ? usual : room;
 }
 
-const differences = (a: string, b: string) => [...a].filter((letter, index) => letter !== b[index]).length;
+const differences = (a: string, b: string) => Array.from(a).filter((letter, index) => letter !== b[index]).length;

@@ -23,7 +23,7 @@ export function checkCodes(parts: Parts, folder: string): Issue[] {
       ...changedSince(line, locked),
     ]),
     ...locked.filter(({ code }) => !codes.some((line) => line.code === code)).map((line) => lostCode(line, file)),
-    ...(codeLock && config && codeLock.codes.length > 0 && codeLock.url !== config.url ? [movedSite(parts)] : []),
+    ...(isMoved(parts) ? [movedSite(parts)] : []),
   ];
 }
 
@@ -137,6 +137,10 @@ const lostCode = (line: LockedCode, file: string, row?: number): Issue => ({
   hint: `Holen Sie die Zeile aus der Versionsverwaltung zurück. Endet das Angebot, ergänzen Sie dort „retired: { on: …, successor: … }“.`,
 });
 
+// What is not printed yet moves with the site.
+const isMoved = ({ codeLock, config }: Parts) =>
+  codeLock && config && codeLock.url !== config.url && codeLock.codes.some(({ printed }) => printed);
+
 function movedSite({ codeLock, config, files }: Parts): Issue {
   const printed = codeLock!.codes.filter(({ printed }) => printed).length;
   return {
@@ -144,7 +148,7 @@ function movedSite({ codeLock, config, files }: Parts): Issue {
     at: ['url'],
     ...files.config!.locate(['url']),
     problem: `${codeLock!.codes.length} veröffentlichte Codes (${printed} gedruckt) führen auf „${codeLock!.url}“, und hier steht „${config!.url}“.`,
-    hint: 'Stellen Sie die alte Adresse wieder her. Zieht die Website um, muss die alte Domain dauerhaft auf die neue weiterleiten; dann erst ändern Sie url auch in codes.lock.json mit „npm run codes -- publish --moved“.',
+    hint: 'Stellen Sie die alte Adresse wieder her. Zieht die Website um, muss die alte Domain dauerhaft auf die neue weiterleiten; dann rufen Sie „npm run codes -- publish --moved“ auf.',
   };
 }
 

@@ -30,5 +30,5 @@ function lastDay(point: string): string {
   if (point.length === 4) return `${point}-12-31`;
   if (point.length === 10) return point;
   const [year, month] = point.split('-').map(Number);
-  return new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year!, month, 0)).toISOString().slice(0, 10);
 }

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { parseDocument, Scalar, type YAMLMap } from 'yaml';
+import { runOf } from '../../schemas/check-codes.ts';
+import { day } from '../../schemas/basics.ts';
+import { referenceDate } from '../../schemas/review.ts';
+import { Refusal } from '../refusal.ts';
+import { ledgerText, type OpenLedger, openLedger, writeLedger } from './ledger.ts';
+import { publishCodes } from './publish.ts';
+
+const usage = `Nennen Sie Codes, Drucktag und Auflage:
+  npm run codes -- printed K7R4 --on 2027-01-15 --copies 500`;
+
+/** `npm run codes -- printed`: notes that codes went to print; from then on their lines never change. */
+export function markPrinted(folder: string, options: string[]): string {
+  const { codes, on, copies } = valuesOf(options);
+  const ledger = openLedger(folder);
+  refuseUnconfirmed(ledger);
+  for (const code of codes) refuseUnprintable(code, ledger);
+  const document = parseDocument(ledgerText(folder));
+  for (const code of codes) {
+    const line = document.get(ledger.codes.findIndex((line) => line.code === code)) as YAMLMap;
+    line.set('printed', quoted(on));
+    if (copies) line.set('copies', copies);
+  }
+  const undo = writeLedger(folder, document.toString({ lineWidth: 0 }));
+  try {
+    return [...codes.map((code) => `${code}: gedruckt am ${on}.`), publishCodes(folder, [])].join('\n');
+  } catch (error) {
+    undo();
+    throw error;
+  }
+}
+
+/** A day stands in quotation marks, as everywhere in a region. */
+function quoted(text: string): Scalar {
+  const scalar = new Scalar(text);
+  scalar.type = 'QUOTE_SINGLE';
+  return scalar;
+}
+
+function valuesOf(options: string[]): { codes: string[]; on: string; copies: number | undefined } {
+  const { positionals, values } = parsed(options);
+  const on = values.on ?? referenceDate();
+  const copies = values.copies === undefined ? undefined : Number(values.copies);
+  const isRight = positionals.length > 0 && day.safeParse(on).success;
+  if (!isRight || (copies !== undefined && !(Number.isInteger(copies) && copies > 0))) throw new Refusal(usage);
+  return { codes: positionals.map((code) => code.toUpperCase()), on, copies };
+}
+
+function parsed(options: string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({ args: options, allowPositionals: true, options: { on: text, copies: text } });
+  } catch {
+    throw new Refusal(usage);
+  }
+}
+
+function refuseUnconfirmed({ config }: OpenLedger) {
+  if (config.urlConfirmed) return;
+  throw new Refusal(
+    `Die Adresse „${config.url}“ ist nicht bestätigt; wer einen Code liest, den man so druckt, fände womöglich nichts.\n→ Gehört die Domain Ihnen auf Dauer, schreiben Sie urlConfirmed: true in site.yaml.`,
+  );
+}
+
+function refuseUnprintable(code: string, { codes }: OpenLedger) {
+  const line = codes.find((line) => line.code === code);
+  if (!line) {
+    throw new Refusal(`Den Code „${code}“ gibt es nicht.\n→ Alle zeigt „npm run codes -- list“.`);
+  }
+  if (!line.printed) return;
+  throw new Refusal(
+    `${runOf(line)}: Der Druck ist schon vermerkt.\n→ Ein Nachdruck mit demselben Code braucht keinen Vermerk. Soll er für sich zählen, vergeben Sie einen neuen Code.`,
+  );
+}

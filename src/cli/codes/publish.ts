@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkCodes } from '../../schemas/check-codes.ts';
+import { type CodeLock, lockedOf } from '../../schemas/code-lock.ts';
+import { isError, textOfIssues } from '../../schemas/issue.ts';
+import { codesFile, codesLockFile } from '../../schemas/printed-codes.ts';
+import { named } from '../../schemas/read.ts';
+import { Refusal } from '../refusal.ts';
+import { type OpenLedger, openLedger } from './ledger.ts';
+
+const usage = 'npm run codes -- publish; nach einem Umzug der Website mit --moved.';
+
+/** `npm run codes -- publish`: remembers the ledger as it goes to the public. What was published before must still hold. */
+export function publishCodes(folder: string, options: string[]): string {
+  if (options.some((option) => option !== '--moved')) throw new Refusal(usage);
+  const ledger = openLedger(folder);
+  if (ledger.codes.length === 0 && !ledger.codeLock) throw new Refusal(`In ${codesFile} steht noch kein Code.`);
+  const before = ledger.codeLock?.codes ?? [];
+  const url = options.includes('--moved') ? ledger.config.url : (ledger.codeLock?.url ?? ledger.config.url);
+  refuseBroken(ledger, { url, codes: [...before, ...addedTo(before, ledger)] }, folder);
+  writeFileSync(join(folder, codesLockFile), lockText({ url: ledger.config.url, codes: ledger.codes.map(lockedOf) }));
+  const count = addedTo(before, ledger).length;
+  return `${codesLockFile}: ${ledger.codes.length} Codes, ${count} neu. Nehmen Sie beide Dateien in die Versionsverwaltung.`;
+}
+
+const addedTo = (before: CodeLock['codes'], { codes }: OpenLedger) =>
+  codes.filter((line) => !before.some(({ code }) => code === line.code)).map(lockedOf);
+
+function refuseBroken(ledger: OpenLedger, codeLock: CodeLock, folder: string) {
+  const broken = checkCodes({ ...ledger, codeLock }, named(folder)).filter(isError);
+  if (broken.length === 0) return;
+  throw new Refusal(`${textOfIssues(broken)}\n\nNichts ist festgehalten.`);
+}
+
+/** One line a code, so that Git shows which one changed. */
+function lockText({ url, codes }: CodeLock): string {
+  const lines = codes.map((code) => `    ${JSON.stringify(code)}`);
+  return `{\n  "url": ${JSON.stringify(url)},\n  "codes": [\n${lines.join(',\n')}\n  ]\n}\n`;
+}
