@@ -7,9 +7,9 @@ import type { Entry, Parts } from '../schemas/region.ts';
 export class Refusal extends Error {}
 
 /** Runs a command of the editors'; a refusal is its answer. */
-export function answering(command: () => void) {
+export async function answering(command: () => void | Promise<void>) {
   try {
-    command();
+    await command();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
