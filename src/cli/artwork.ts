@@ -56,8 +56,7 @@ async function writeOne(artwork: Artwork, folder: string) {
   for (const [name, bytes] of Object.entries(artwork.files)) writeFileSync(join(folder, name), bytes);
   const files = Object.fromEntries(Object.keys(artwork.files).map((name) => [name, readFileSync(join(folder, name))]));
   const broken = await preflight({ ...artwork, files });
-  // A long domain makes a finer code that reads all the same; check tells of it (QR-02).
-  const refused = broken.filter(({ rule }) => rule !== 'url.length<=29');
+  const refused = broken.filter(({ isAdvice }) => !isAdvice);
   if (refused.length === 0) return;
   for (const name of Object.keys(files)) rmSync(join(folder, name));
   throw new Refusal(
@@ -76,8 +75,15 @@ function removeOld(folder: string, code: string) {
   }
 }
 
-/** What stands against printing, and the way out, as the command says it. */
-export const draftAdvice: Record<DraftReason, string> = {
+/** What a command says of it, with the way out of a draft. */
+export const toldOf = ({ written, folders, notes, drafts }: ArtworkReport): string =>
+  [
+    ...(written > 0 ? [`${written} Codes in ${folders.join(' und ')}/, alle wieder gelesen und geprüft.`] : []),
+    ...notes,
+    ...[...drafts].map((reason) => draftAdvice[reason]),
+  ].join('\n\n');
+
+const draftAdvice: Record<DraftReason, string> = {
   address:
     'Entwurf, nicht drucken: Die Adresse der Website ist nicht bestätigt.\n→ Gehört die Domain Ihnen auf Dauer, schreiben Sie urlConfirmed: true in site.yaml und rufen den Befehl noch einmal auf.',
   date: 'Entwurf, nicht drucken: Termin und Teilnahme der Messe stehen nicht fest.\n→ Tragen Sie date, venue, stand und hours ein, löschen Sie status in ihrem record.yaml, und rufen Sie den Befehl noch einmal auf.',

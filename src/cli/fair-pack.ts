@@ -40,8 +40,9 @@ export async function writePack(
 }
 
 /** A piece as a PDF for the print shop. Refuses one whose text does not fit, or that is too heavy. */
-async function printed({ name, url, html, bleed, sheets }: Print, printer: Printer, day: string): Promise<Buffer> {
-  const pdf = printReady(await printer.print(url, html), { bleed, day });
+async function printed(print: Print, printer: Printer, day: string): Promise<Buffer> {
+  const { name, url, html, sheets } = print;
+  const pdf = printReady(await printer.print(url, html), { ...print, day });
   const count = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
   if (sheets !== count) {
     throw new Refusal(

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { codesOf } from '../prints/pack.ts';
 import { contentFolder, openSite } from '../routes/site.ts';
 import type { Entry } from '../schemas/region.ts';
-import { draftAdvice, printFolder, writeArtwork } from './artwork.ts';
+import { printFolder, toldOf, writeArtwork } from './artwork.ts';
 import { writePack } from './fair-pack.ts';
 import { answering, entryNamed, Refusal } from './refusal.ts';
-import { codesOf } from '../prints/pack.ts';
 
 const usage = `So entsteht alles, was für eine Messe gedruckt wird:
   npm run fair -- bern-2027
@@ -28,11 +28,10 @@ await answering(async () => {
   }
   const artwork = await writeArtwork(site, lines, join(entry.id, 'codes'));
   const pack = await writePack(site, entry, join(printFolder, entry.id), names);
-  console.log(`${artwork.written} Codes in ${artwork.folders.join(' und ')}/, alle wieder gelesen und geprüft.`);
   console.log(`${pack.files.length} Drucksachen in ${join(printFolder, entry.id)}/:`);
   for (const { name, kilobytes } of pack.files) console.log(`    ${name}  ${kilobytes} kB`);
-  for (const note of [...artwork.notes, ...pack.notes]) console.log(`\n${note}`);
-  for (const reason of artwork.drafts) console.log(`\n${draftAdvice[reason]}`);
+  for (const note of pack.notes) console.log(`\n${note}`);
+  console.log(`\n${toldOf(artwork)}`);
 });
 
 function options() {

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
 
 export interface PrintRun {
-  /** Millimetres that are cut off on every side. */
+  /** Millimetres of a page once it is trimmed, and what is cut off on every side. */
+  width: number;
+  height: number;
   bleed: number;
   /** The day it says it was made (ISO 8601). */
   day: string;
@@ -13,21 +15,21 @@ export interface PrintRun {
  * (DeviceCMYK), where a browser writes RGB and four inks would come out; a page says where it is trimmed.
  * Other colours stay RGB. Same pages, same bytes.
  */
-export function printReady(pdf: Uint8Array, { bleed, day }: PrintRun): Buffer {
+export function printReady(pdf: Uint8Array, run: PrintRun): Buffer {
   const { objects, trailer } = objectsOf(Buffer.from(pdf).toString('latin1'));
   const contents = new Set(
     [...objects.values()].flatMap((object) => [...object.matchAll(/\/Contents (\d+) 0 R/g)].map(([, id]) => id!)),
   );
   const changed = new Map<string, string>();
   for (const [id, object] of objects) {
-    changed.set(id, changedObject(object, contents.has(id), bleed, day));
+    changed.set(id, changedObject(object, contents.has(id), run));
   }
   return fileOf(changed, trailer);
 }
 
-function changedObject(object: string, isPage: boolean, bleed: number, day: string): string {
+function changedObject(object: string, isPage: boolean, run: PrintRun): string {
   const start = /stream\r?\n/.exec(object);
-  if (!start) return dated(withBoxes(object, bleed), day);
+  if (!start) return dated(withBoxes(object, run), run.day);
   const head = object.slice(0, start.index);
   const isPainting = isPage || /\/Subtype\s*\/Form|\/PatternType 1/.test(head);
   const length = Number(/\/Length (\d+)/.exec(head)?.[1]);
@@ -52,13 +54,26 @@ export const inBlackInk = (content: string): string =>
         : rgb,
   );
 
-function withBoxes(object: string, bleed: number): string {
+/** A browser rounds the paper up to its own grid; what is trimmed is exact, from the upper left. */
+function withBoxes(object: string, { width, height, bleed }: PrintRun): string {
   const [media, right, top] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(object) ?? [];
   if (!media) return object;
-  const edge = (bleed * 72) / 25.4;
-  const inner = [edge, edge, Number(right) - edge, Number(top) - edge].map((side) => Math.round(side * 1000) / 1000);
-  return object.replace(media, `${media}\n/BleedBox [0 0 ${right} ${top}]\n/TrimBox [${inner.join(' ')}]`);
+  const boxAround = (edge: number) =>
+    [
+      points(bleed - edge),
+      Number(top) - points(bleed + height + edge),
+      points(bleed + width + edge),
+      Number(top) - points(bleed - edge),
+    ]
+      .map((side) => Math.round(Math.max(0, side) * 1000) / 1000)
+      .join(' ');
+  return object.replace(
+    media,
+    `/MediaBox [0 0 ${right} ${top}]\n/BleedBox [${boxAround(bleed)}]\n/TrimBox [${boxAround(0)}]`,
+  );
 }
+
+const points = (millimetres: number) => (millimetres * 72) / 25.4;
 
 const dated = (object: string, day: string) =>
   object.replace(/\/(CreationDate|ModDate) \(D:[^)]*\)/g, `/$1 (D:${day.replaceAll('-', '')}000000Z)`);

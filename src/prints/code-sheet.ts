@@ -16,13 +16,31 @@ export function codeSheet(fair: Entry<'fairs'>, lines: PrintedCode[], page: Page
   const placements = [...new Set(lines.map(({ placement }) => placement))];
   return {
     content: html`<header>${brand(matter)}${occasion(matter)}</header>
-      <h1>${t('pack.sheet.title')}</h1><p class="intro">${t('pack.sheet.intro')}</p>
+      <h1>${t('pack.sheet.title')}</h1>
+      <p class="intro">${t('pack.sheet.intro')}</p>
       ${placements.map((placement) => {
         const those = lines.filter((line) => line.placement === placement);
-        return html`<section class="placement"><div class="side"><h2>${capitalised(t(`codes.placements.${placement}`))}</h2><p>${t(`pack.sheet.where.${placement}`)}</p><p>${sizesOf(those, page)}</p>${lackingIn(those, page)}</div>
-          <ul>${those.map((line) => codeItem(line, page))}</ul></section>`;
+        return html`<section class="placement">
+          <div class="side">
+            <h2>${capitalised(t(`codes.placements.${placement}`))}</h2>
+            <p>${t(`pack.sheet.where.${placement}`)}</p>
+            <p>${sizesOf(those, page)}</p>
+            ${lackingIn(those, page)}
+          </div>
+          <ul>
+            ${those.map((line) => codeItem(line, page))}
+          </ul>
+        </section>`;
       })}
-      <div class="advice">${['before', 'height', 'daily', 'damaged'].map((step) => html`<div><h2>${t(`pack.sheet.${step}`)}</h2><p>${t(`pack.sheet.${step}Text`)}</p></div>`)}</div>
+      <div class="advice">
+        ${['before', 'height', 'daily', 'damaged'].map(
+          (step) =>
+            html`<div>
+              <h2>${t(`pack.sheet.${step}`)}</h2>
+              <p>${t(`pack.sheet.${step}Text`)}</p>
+            </div>`,
+        )}
+      </div>
       ${foot(matter)}`,
   };
 }
@@ -32,7 +50,10 @@ function codeItem(line: PrintedCode, { site }: Page): Html {
   const { address } = captionFor(site, line)!;
   const language = site.languages.find(({ key }) => key === line.language)!;
   return html`<li>
-    <a href="https://${address}/"><svg viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" role="img" aria-label="${titleOf(site, line)}"><path d="${path}"/></svg></a>
+    <a href="https://${address}/"
+      ><svg viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" role="img" aria-label="${titleOf(site, line)}">
+        <path d="${path}" /></svg
+    ></a>
     <p><span class="label" lang="${language.key}">${language.name}</span> <span>${address}</span></p>
   </li>`;
 }

@@ -33,9 +33,28 @@ export function documentOf({ title, page, core, width, height, isTrimmed, styles
     ...['sheet', ...styles].map((name) => readFileSync(join('src', 'styles', 'prints', `${name}.css`), 'utf8')),
     ...new Set(sheets.flatMap(({ rules }) => rules ?? [])),
   ].join('');
-  return html`<!doctype html><html lang="${page.language.key}"><head><meta charset="utf-8"><title>${title}</title><style>${raw(rules)}</style></head><body>${sheets.map(
-    ({ content }) => html`<section class="sheet">${draft && html`<p class="draft">${draft}</p><p class="diagonal" aria-hidden="true">${draft}</p>`}${content}</section>`,
-  )}</body></html>`.markup;
+  return html`<!doctype html>
+    <html lang="${page.language.key}">
+      <head>
+        <meta charset="utf-8" />
+        <title>${title}</title>
+        <style>
+          ${raw(rules)}
+        </style>
+      </head>
+      <body>
+        ${sheets.map(
+          ({ content }) =>
+            html`<section class="sheet">
+              ${
+                draft &&
+                html`<p class="draft">${draft}</p>
+                  <p class="diagonal" aria-hidden="true"><span>${draft}</span></p>`
+              }${content}
+            </section>`,
+        )}
+      </body>
+    </html>`.markup;
 }
 
 const faces = [400, 600]

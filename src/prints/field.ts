@@ -46,7 +46,16 @@ export function fieldFigure({ name, field, side }: DrawnField, { page }: Matter)
   const parts = field.parts.map(({ state, hectares }) => `${amount(hectares)} ${t(`field.${state}`)}`).join(', ');
   const scale = formats.number(Math.round(100_000 / side), { grouping: 'table' });
   return html`<figure class="land">
-    <svg class="field" role="img" aria-label="${t('field.alt', { name, parts })}" viewBox="0 0 ${field.columns} ${field.rows}" width="${field.columns * side}mm" height="${field.rows * side}mm">${raw(squaresOf(field))}</svg>
+    <svg
+      class="field"
+      role="img"
+      aria-label="${t('field.alt', { name, parts })}"
+      viewBox="0 0 ${field.columns} ${field.rows}"
+      width="${field.columns * side}mm"
+      height="${field.rows * side}mm"
+    >
+      ${raw(squaresOf(field))}
+    </svg>
     <figcaption class="legend">
       <span class="label">${t('pack.drawn', { name, scale })}</span>
       ${field.parts.map(({ state }) => html`<span><svg class="key" viewBox="0 0 1 1" aria-hidden="true">${raw(drawn(state, cell(0, 0, 1), '0 0'))}</svg>${t(`field.${state}`)}</span>`)}
@@ -90,8 +99,14 @@ function drawn(state: HectareState, squares: string, corners: string): string {
     taken: path('line', squares),
     planned:
       path('tint', squares) +
-      path('line', each((x, y) => `M${x + 0.1} ${y + 0.5}l.4-.4M${x + 0.1} ${y + 0.9}l.8-.8M${x + 0.5} ${y + 0.9}l.4-.4`)),
-    unknown: path('dot', each((x, y) => `M${x + 0.5} ${y + 0.5}h0`)),
+      path(
+        'line',
+        each((x, y) => `M${x + 0.1} ${y + 0.5}l.4-.4M${x + 0.1} ${y + 0.9}l.8-.8M${x + 0.5} ${y + 0.9}l.4-.4`),
+      ),
+    unknown: path(
+      'dot',
+      each((x, y) => `M${x + 0.5} ${y + 0.5}h0`),
+    ),
   };
   return textures[state];
 }

@@ -17,8 +17,10 @@ function tableSign(matter: Matter): Sheet[] {
   const symbol = code(matter);
   return [
     {
-      content: html`${brand(matter)}<div class="left">${words.content}${figures(matter)}</div>
-        <div class="right">${occasion(matter)}${symbol.content}</div>${foot(matter)}`,
+      content: html`${brand(matter)}
+        <div class="left">${words.content}${figures(matter)}</div>
+        <div class="right">${occasion(matter)}${symbol.content}</div>
+        ${foot(matter)}`,
       rules: words.rules + symbol.rules,
     },
   ];
@@ -30,10 +32,15 @@ function flyer(matter: Matter): Sheet[] {
   const land = drawnFieldOf(matter, 87, 20);
   return [
     {
-      content: html`<header>${brand(matter)}${occasion(matter)}</header>${words.content}${land && fieldFigure(land, matter)}${symbol.content}`,
+      content: html`<header>${brand(matter)}${occasion(matter)}</header>
+        ${words.content}${land && fieldFigure(land, matter)}${symbol.content}`,
       rules: words.rules + symbol.rules,
     },
-    { content: html`${figures(matter)}<div class="below">${suits(matter)}${desk(matter)}</div>${foot(matter)}` },
+    {
+      content: html`${figures(matter)}
+        <div class="below">${suits(matter)}${desk(matter)}</div>
+        ${foot(matter)}`,
+    },
   ];
 }
 
@@ -43,8 +50,8 @@ function rollUp(matter: Matter): Sheet[] {
   const land = drawnFieldOf(matter, 730, 260);
   return [
     {
-      content: html`<header>${brand(matter)}${occasion(matter)}</header>${words.content}
-        ${land && fieldFigure(land, matter)}${symbol.content}${figures(matter)}${foot(matter)}`,
+      content: html`<header>${brand(matter)}${occasion(matter)}</header>
+        ${words.content} ${land && fieldFigure(land, matter)}${symbol.content}${figures(matter)}${foot(matter)}`,
       rules: words.rules + symbol.rules,
     },
   ];
@@ -56,9 +63,13 @@ function badge(matter: Matter): Sheet[] {
   const owner = entryOf<'organisations'>(page.site, `organisations/${line.owner}`).record;
   const symbol = code(matter);
   return (names.length > 0 ? names : ['']).map((name) => ({
-    content: html`<div class="left">${brand(matter)}
+    content: html`<div class="left">
+        ${brand(matter)}
         ${name ? html`<h1 class="person">${name}</h1>` : html`<p class="person blank"><span>${page.t('pack.name')}</span></p>`}
-        <p class="owner" data-spelling="official">${owner.name}</p>${occasion(matter)}</div>${symbol.content}`,
+        <p class="owner" data-spelling="official">${owner.name}</p>
+        ${occasion(matter)}
+      </div>
+      ${symbol.content}`,
     rules: symbol.rules,
   }));
 }

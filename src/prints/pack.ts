@@ -17,7 +17,9 @@ export interface Print {
   /** Where it stands as the browser sees it. */
   url: string;
   html: string;
-  /** Millimetres that are cut off on every side. */
+  /** Millimetres once it is trimmed, and what is cut off on every side. */
+  width: number;
+  height: number;
   bleed: number;
   sheets: number;
 }
@@ -65,7 +67,7 @@ function printOf(form: Form, matter: Matter): Print {
     sheets,
   });
   const name = `${placement}-${size}-${line.language}-${line.code}${draft ? draftSuffix : ''}.pdf`;
-  return { name, url: urlOf(page), html: edited(html, page), bleed, sheets: sheets.length };
+  return { name, url: urlOf(page), html: edited(html, page), width, height, bleed, sheets: sheets.length };
 }
 
 function sheetOfCodes(site: Site, fair: Entry<'fairs'>): Print {
@@ -77,16 +79,17 @@ function sheetOfCodes(site: Site, fair: Entry<'fairs'>): Print {
     title: titleOf(page, page.t('pack.sheet.piece')),
     page,
     core: 'ground',
-    width: 210,
-    height: 297,
+    ...a4,
     isTrimmed: false,
     styles: ['code-sheet'],
     draft: draft && page.t(`codes.drafts.${draft}`),
     sheets: [sheet],
   });
   const name = `codes-a4-${language.key}${draft ? draftSuffix : ''}.pdf`;
-  return { name, url: urlOf(page), html: edited(html, page), bleed: 0, sheets: 1 };
+  return { name, url: urlOf(page), html: edited(html, page), ...a4, bleed: 0, sheets: 1 };
 }
+
+const a4 = { width: 210, height: 297 };
 
 const titleOf = ({ t, route }: Page, piece: string) => t('pack.title', { piece, fair: route.navTitle });
 

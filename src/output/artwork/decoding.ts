@@ -33,7 +33,10 @@ export interface Seen {
 }
 
 /** An SVG as a camera sees it. */
-export async function paintSvg(svg: Buffer | string, { width = usualWidth, blur, isAskew }: Seen = {}): Promise<Picture> {
+export async function paintSvg(
+  svg: Buffer | string,
+  { width = usualWidth, blur, isAskew }: Seen = {},
+): Promise<Picture> {
   // Drawn as large as it is looked at, whatever its millimetres are.
   const sized = svg.toString().replace(/width="[\d.]+mm" height="[\d.]+mm"/, `width="${width}"`);
   let image = sharp(Buffer.from(sized)).flatten({ background: '#fff' });

@@ -87,7 +87,6 @@ interface Line {
 function linesOf({ purpose, address, draft }: Caption, size: number, codeWidth: number): Line[] {
   const bold: Setting = { weight: 600, size };
   const width = Math.max(codeWidth, textWidth(address, { weight: 400, size }));
-  const broken = (text: string) =>
-    (brokenEvenly(text, bold, width) ?? [text]).map((text) => ({ text, setting: bold }));
+  const broken = (text: string) => (brokenEvenly(text, bold, width) ?? [text]).map((text) => ({ text, setting: bold }));
   return [...broken(purpose), { text: address, setting: { weight: 400, size } }, ...(draft ? broken(draft) : [])];
 }

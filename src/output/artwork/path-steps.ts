@@ -1,8 +1,6 @@
 /** A step of a path in absolute coordinates, with the names PDF and PostScript have for it. */
 export type Step =
-  | { kind: 'move' | 'line'; to: Point }
-  | { kind: 'curve'; points: [Point, Point, Point] }
-  | { kind: 'close' };
+  { kind: 'move' | 'line'; to: Point } | { kind: 'curve'; points: [Point, Point, Point] } | { kind: 'close' };
 
 type Point = [x: number, y: number];
 

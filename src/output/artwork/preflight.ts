@@ -2,10 +2,12 @@ import type { Artwork } from './artwork.ts';
 import { paintPdf, paintSvg, said, svgOfEps } from './decoding.ts';
 import { leastModule, widthFor } from './printed-size.ts';
 
-/** A rule of the house for printed codes, by its name there, and what of an artwork broke it. */
+/** A rule for printed codes, and the file that broke it. */
 export interface Broken {
   rule: string;
   file: string;
+  /** It would be better kept, but the code can be printed: a long domain makes a finer one. */
+  isAdvice: boolean;
 }
 
 /**
@@ -16,9 +18,9 @@ export async function preflight(artwork: Artwork): Promise<Broken[]> {
   const broken: Broken[] = [];
   for (const [file, bytes] of Object.entries(artwork.files)) {
     const format = file.slice(file.lastIndexOf('.') + 1);
-    for (const { rule, formats, holds } of rules) {
+    for (const { rule, formats, isAdvice = false, holds } of rules) {
       if (!formats.includes(format)) continue;
-      if (!(await holds(bytes, artwork))) broken.push({ rule, file });
+      if (!(await holds(bytes, artwork))) broken.push({ rule, file, isAdvice });
     }
   }
   return broken;
@@ -27,12 +29,13 @@ export async function preflight(artwork: Artwork): Promise<Broken[]> {
 interface Rule {
   rule: string;
   formats: string[];
+  isAdvice?: boolean;
   holds: (file: Buffer, artwork: Artwork) => boolean | Promise<boolean>;
 }
 
 const rules: Rule[] = [
   { rule: 'url.alnum', formats: ['svg'], holds: (_, { payload }) => alphanumeric.test(payload) },
-  { rule: 'url.length<=29', formats: ['svg'], holds: (_, { payload }) => payload.length <= 29 },
+  { rule: 'url.length<=29', formats: ['svg'], isAdvice: true, holds: (_, { payload }) => payload.length <= 29 },
   { rule: 'version<=3', formats: ['svg'], holds: (file) => (symbolIn(file).side - 17) / 4 <= 3 },
   { rule: 'ec in {M,Q}', formats: ['svg'], holds: (file) => ['M', 'Q'].includes(levelOf(symbolIn(file))) },
   { rule: 'quiet==4', formats: ['svg'], holds: (file) => symbolIn(file).quiet === 4 },
@@ -42,7 +45,11 @@ const rules: Rule[] = [
     holds: (file, { distanceCm, files }) => widthIn(file, files) >= widthFor(distanceCm) - tolerance,
   },
   { rule: 'module>=0.4mm', formats: ['svg'], holds: (file) => symbolIn(file).module >= leastModule - tolerance },
-  { rule: 'ink==K100', formats: ['svg', 'pdf', 'eps'], holds: (file) => inksIn(file).every((ink) => isBlack(ink) || isBare(ink)) && inksIn(file).some(isBlack) },
+  {
+    rule: 'ink==K100',
+    formats: ['svg', 'pdf', 'eps'],
+    holds: (file) => inksIn(file).every((ink) => isBlack(ink) || isBare(ink)) && inksIn(file).some(isBlack),
+  },
   { rule: 'ground==light', formats: ['svg', 'pdf', 'eps'], holds: (file) => isBare(inksIn(file)[0]) },
   {
     rule: 'caption.url==payload',
@@ -115,7 +122,8 @@ function symbolIn(svg: Buffer): Symbol {
     columns: Number(columns),
     quiet: Math.min(left, top, Number(columns) - right, Number(rows) - bottom),
     module: Number(millimetres) / Number(columns),
-    isDark: (x, y) => runs.some(([from, row, length]) => row === y + top && from <= x + left && x + left < from + length),
+    isDark: (x, y) =>
+      runs.some(([from, row, length]) => row === y + top && from <= x + left && x + left < from + length),
   };
 }
 
