@@ -13,7 +13,8 @@ interface Picture {
 /** What the code in a picture says; empty where it cannot be read. */
 export function said(picture: Picture): string {
   try {
-    return decodeQR({ ...picture, data: new Uint8Array(picture.data) });
+    // On a busy machine it would else give up after a frame of a film.
+    return decodeQR({ ...picture, data: new Uint8Array(picture.data) }, { timeLimit: 2000 });
   } catch {
     return '';
   }

@@ -1,11 +1,10 @@
 /** A step of a path in absolute coordinates, with the names PDF and PostScript have for it. */
-export type Step =
-  { kind: 'move' | 'line'; to: Point } | { kind: 'curve'; points: [Point, Point, Point] } | { kind: 'close' };
+type Step = { kind: 'move' | 'line'; to: Point } | { kind: 'curve'; points: [Point, Point, Point] } | { kind: 'close' };
 
 type Point = [x: number, y: number];
 
 /** The steps of an SVG path made of M, L, Q, C, h, v and z, as our own drawings are. */
-export function stepsOf(path: string): Step[] {
+function stepsOf(path: string): Step[] {
   const steps: Step[] = [];
   let at: Point = [0, 0];
   let start: Point = [0, 0];
