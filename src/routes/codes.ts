@@ -1,6 +1,6 @@
 import type { Language } from '../locales/languages.ts';
 import { lockedOf } from '../schemas/code-lock.ts';
-import { type PrintedCode, targetOn } from '../schemas/printed-codes.ts';
+import { type Placement, type PrintedCode, targetOn } from '../schemas/printed-codes.ts';
 import type { Route } from './routes.ts';
 import { routeOf, type Site } from './site.ts';
 
@@ -28,9 +28,20 @@ export function editionsOfCode(site: Site, code: PrintedCode): CodePage[] {
   }));
 }
 
-function codeHref({ code, language: edition }: PrintedCode, { key, path }: Language): string {
-  const root = `/m/${code.toLowerCase()}/`;
-  return key === edition ? root : `${root}${path}/`;
+/** The code a page carries on some piece of print in its own language; undefined where none was allotted. */
+export function codeFor(site: Site, { key, language }: Route, placement: Placement): PrintedCode | undefined {
+  const target = key === 'home' ? site.region.config.home : key;
+  return site.region.codes.find(
+    (code) => code.placement === placement && code.language === language?.key && targetOn(code, site.asOf) === target,
+  );
+}
+
+/** Where a code's page stands, in its own language edition. */
+export const addressOf = ({ code }: PrintedCode): string => `/m/${code.toLowerCase()}/`;
+
+function codeHref(code: PrintedCode, { key, path }: Language): string {
+  const root = addressOf(code);
+  return key === code.language ? root : `${root}${path}/`;
 }
 
 /** What the QR code holds: upper case, so that it fits the symbol's denser alphanumeric mode (QR-01). */

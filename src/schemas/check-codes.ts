@@ -69,18 +69,21 @@ function withoutTarget(line: Line, { files }: Parts, folder: string): Issue[] {
         line,
         field,
         `Der Code ${runOf(line.code)} führt auf „${key}“, und diesen Eintrag gibt es nicht${retired ? '' : ' mehr'}.`,
-        [
-          near && `Wurde er umbenannt, geben Sie dem Ordner „${near}“ seinen alten Namen zurück.`,
-          retired
-            ? `Nennen Sie einen Eintrag aus ${folder}/, oder lassen Sie successor weg; dann sagt die Seite, dass das Angebot endete.`
-            : 'Sonst holen Sie ihn zurück, oder beenden Sie den Code: „retired: { on: …, successor: … }“.',
-        ]
-          .filter(Boolean)
-          .join(' '),
+        retired ? successorHint(near, folder) : targetHint(near),
       ),
     ];
   });
 }
+
+const targetHint = (near: string | undefined) =>
+  near
+    ? `Wurde er umbenannt, geben Sie dem Ordner „${near}“ seinen alten Namen zurück. Sonst beenden Sie den Code: „retired: { on: …, successor: … }“.`
+    : 'Holen Sie ihn zurück, oder beenden Sie den Code: „retired: { on: …, successor: … }“.';
+
+const successorHint = (near: string | undefined, folder: string) =>
+  near
+    ? `Meinten Sie „${near}“?`
+    : `Nennen Sie einen Eintrag aus ${folder}/, oder lassen Sie successor weg; dann sagt die Seite, dass das Angebot endete.`;
 
 function withoutLanguage(line: Line, languages: string[]): Issue[] {
   const { language } = line.code;

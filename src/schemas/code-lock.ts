@@ -2,26 +2,24 @@ import { z } from 'astro/zod';
 import { url } from './basics.ts';
 import { codesLockFile, type PrintedCode } from './printed-codes.ts';
 
-const byCommand = `${codesLockFile} schreibt „npm run codes -- publish“; ändern Sie die Datei nicht von Hand, und holen Sie die letzte Fassung aus der Versionsverwaltung zurück.`;
+/** What to do about a lock that cannot be read, whatever is wrong with it. */
+export const byCommand = `${codesLockFile} schreibt „npm run codes -- publish“; ändern Sie die Datei nicht von Hand, und holen Sie die letzte Fassung aus der Versionsverwaltung zurück.`;
 
 /** What paper relies on. What is not here may still change: who owns it, a note. */
-const lockedCode = z.strictObject(
-  {
-    code: z.string(),
-    target: z.string(),
-    language: z.string(),
-    placement: z.string(),
-    fair: z.string().optional(),
-    printed: z.string().optional(),
-    copies: z.number().optional(),
-  },
-  { error: byCommand },
-);
+const lockedCode = z.strictObject({
+  code: z.string(),
+  target: z.string(),
+  language: z.string(),
+  placement: z.string(),
+  fair: z.string().optional(),
+  printed: z.string().optional(),
+  copies: z.number().optional(),
+});
 
 export type LockedCode = z.infer<typeof lockedCode>;
 
 /** `content/codes.lock.json`: the codes as they were last published, at the address they were published at. */
-export const codeLock = z.strictObject({ url, codes: z.array(lockedCode) }, { error: byCommand });
+export const codeLock = z.strictObject({ url, codes: z.array(lockedCode) });
 
 export type CodeLock = z.infer<typeof codeLock>;
 

@@ -6,7 +6,7 @@ import { type Kind, kinds, type RecordOf } from './collections.ts';
 import type { Document } from './document.ts';
 import { readEntry } from './entry-files.ts';
 import { checkCodes } from './check-codes.ts';
-import { type CodeLock, codeLock } from './code-lock.ts';
+import { byCommand, type CodeLock, codeLock } from './code-lock.ts';
 import { type ExchangeRate, exchangeRates } from './exchange-rates.ts';
 import { checkGlosses, type Glossary, glossary as glossarySchema } from './glossary.ts';
 import { checkHyphenation, type Hyphenation, hyphenation as hyphenationSchema } from './hyphenation.ts';
@@ -107,7 +107,7 @@ export function readRegion(folder: string): Reading {
   const swissWords = readIfThere(join(folder, swissWordsFile), regionWords, issues);
   const hyphenation = readHyphenation(join(folder, 'hyphenation.yaml'), languages, issues);
   const codes = readIfThere(join(folder, codesFile), printedCodes, issues);
-  const lock = readIfThere(join(folder, codesLockFile), codeLock, issues);
+  const lock = readLock(join(folder, codesLockFile), issues);
   const { entries, files } = readEntries(folder, languages, issues);
   issues.push(...strayItems(folder));
 
@@ -162,6 +162,14 @@ function readGlossary(path: string, languages: SiteConfig['languages'], issues: 
   // Where site.yaml cannot be read, that is said already.
   if (data && document && languages.length > 0) issues.push(...checkGlosses(data, document, languages));
   return glossary;
+}
+
+/** Nobody writes this file by hand, so there is one way out of whatever is wrong with it. */
+function readLock(path: string, issues: Issue[]) {
+  const found: Issue[] = [];
+  const lock = readIfThere(path, codeLock, found);
+  issues.push(...found.map((issue) => ({ ...issue, hint: byCommand })));
+  return lock;
 }
 
 function readHyphenation(path: string, languages: SiteConfig['languages'], issues: Issue[]) {

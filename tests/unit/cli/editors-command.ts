@@ -3,7 +3,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Runs one of the editors' commands on a region, as `npm run` does. */
-export function run(command: 'status' | 'swiss' | 'translated', folder: string, ...options: string[]) {
+export function run(
+  command: 'build' | 'codes' | 'status' | 'swiss' | 'translated',
+  folder: string,
+  ...options: string[]
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...options], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder, AS_OF: '2026-11-24' },

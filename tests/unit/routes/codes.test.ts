@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { captionOf, codeFor, codePagesOf, editionsOfCode, payloadOf, registerOf } from '../../../src/routes/codes.ts';
+import { routeOf, siteOf } from '../../../src/routes/site.ts';
+import type { PrintedCode } from '../../../src/schemas/printed-codes.ts';
+import { readRegion } from '../../../src/schemas/region.ts';
+import { fixtureFolder } from '../region.ts';
+
+const flyer: PrintedCode = { code: 'K7R4', target: 'sites/hafen', language: 'en', placement: 'flyer', owner: 'wfg' };
+
+function siteWith(codes: PrintedCode[], asOf = '2026-11-23') {
+  const region = { ...readRegion(fixtureFolder).region!, codes };
+  return siteOf(region, fixtureFolder, asOf);
+}
+
+describe('the addresses of a printed code', () => {
+  it('QR-01: is printed in upper case, in letters of the alphanumeric mode alone', () => {
+    expect(payloadOf(siteWith([]), 'K7R4')).toBe('HTTPS://NORDMARK.EXAMPLE/M/K7R4');
+  });
+
+  it('QR-07: is read and typed in lower case', () => {
+    expect(captionOf(siteWith([]), 'K7R4')).toBe('nordmark.example/m/k7r4');
+  });
+
+  it('QR-42: opens in the language it is printed in, the others one tap away', () => {
+    const pages = editionsOfCode(siteWith([flyer]), flyer);
+    expect(pages.map(({ href, language }) => [language.key, href])).toEqual([
+      ['de', '/m/k7r4/de/'],
+      ['en', '/m/k7r4/'],
+    ]);
+    expect(pages.map(({ target }) => target?.href)).toEqual(['/de/flaechen/hafen/', '/en/sites/harbour/']);
+  });
+
+  it('QR-11: leads to the successor from the day its offer has ended, or says that it has', () => {
+    const retired = { ...flyer, retired: { on: '2026-11-24', successor: 'services/beratung' } };
+    const targets = (code: PrintedCode, asOf: string) =>
+      codePagesOf(siteWith([code], asOf)).map(({ target }) => target?.key);
+    expect(targets(retired, '2026-11-23')).toEqual(['sites/hafen', 'sites/hafen']);
+    expect(targets(retired, '2026-11-24')).toEqual(['services/beratung', 'services/beratung']);
+    expect(targets({ ...flyer, retired: { on: '2026-11-20' } }, '2026-11-24')).toEqual([undefined, undefined]);
+  });
+
+  it('is what an exposé in its language carries, as long as it leads to that page', () => {
+    const expose: PrintedCode = { ...flyer, placement: 'expose' };
+    const found = (code: PrintedCode, language: number, placement: 'expose' | 'wall' = 'expose') => {
+      const site = siteWith([code]);
+      return codeFor(site, routeOf(site, 'sites/hafen', site.languages[language]!), placement)?.code;
+    };
+    expect(found(expose, 1)).toBe('K7R4');
+    expect(found(expose, 0)).toBeUndefined();
+    expect(found(expose, 1, 'wall')).toBeUndefined();
+    expect(found({ ...expose, retired: { on: '2026-11-20' } }, 1)).toBeUndefined();
+  });
+
+  it('tells the public which codes it answers, not how many were printed', () => {
+    const printed = { ...flyer, printed: '2026-11-20', copies: 500, note: 'Am Eingang' };
+    expect(JSON.parse(JSON.stringify(registerOf(siteWith([printed]))))).toEqual({
+      url: 'https://nordmark.example',
+      codes: [{ code: 'K7R4', target: 'sites/hafen', language: 'en', placement: 'flyer', printed: '2026-11-20' }],
+    });
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { messagesOn } from '../../fixtures/mistakes/region-with.ts';
+
+const hafen =
+  "{ code: 'K7R4', target: sites/hafen, language: de, placement: flyer, owner: wfg, printed: '2026-11-20', copies: 500 }";
+const ledger = `- ${hafen}\n- { code: 'Q2WX', target: stories/eroeffnung, language: en, placement: card, owner: wfg }\n`;
+const lock = {
+  url: 'https://nordmark.example',
+  codes: [
+    { code: 'K7R4', target: 'sites/hafen', language: 'de', placement: 'flyer', printed: '2026-11-20', copies: 500 },
+    { code: 'Q2WX', target: 'stories/eroeffnung', language: 'en', placement: 'card' },
+  ],
+};
+const confirmed: [string, string] = [
+  'url: https://nordmark.example',
+  "url: https://nordmark.example\nurlConfirmed: true\ndomainPaidUntil: '2036-12-31'",
+];
+
+/** What an editor reads of a ledger that was published as `lock` says. */
+const messagesOf = (codes: string | undefined, changes: Parameters<typeof messagesOn>[0] = {}) =>
+  messagesOn({
+    'site.yaml': confirmed,
+    'codes.lock.json': JSON.stringify(lock),
+    ...(codes !== undefined && { 'codes.yaml': codes }),
+    ...changes,
+  });
+
+describe('the ledger of printed codes', () => {
+  it('is sound when everything published is still there', () => {
+    expect(messagesOf(ledger)).toBe('');
+  });
+
+  it('QR-11: refuses a line that is gone, with placement and print run', () => {
+    expect(messagesOf(ledger.replace(`- ${hafen}\n`, ''))).toBe(
+      [
+        'region/codes.yaml',
+        '    Der veröffentlichte Code K7R4 (flyer, gedruckt am 2026-11-20, Auflage 500) fehlt. Er führt auf „sites/hafen“; wer ihn liest, fände nichts mehr.',
+        '    → Holen Sie die Zeile aus der Versionsverwaltung zurück. Endet das Angebot, ergänzen Sie dort „retired: { on: …, successor: … }“.',
+      ].join('\n'),
+    );
+  });
+
+  it('QR-11: refuses that the whole ledger is gone', () => {
+    expect(messagesOf('')).toMatch(
+      /K7R4 \(flyer, gedruckt am 2026-11-20, Auflage 500\) fehlt[^]*Q2WX \(card, noch nicht gedruckt\) fehlt/,
+    );
+  });
+
+  it.each([
+    ['target', 'sites/hafen', 'services/beratung'],
+    ['language', 'de', 'en'],
+    ['placement', 'flyer', 'wall'],
+    ['printed', "'2026-11-20'", "'2026-11-21'"],
+    ['copies', '500', '5000'],
+  ])('QR-11: refuses a printed code whose %s has changed', (field, before, now) => {
+    const plain = (text: string) => text.replaceAll("'", '');
+    expect(messagesOf(ledger.replace(`${field}: ${before}`, `${field}: ${now}`))).toContain(
+      `0.${field}   Der veröffentlichte Code K7R4 (flyer, gedruckt am 2026-11-20, Auflage 500) hatte unter „${field}“ „${plain(before)}“, jetzt steht dort „${plain(now)}“.\n    → Was gedruckt ist, ändert sich nicht mehr.`,
+    );
+  });
+
+  it('takes the day of the print and its copies for a code that was only published', () => {
+    const printed = ledger.replace(
+      'placement: card, owner: wfg',
+      "placement: card, owner: wfg, printed: '2026-11-22', copies: 50",
+    );
+    const codes = [lock.codes[0], { ...lock.codes[1], printed: '2026-11-22', copies: 50 }];
+    expect(messagesOf(printed)).toBe('');
+    expect(messagesOf(printed, { 'codes.lock.json': JSON.stringify({ ...lock, codes }) })).toBe('');
+  });
+
+  it('lets a note and the owner of a printed code change', () => {
+    expect(messagesOf(ledger.replace('copies: 500', 'copies: 500, note: Am Eingang'))).toBe('');
+  });
+
+  it('QR-11: refuses a code that is used again, and says where it stands', () => {
+    const again = "- { code: 'K7R4', target: services/beratung, language: en, placement: card, owner: wfg }\n";
+    expect(messagesOf(ledger + again)).toContain(
+      'region/codes.yaml:3:5\n    2.code   Der Code „K7R4“ steht schon in Zeile 1: K7R4 (flyer, gedruckt am 2026-11-20, Auflage 500). Ein Code wird nie ein zweites Mal vergeben.\n    → Vergeben Sie einen neuen mit „npm run codes -- new“.',
+    );
+  });
+
+  it('QR-11: refuses that the page behind a code is deleted', () => {
+    expect(messagesOf(ledger, { 'stories/eroeffnung': undefined })).toContain(
+      'region/codes.yaml:2:19\n    1.target   Der Code Q2WX (card, noch nicht gedruckt) führt auf „stories/eroeffnung“, und diesen Eintrag gibt es nicht mehr.\n    → Holen Sie ihn zurück, oder beenden Sie den Code: „retired: { on: …, successor: … }“.',
+    );
+  });
+
+  it('QR-11: refuses that the page behind a code is renamed, and knows its new name', () => {
+    const renamed = ledger.replace('stories/eroeffnung', 'stories/eroefnung');
+    const messages = messagesOf(renamed, {
+      'codes.lock.json': JSON.stringify({
+        ...lock,
+        codes: [lock.codes[0], { ...lock.codes[1], target: 'stories/eroefnung' }],
+      }),
+    });
+    expect(messages).toContain('Der Code Q2WX (card, noch nicht gedruckt) führt auf „stories/eroefnung“');
+    expect(messages).toContain(
+      'Wurde er umbenannt, geben Sie dem Ordner „stories/eroeffnung“ seinen alten Namen zurück.',
+    );
+  });
+
+  it('a code whose offer has ended leads to its successor, or to none', () => {
+    const retired = (successor: string) =>
+      ledger.replace('copies: 500', `copies: 500, retired: { on: '2026-11-22'${successor} }`);
+    expect(messagesOf(retired(''))).toBe('');
+    expect(messagesOf(retired(', successor: services/beratung'))).toBe('');
+    expect(messagesOf(retired(', successor: services/beratun'))).toContain(
+      '0.retired.successor   Der Code K7R4 (flyer, gedruckt am 2026-11-20, Auflage 500) führt auf „services/beratun“, und diesen Eintrag gibt es nicht.',
+    );
+  });
+
+  it('refuses a language the region does not have, and an owner it does not know', () => {
+    expect(messagesOf(ledger.replace('language: en', 'language: fr'))).toContain(
+      'ist in der Sprache „fr“ gedruckt, und die steht nicht in site.yaml.\n    → Möglich sind: de, en.',
+    );
+    expect(messagesOf(ledger.replaceAll('owner: wfg', 'owner: wgf'))).toContain(
+      'Den Eintrag „wgf“ gibt es nicht.\n    → Meinten Sie „wfg“?',
+    );
+  });
+
+  it('QR-13: refuses another address of the site once something is printed', () => {
+    expect(
+      messagesOf(ledger, {
+        'site.yaml': [
+          'url: https://nordmark.example',
+          "url: https://nord.example\nurlConfirmed: true\ndomainPaidUntil: '2036-12-31'",
+        ],
+      }),
+    ).toContain(
+      'url   2 veröffentlichte Codes (1 gedruckt) führen auf „https://nordmark.example“, und hier steht „https://nord.example“.\n    → Stellen Sie die alte Adresse wieder her.',
+    );
+  });
+
+  it('refuses a printed code nobody has published', () => {
+    expect(messagesOf(ledger, { 'codes.lock.json': JSON.stringify({ ...lock, codes: [lock.codes[1]] }) })).toContain(
+      'Der Code K7R4 (flyer, gedruckt am 2026-11-20, Auflage 500) steht noch nicht in codes.lock.json; ginge er verloren, merkte es niemand.\n    → Rufen Sie „npm run codes -- publish“ auf.',
+    );
+  });
+
+  it.each([
+    ["code: 'KOR4'", 'I, O, 0 und 1 sind zu leicht zu verwechseln'],
+    ["code: 'k7r4'", 'Ein Code besteht aus 2 bis 8 Zeichen'],
+    ['code: 5', "Schreiben Sie „code: '5'“"],
+  ])('QR-01: refuses %s', (code, reason) => {
+    expect(messagesOf(`- { ${code}, target: sites/hafen, language: de, placement: flyer, owner: wfg }\n`)).toContain(
+      reason,
+    );
+  });
+
+  it('refuses copies of what is not printed', () => {
+    expect(messagesOf(ledger.replace("printed: '2026-11-20', ", ''))).toContain(
+      'Eine Auflage von 500 hat keinen Drucktag.',
+    );
+  });
+
+  it('says so when somebody has changed the lock by hand', () => {
+    expect(messagesOf(ledger, { 'codes.lock.json': '{ "codes": [] }' })).toContain(
+      'codes.lock.json schreibt „npm run codes -- publish“',
+    );
+  });
+});
