@@ -17,13 +17,13 @@ const pieces = [
   { start: 'rollUp-85x200cm-en', width: 850, height: 2000, code: 180 },
 ];
 
-test('a fair’s pack is printed to size, in black ink, and every code opens what the ledger says', async ({}, info) => {
+test('a fair’s pack is printed to size, in black ink, and every code opens what the ledger says', async () => {
   // A browser prints four sheets; on a busy machine that takes its time.
   test.setTimeout(120_000);
   const region = readRegion('content').region!;
   region.codes = region.codes.filter(({ language, placement }) => language === 'en' && placement !== 'badge');
   const site = siteOf(region, 'content', '2026-11-25');
-  const folder = info.outputPath('pack');
+  const folder = test.info().outputPath('pack');
   const { files, notes } = await writePack(site, entryOf(site, 'fairs/bern-2027'), folder);
 
   expect(notes).toContain(

@@ -62,7 +62,7 @@ export function captionedDrawing(payload: string, width: number, caption: Captio
               text,
               setting,
               quiet / fine - leftBearing(text, setting),
-              (symbol.rows - 1) / fine + size * (0.8 + index * leading),
+              symbol.rows / fine + size * (0.8 + index * leading),
             ),
           )
           .join(''),

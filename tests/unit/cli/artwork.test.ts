@@ -74,7 +74,7 @@ describe('writeArtwork', { timeout: 30_000 }, () => {
   it('refuses and removes what breaks a rule, and names it', async () => {
     const long = siteWhere({ url: 'https://www.a-very-long-name-of-a-region-nobody-can-type.example' });
     await expect(write(long)).rejects.toThrow(
-      /^Die Druckvorlage von DZ9 .+\n    version<=3 {3}DZ9-flyer-de-min20mm\.svg/,
+      /^Die Druckvorlage von DZ9 .+\n {4}version<=3 {3}DZ9-flyer-de-min20mm\.svg/,
     );
     expect(filesIn()).toEqual([]);
   });
