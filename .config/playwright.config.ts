@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { join } from 'node:path';
-import { findBrowser, launchArguments } from '../src/cli/browser.ts';
+import { findBrowser, playwrightArguments } from '../src/cli/browser.ts';
 import { testRegions } from '../src/cli/test-regions.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -17,8 +17,9 @@ export default defineConfig({
   use: {
     baseURL: process.env.SITE_URL,
     viewport: { width: 1280, height: 800 },
-    launchOptions: { executablePath: findBrowser(), args: launchArguments },
-    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findBrowser(), args: playwrightArguments },
+    // Recording every page makes a run half as long again; `npm test -- e2e finder --trace on` records some.
+    trace: 'off',
   },
   webServer: served.map(({ contentDir, outDir, port, url }) => ({
     name: contentDir,

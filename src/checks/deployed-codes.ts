@@ -5,7 +5,7 @@ import type { Site } from '../routes/site.ts';
 import { runOf } from '../schemas/check-codes.ts';
 import { codeLock, type LockedCode } from '../schemas/code-lock.ts';
 import type { PrintedCode } from '../schemas/printed-codes.ts';
-import { type Head, headOf } from './built-head.ts';
+import { headOf } from './built-head.ts';
 
 /** What somebody finds who reads the codes at a public address. */
 export interface Finding {
@@ -170,15 +170,9 @@ function pageProblem(found: Visit | string, url: string, lang: string): [problem
       'Veröffentlichen Sie dist/ neu und ganz.',
     ];
   }
-  return headProblem(head, url);
-}
-
-function headProblem({ isNoindex, canonicals }: Head, url: string): [problem: string, hint: string] | undefined {
-  if (isNoindex && canonicals.length === 1) return undefined;
-  return [
-    `${url} ist keine Seite eines Codes: Ihr fehlt noindex oder die Adresse ihres Ziels.`,
-    'Veröffentlichen Sie dist/ neu und ganz.',
-  ];
+  // Of a page whose offer has ended there is no other to name; search engines are kept from both.
+  if (head.isNoindex) return undefined;
+  return [`${url} ist keine Seite eines Codes: Ihr fehlt noindex.`, 'Veröffentlichen Sie dist/ neu und ganz.'];
 }
 
 const types: Record<string, string> = { vcf: 'text/vcard', ics: 'text/calendar' };

@@ -28,6 +28,32 @@ export const launchArguments = [
   '--disable-sync',
 ];
 
+/**
+ * The features Playwright leaves out, whose own list this one takes the place of, and the pages Chromium draws
+ * for its address bar, which nobody sees: they took a third of the time to open a page.
+ */
+const featuresLeftOut = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+];
+
+/** The same where Playwright starts it. */
+export const playwrightArguments = [...launchArguments, `--disable-features=${featuresLeftOut.join(',')}`];
+
 /** The browser, installed first if there is none: by Playwright, else by Debian. */
 export function provideBrowser(): string {
   const found = findBrowser();

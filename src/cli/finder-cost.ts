@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright';
-import { launchArguments, provideBrowser } from './browser.ts';
+import { playwrightArguments, provideBrowser } from './browser.ts';
 import { preview } from './preview.ts';
 
 /** What the finder's page costs: bytes, and the milliseconds from a choice to the filtered list. */
@@ -24,7 +24,7 @@ const choices = ['area-20', 'zoning-GI', 'rail-1', 'motorway-20', 'rail-1', 'mot
 export async function finderCost(folder: string, path: string): Promise<FinderCost> {
   const html = readFileSync(join(folder, path, 'index.html'));
   const server = await preview(folder);
-  const browser = await chromium.launch({ executablePath: provideBrowser(), args: launchArguments });
+  const browser = await chromium.launch({ executablePath: provideBrowser(), args: playwrightArguments });
   try {
     const url = `${server.url}/${path}/`;
     const css = await filtered(browser, url, { withScript: false });

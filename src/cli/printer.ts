@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Route } from 'playwright';
-import { launchArguments } from './browser.ts';
+import { playwrightArguments } from './browser.ts';
 import { dropUnusedHyphens, giveRoles, keepSpaces, paperRoles } from './printed-text.ts';
 
 export interface Printer {
@@ -20,7 +20,7 @@ const options = { tagged: true, outline: true, preferCSSPageSize: true, printBac
  * lead there. Whatever they ask for comes from the site's folder, and nothing from the net.
  */
 export async function openPrinter(executablePath: string, folder: string): Promise<Printer> {
-  const browser = await chromium.launch({ executablePath, args: launchArguments });
+  const browser = await chromium.launch({ executablePath, args: playwrightArguments });
   // The page is given with its edition filled in, which its policy does not know.
   const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light', serviceWorkers: 'block' });
   return {

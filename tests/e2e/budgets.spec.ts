@@ -28,11 +28,16 @@ const sizes = new Map<string, number>();
 
 /** Bytes of a content as a host sends it; scripts, which many pages share, are packed once. */
 function packed(content: string): number {
-  const size =
-    sizes.get(content) ?? brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  const size = sizes.get(content) ?? packedAt(content, 11);
   sizes.set(content, size);
   return size;
 }
+
+const packedAt = (content: string, quality: number) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+
+/** What fits already when it is packed in a hurry, for a twentieth of the time, fits all the more at its best. */
+const quick = 9;
 
 const files = new Map<string, Promise<Buffer>>();
 
@@ -51,7 +56,11 @@ const overBudget = (at: string, what: string, size: number, budget: number): Fau
 test('P11: every page fits its budget', async () => {
   test.setTimeout(120_000);
   const pages = await pagesOf(siteUrl);
-  expectNone(pages.flatMap(({ path, html }) => overBudget(path, 'HTML', packed(html), budgetOf(path))));
+  expectNone(
+    pages
+      .filter(({ path, html }) => packedAt(html, quick) > budgetOf(path))
+      .flatMap(({ path, html }) => overBudget(path, 'HTML', packed(html), budgetOf(path))),
+  );
 });
 
 /** Addresses of the scripts a page runs at once, with what they import at once. */

@@ -8,7 +8,8 @@ import { type Pdf, readPdf, type Tag, tagsIn } from './pdf.ts';
 import { region } from './region.ts';
 import { siteUrl } from './sites.ts';
 
-test.describe.configure({ mode: 'parallel' });
+// One process reads every exposé once, for all that is asked of it.
+test.describe.configure({ mode: 'default' });
 
 const exposes = exposesOf(region);
 
@@ -32,21 +33,29 @@ interface Example {
   page: WebPage;
 }
 
-const fetchPdf = async (address: string) => new Uint8Array(await (await fetch(siteUrl + address)).arrayBuffer());
+type Expose = (typeof exposes)[number];
 
-/** Reads the exposés with the pages they are versions of, and collects what is wrong with each. */
-async function expectOfEach(chosen: typeof exposes, problemsOf: (example: Example) => Promise<Problem[]> | Problem[]) {
+const read = new Map<string, Promise<Example>>();
+
+/** An exposé with the page it is a version of, read once. */
+function exampleOf(expose: Expose): Promise<Example> {
+  const known = read.get(expose.pdf) ?? readExample(expose);
+  read.set(expose.pdf, known);
+  return known;
+}
+
+async function readExample({ route, pdf: at }: Expose): Promise<Example> {
+  const bytes = new Uint8Array(await (await fetch(siteUrl + at)).arrayBuffer());
+  return { route, at, bytes, pdf: await readPdf(bytes), page: await fetchPage(siteUrl, route.href) };
+}
+
+/** Collects what is wrong with each of the exposés. */
+async function expectOfEach(chosen: Expose[], problemsOf: (example: Example) => Promise<Problem[]> | Problem[]) {
   expect(chosen.length).toBeGreaterThan(0);
-  const fetched = await inTurns(chosen, async ({ route, pdf: at }) => ({
-    route,
-    at,
-    bytes: await fetchPdf(at),
-    page: await fetchPage(siteUrl, route.href),
-  }));
   const faults: Fault[][] = [];
-  for (const example of fetched) {
-    const pdf = await readPdf(example.bytes);
-    faults.push(faultsAt(example.at, await problemsOf({ ...example, pdf })));
+  for (const expose of chosen) {
+    const example = await exampleOf(expose);
+    faults.push(faultsAt(example.at, await problemsOf(example)));
   }
   expectNone(faults.flat());
 }

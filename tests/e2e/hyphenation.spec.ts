@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { pagesOf } from './crawl.ts';
 import { expectNone, type Fault, faultsAt } from './faults.ts';
-import { hyphenate, overflow } from './looks.ts';
+import { hyphenated, overflow, set } from './looks.ts';
 import { addressOf, languages } from './region.ts';
 import { find, openSearch } from './search.ts';
 import { siteUrl } from './sites.ts';
@@ -42,12 +42,11 @@ for (const language of languages) {
     test.slow();
     const pages = await pagesOf(siteUrl);
     const divided = pages.filter(({ path, html }) => path.startsWith(`/${language.path}/`) && html.includes('\u00ad'));
-    await page.setViewportSize({ width: 320, height: 800 });
     const faults: Fault[] = [];
     const broken: string[] = [];
     for (const { path } of divided) {
       await page.goto(path);
-      await page.evaluate(hyphenate, 'manual');
+      await set(page, { width: 320, css: hyphenated('manual') });
       await page.evaluate(trustSoftHyphens);
       faults.push(...faultsAt(path, await page.evaluate(overflow)));
       broken.push(...(await page.evaluate(brokenWords)));

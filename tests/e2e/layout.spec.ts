@@ -1,66 +1,52 @@
 import { test } from '@playwright/test';
 import { expectNone } from './faults.ts';
-import { hyphenate, lookAtViews, overflow, smallTargets } from './looks.ts';
+import { hyphenated, lookAtViews, overflow, set, type Setting, smallTargets } from './looks.ts';
 import { languages } from './region.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-const widths = [320, 390, 768, 1280, 1920];
+// LOC-28: words must break without the browser's dictionaries, on a phone even without soft hyphens.
+const settings: Record<string, Setting> = {
+  'LOC-28: without soft hyphens at 320 px': { width: 320, css: hyphenated('none') },
+  ...Object.fromEntries(
+    [320, 390, 768, 1280, 1920].map((width) => [`1.4.10: at ${width} px`, { width, css: hyphenated('manual') }]),
+  ),
+  '1.4.4: with text of double size at 1280 px': { width: 1280, css: ':root { font-size: 200% !important }' },
+  '1.4.12: with wide spacing at 390 px': {
+    width: 390,
+    css: `:not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-bottom: 2em !important }`,
+  },
+};
 
 for (const language of languages) {
-  for (const width of widths) {
-    test(`WCAG 1.4.10, LOC-28: no view scrolls sideways at ${width} px (${language.key})`, async ({ page }) => {
-      test.slow();
-      await page.setViewportSize({ width, height: 800 });
-      // LOC-28: words must break without the browser's dictionaries, on a phone even without soft hyphens.
-      const allowed = width === 320 ? ['manual', 'none'] : ['manual'];
-      expectNone(
-        await lookAtViews(page, language, async (page) => {
-          const faults: string[] = [];
-          for (const hyphens of allowed) {
-            await page.evaluate(hyphenate, hyphens);
-            faults.push(...(await page.evaluate(overflow)));
-          }
-          return faults;
-        }),
-      );
-    });
-  }
-
-  test(`WCAG 1.4.4: text of double size fits every view at 1280 px (${language.key})`, async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width: 1280, height: 900 });
+  test(`WCAG 1.4.4, 1.4.10, 1.4.12, LOC-28: every view fits, however wide, large or spaced (${language.key})`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
     expectNone(
       await lookAtViews(page, language, async (page) => {
-        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-        return page.evaluate(overflow);
-      }),
-    );
-  });
-
-  test(`WCAG 1.4.12: wide spacing of text cuts nothing off (${language.key})`, async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width: 390, height: 800 });
-    const spaceOut = () => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        ':not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-      );
-      document.adoptedStyleSheets.push(sheet);
-    };
-    expectNone(
-      await lookAtViews(page, language, async (page) => {
-        await page.evaluate(spaceOut);
-        return page.evaluate(overflow);
+        const faults: string[] = [];
+        for (const [name, setting] of Object.entries(settings)) {
+          await set(page, setting);
+          faults.push(...(await page.evaluate(overflow)).map((fault) => `${name}: ${fault}`));
+        }
+        return faults;
       }),
     );
   });
 }
 
-for (const width of [390, 1280]) {
-  test(`WCAG 2.5.8: targets in header, footer and finder are at least 24 px at ${width} px`, async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width, height: 800 });
-    expectNone(await lookAtViews(page, languages[0]!, (page) => page.evaluate(smallTargets, 24)));
-  });
-}
+test('WCAG 2.5.8: targets in header, footer and finder are at least 24 px at 390 and 1280 px', async ({ page }) => {
+  test.slow();
+  expectNone(
+    await lookAtViews(page, languages[0]!, async (page) => {
+      const faults: string[] = [];
+      for (const width of [390, 1280]) {
+        await set(page, { width, css: '' });
+        faults.push(...(await page.evaluate(smallTargets, 24)).map((fault) => `at ${width} px: ${fault}`));
+      }
+      return faults;
+    }),
+  );
+});

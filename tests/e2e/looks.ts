@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Language } from '../../src/locales/languages.ts';
 import { type Fault, faultsAt } from './faults.ts';
 import { viewsIn } from './region.ts';
@@ -17,11 +17,27 @@ export async function lookAtViews(
   return faults;
 }
 
-/** Has every word hyphenated in this way, whatever the page says. Runs in the browser. */
-export function hyphenate(hyphens: string): void {
+/** A page as one reader has it: how wide, and with which rules besides its own. */
+export interface Setting {
+  width: number;
+  css: string;
+}
+
+/** Has every word hyphenated in this way, whatever the page says. */
+export const hyphenated = (hyphens: string) => `* { hyphens: ${hyphens} !important; }`;
+
+/** Sets the open page in this way and no other: no script of the site asks how wide the page was at first. */
+export async function set(page: Page, { width, css }: Setting): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  expect(await page.evaluate(dress, css)).toBe(width);
+}
+
+/** Gives the page these rules besides its own, and says how wide it is. Runs in the browser. */
+function dress(css: string): number {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`* { hyphens: ${hyphens} !important; }`);
+  sheet.replaceSync(css);
   document.adoptedStyleSheets = [sheet];
+  return innerWidth;
 }
 
 /** What reaches beyond the page's right edge, or is cut off by its drawing. Runs in the browser. */

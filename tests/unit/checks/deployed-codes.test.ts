@@ -84,7 +84,7 @@ describe('the codes at a deployed address', () => {
     [
       'QR-12: it is no page of a code',
       { '/M/K7R4': { body: '<html lang="de"><head></head><body></body></html>' } },
-      `${address}/M/K7R4 ist keine Seite eines Codes: Ihr fehlt noindex oder die Adresse ihres Ziels.`,
+      `${address}/M/K7R4 ist keine Seite eines Codes: Ihr fehlt noindex.`,
     ],
     [
       'QR-45: the card comes as bytes',
