@@ -10,7 +10,7 @@ type Fair = Entry<'fairs'>['record'];
 /** The region, its fair changed and its address confirmed. */
 function siteWith(fair: Partial<Fair> = {}, change: Partial<Region> = {}, asOf = '2026-11-25'): Site {
   const entries = written.entries.map((entry) =>
-    entry.key === 'fairs/bern-2027' ? { ...entry, record: { ...entry.record, ...fair } } : entry,
+    entry.key === 'fairs/bern-2027' ? ({ ...entry, record: { ...entry.record, ...fair } } as Entry) : entry,
   );
   return siteOf({ ...written, ...change, entries, config: { ...written.config, urlConfirmed: true } }, 'content', asOf);
 }
