@@ -1,25 +1,38 @@
 import { globSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { openSite } from '../routes/site.ts';
 import { auditTable } from './bench/audits.ts';
 import { exposeTable } from './bench/exposes.ts';
 import { finderTable } from './bench/finder.ts';
 import { table } from './bench/markdown.ts';
+import { scansTable } from './bench/scans.ts';
 import { folder, timedBuild } from './bench/timed-build.ts';
 import { weightTable } from './bench/weights.ts';
 
 /**
  * `npm run bench`: builds the site, weighs and audits its pages, and prints Markdown. `-- --no-lighthouse`
- * leaves the audits out, `-- --no-many` the finder of 2,000 sites, which takes some minutes to build.
+ * leaves the audits out, `-- --no-many` the finder of 2,000 sites, which takes some minutes to build, `-- --no-scans`
+ * the counting of scans in a log of 1 GB; `-- --log-megabytes 100` makes that smaller.
  */
+const { values: options } = parseArgs({
+  options: {
+    'no-lighthouse': { type: 'boolean' },
+    'no-many': { type: 'boolean' },
+    'no-scans': { type: 'boolean' },
+    'log-megabytes': { type: 'string', default: '1000' },
+  },
+});
 const site = openSite();
 const seconds = timedBuild(['--no-exposes']);
 console.log(buildTable());
 const exposes = exposeTable(site, seconds);
 if (exposes) console.log(exposes);
 console.log(weightTable(site));
-if (!process.argv.includes('--no-many')) console.log(await finderTable(site, seconds));
-if (!process.argv.includes('--no-lighthouse')) console.log(await auditTable(site));
+const scans = options['no-scans'] ? undefined : await scansTable(site, Number(options['log-megabytes']));
+if (scans) console.log(scans);
+if (!options['no-many']) console.log(await finderTable(site, seconds));
+if (!options['no-lighthouse']) console.log(await auditTable(site));
 
 /** As a machine's seconds say little, the build is compared with packing the same pages on it. */
 function buildTable(): string {

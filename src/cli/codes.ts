@@ -3,7 +3,7 @@ import { listCodes } from './codes/list.ts';
 import { allotCodes } from './codes/new.ts';
 import { markPrinted } from './codes/printed.ts';
 import { publishCodes } from './codes/publish.ts';
-import { answering, Refusal } from './refusal.ts';
+import { answeringLater, Refusal } from './refusal.ts';
 
 const usage = `So werden Codes geführt:
   npm run codes -- list                                              zeigt das Verzeichnis
@@ -22,7 +22,7 @@ const commands: Record<string, (folder: string, options: string[]) => string | P
   artwork: async (...asked) => (await import('./codes/artwork.ts')).drawCodes(...asked),
 };
 
-await answering(async () => {
+await answeringLater(async () => {
   const [name = '', ...options] = process.argv.slice(2);
   const command = commands[name];
   if (!command) throw new Refusal(usage);

@@ -5,7 +5,7 @@ import { contentFolder, openSite } from '../routes/site.ts';
 import type { Entry } from '../schemas/region.ts';
 import { printFolder, toldOf, writeArtwork } from './artwork.ts';
 import { writePack } from './fair-pack.ts';
-import { answering, entryNamed, Refusal } from './refusal.ts';
+import { answeringLater, entryNamed, Refusal } from './refusal.ts';
 
 const usage = `So entsteht alles, was für eine Messe gedruckt wird:
   npm run fair -- bern-2027
@@ -15,7 +15,7 @@ const usage = `So entsteht alles, was für eine Messe gedruckt wird:
  * `npm run fair -- bern-2027`: the artwork of a fair's codes and the pack of what is printed for it, in
  * `print/bern-2027/`. Speaks German, since editors run it.
  */
-await answering(async () => {
+await answeringLater(async () => {
   const { id, names } = options();
   const folder = contentFolder();
   const site = openSite(folder);

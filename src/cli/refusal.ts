@@ -7,14 +7,27 @@ import type { Entry, Parts } from '../schemas/region.ts';
 export class Refusal extends Error {}
 
 /** Runs a command of the editors'; a refusal is its answer. */
-export async function answering(command: () => void | Promise<void>) {
+export function answering(command: () => void) {
+  try {
+    command();
+  } catch (error) {
+    answer(error);
+  }
+}
+
+/** The same for a command that takes its time. */
+export async function answeringLater(command: () => Promise<void>) {
   try {
     await command();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
+    answer(error);
   }
+}
+
+function answer(error: unknown) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
 /** The languages of a region. Refuses where site.yaml says none. */

@@ -19,7 +19,7 @@ const usage = `So wird gefragt: npm run status
  * profile says. An entry or `--profiles` tells all that is missing; `--json` is the same as data.
  */
 const chosen = chosenForm();
-if (chosen) await answering(() => answer(chosen));
+if (chosen) answering(() => answer(chosen));
 
 interface Form {
   name: string | undefined;

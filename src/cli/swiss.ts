@@ -22,7 +22,7 @@ const withoutDerivation =
  * `npm run swiss -- locations/cottbus`: German and Swiss German side by side, each change with its rule,
  * here and as a page in `reports/swiss/`. Without an entry, the whole region.
  */
-await answering(() => {
+answering(() => {
   const { positionals, values } = options();
   if (positionals.length > 1) throw new Refusal(usage);
   const folder = contentFolder();

@@ -17,7 +17,7 @@ const usage =
  * `npm run translated -- locations/cottbus en`: somebody has compared the text with its original; in a
  * derived language, somebody has read it. `--by` says who; `--all` confirms whatever is stale.
  */
-await answering(() => {
+answering(() => {
   const { positionals, values } = options();
   const folder = contentFolder();
   const { parts } = readRegion(folder);

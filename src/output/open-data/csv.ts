@@ -18,10 +18,11 @@ export function csvOf(
     const head = [entry.id, nameOf(entry.name, entry.pages[original]?.title)];
     return rowsOf(entry, languages).map((row) => [...head, ...columns.map(({ cell }) => cell(row)), licence, asOf]);
   });
-  return [['entry', 'name', ...columns.map(({ name }) => name), 'licence', 'publishedOn'], ...lines]
-    .map(lineOf)
-    .join('');
+  return csvText([['entry', 'name', ...columns.map(({ name }) => name), 'licence', 'publishedOn'], ...lines]);
 }
+
+/** Rows as the text of a file. */
+export const csvText = (rows: readonly Cell[][]) => rows.map(lineOf).join('');
 
 interface Column {
   name: string;
