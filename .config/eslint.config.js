@@ -5,7 +5,7 @@ import typescript from 'typescript-eslint';
 import { houseRules } from './eslint-house.js';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'print/', '.astro/']),
+  globalIgnores(['dist/', 'print/', 'stand/', '.astro/']),
   eslint.configs.recommended,
   typescript.configs.strict,
   typescript.configs.stylistic,

@@ -16,6 +16,7 @@ export const placements = {
   expose: 20,
   brochure: 30,
   tableSign: 50,
+  screen: 50,
   rollUp: 100,
   sign: 200,
   wall: 300,
@@ -51,7 +52,7 @@ export const printedCode = z
       .meta({ description: 'Sprache der Ausgabe, in der er gedruckt wird, z. B. de-CH; eine aus site.yaml.' }),
     placement: placement.meta({
       description:
-        'Worauf er steht: card Visitenkarte, badge Namensschild, flyer Handzettel, expose Exposé (PDF), brochure Broschüre, tableSign Tischaufsteller, rollUp Rollaufsteller, sign Schild, wall Standwand, slide Folie.',
+        'Worauf er steht: card Visitenkarte, badge Namensschild, flyer Handzettel, expose Exposé (PDF), brochure Broschüre, tableSign Tischaufsteller, screen Bildschirm am Messestand, rollUp Rollaufsteller, sign Schild, wall Standwand, slide Folie.',
     }),
     fair: ref('fairs').optional().meta({ description: 'Die Messe oder Reise, für die er gedruckt wird.' }),
     distanceCm: z.number().int().min(10).max(2000).optional().meta({

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { archiveOf } from '../output/stand/archive.ts';
+import { nameOf } from '../output/stand/read-me.ts';
+import { type Files, standBundle, type StandOptions } from '../output/stand/stand-bundle.ts';
+import type { Site } from '../routes/site.ts';
+import { textOfIssues } from '../schemas/issue.ts';
+import { replaceFolder } from './fresh-folder.ts';
+
+interface Made {
+  folder: string;
+  archive: string;
+  pages: number;
+  files: number;
+  bytes: number;
+  archiveBytes: number;
+}
+
+/** More of them say no more: a fault in the frame is on every page. */
+const mostShown = 20;
+
+/** Puts a built site into a folder for a stand, and beside it the same as a zip; both only when all is sound. */
+export async function makeStand(built: string, parent: string, site: Site, options: StandOptions): Promise<Made> {
+  const { files, pages, issues } = await standBundle(filesIn(built), site, options);
+  if (issues.length > 0) {
+    const more = issues.length > mostShown ? `\n\n… und ${issues.length - mostShown} weitere.` : '';
+    throw new Error(
+      `Das Paket ginge am Stand nicht, und das letzte ist, wie es war:\n\n${textOfIssues(issues.slice(0, mostShown))}${more}`,
+    );
+  }
+  const name = `${fileNameOf(nameOf(site))}-${site.asOf}`;
+  const folder = join(parent, name);
+  const archive = `${folder}.zip`;
+  const packed = archiveOf(files, name, site.asOf);
+  await replaceFolder(folder, (fresh) => write(files, fresh));
+  writeFileSync(`${archive}.part`, packed);
+  renameSync(`${archive}.part`, archive);
+  const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  return { folder, archive, pages, files: files.size, bytes, archiveBytes: packed.length };
+}
+
+/** Whether a site was built for this day, after the last change of the folders it is built from. */
+export function isUpToDate(built: string, sources: string[], asOf: string): boolean {
+  const page = join(built, 'index.html');
+  const data = join(built, 'data', 'index.json');
+  if (!existsSync(page) || !existsSync(data)) return false;
+  const { asOf: builtFor } = JSON.parse(readFileSync(data, 'utf8')) as { asOf?: string };
+  const since = statSync(page).mtimeMs;
+  return builtFor === asOf && sources.every((folder) => lastChange(folder) <= since);
+}
+
+const lastChange = (folder: string) =>
+  existsSync(folder) ? Math.max(0, ...paths(folder).map((path) => statSync(path).mtimeMs)) : 0;
+
+const paths = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+
+const filesIn = (folder: string): Files =>
+  new Map(paths(folder).map((path) => [relative(folder, path).replaceAll(sep, '/'), readFileSync(path)]));
+
+async function write(files: Files, folder: string) {
+  for (const [file, content] of files) {
+    const path = join(folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+}
+
+/** "Region Süd" is `region-sued` on any stick. */
+const fileNameOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter]!)
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { StandOptions } from '../output/stand/stand-bundle.ts';
+import { contentFolder, openSite, type Site } from '../routes/site.ts';
+import { Refusal } from './refusal.ts';
+import { isUpToDate, makeStand } from './stand-folder.ts';
+
+const usage =
+  'So wird das Paket für den Messestand gemacht: npm run stand\n' +
+  'Mit einer anderen Ruhezeit in Sekunden (30 bis 3600): npm run stand -- --idle 120\n' +
+  'Mit einer Sprache als Startseite statt der Sprachwahl: npm run stand -- --start de\n' +
+  'In einen anderen Ordner: npm run stand -- --to /media/stick';
+
+/** MB from which copying and unpacking at the stand take long, and something is in it that need not be. */
+const heavy = 100;
+
+/**
+ * `npm run stand`: one folder and its zip for a stand, in `stand/` or where `--to` says, from a built site,
+ * which is built anew where it is not up to date. A failed step leaves the last one as it was.
+ */
+try {
+  await stand();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+async function stand() {
+  const outDir = process.env.OUT_DIR || 'dist';
+  const folder = contentFolder();
+  const site = openSite(folder);
+  const { to, ...asked } = values();
+  const options = optionsFor(site, asked);
+  if (!isUpToDate(outDir, [folder, 'src', 'public'], site.asOf)) build(outDir);
+  const made = await makeStand(outDir, to, site, options);
+  const megabytes = made.bytes / 1e6;
+  console.log(
+    `Paket für den Stand: ${made.pages} Seiten, ${made.files} Dateien, ${inGerman(megabytes)} MB in ${made.folder}/\n` +
+      `Zum Weitergeben: ${made.archive} (${inGerman(made.archiveBytes / 1e6)} MB). Alles Weitere sagt LIESMICH.txt darin.`,
+  );
+  if (megabytes > heavy)
+    console.warn(
+      `Das Paket ist größer als ${heavy} MB.\n→ Sehen Sie nach, welche Bilder oder PDF-Dateien so viel wiegen.`,
+    );
+}
+
+function optionsFor({ languages }: Site, { idle, start }: { idle: string; start?: string }): StandOptions {
+  const seconds = Number(idle);
+  if (!Number.isInteger(seconds) || seconds < 30 || seconds > 3600)
+    throw new Refusal(`Die Ruhezeit „${idle}“ geht nicht.\n→ ${usage}`);
+  if (start === undefined) return { start: 'index.html', idle: seconds };
+  const language = languages.find(({ key, path }) => [key, path].includes(start));
+  if (!language)
+    throw new Refusal(
+      `Die Sprache „${start}“ gibt es hier nicht.\n→ Wählen Sie eine von: ${languages.map(({ path }) => path).join(', ')}`,
+    );
+  return { start: `${language.path}/index.html`, idle: seconds };
+}
+
+function values() {
+  try {
+    return parseArgs({
+      options: {
+        idle: { type: 'string', default: '90' },
+        start: { type: 'string' },
+        to: { type: 'string', default: 'stand' },
+      },
+    }).values;
+  } catch {
+    throw new Refusal(usage);
+  }
+}
+
+function build(outDir: string) {
+  console.log(`${outDir}/ ist nicht von heute oder älter als die Inhalte: Es wird erst gebaut.`);
+  const { status } = spawnSync(process.execPath, [join('src', 'cli', 'build.ts')], { stdio: 'inherit' });
+  if (status !== 0) throw new Refusal('Das Paket ist, wie es war.');
+}
+
+function inGerman(value: number) {
+  return value.toLocaleString('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}

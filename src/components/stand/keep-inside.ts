@@ -1,0 +1,15 @@
+/** What the pages no longer offer is refused as well where a script or a browser brings it back. */
+export function keepInside(root: string): void {
+  addEventListener('click', (event) => refuseWayOut(event, root), true);
+  addEventListener('auxclick', (event) => event.preventDefault(), true);
+  // A long touch opens the browser's own menu, with new windows in it.
+  for (const beginning of ['contextmenu', 'dragstart'])
+    addEventListener(beginning, (event) => event.preventDefault(), true);
+}
+
+function refuseWayOut(event: MouseEvent, root: string) {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link?.hasAttribute('href')) return;
+  const opensWindow = event.ctrlKey || event.metaKey || event.shiftKey;
+  if (opensWindow || !link.href.startsWith(root)) event.preventDefault();
+}

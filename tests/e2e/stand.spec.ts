@@ -1,0 +1,272 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import decodeQR from 'qr/decode.js';
+import sharp from 'sharp';
+import { preview } from '../../src/cli/preview.ts';
+import { makeStand } from '../../src/cli/stand-folder.ts';
+import { testRegions } from '../../src/cli/test-regions.ts';
+import { derive, type Language } from '../../src/locales/languages.ts';
+import { exposesOf } from '../../src/routes/exposes.ts';
+import { routeOf } from '../../src/routes/site.ts';
+import { expectNone, type Fault } from './faults.ts';
+import { all, attribute, readHtml } from './html.ts';
+import { choose, partsOf } from './parts.ts';
+import { languageOf, languages, nameOf, region, viewsIn } from './region.ts';
+import { queries } from './search-queries.ts';
+
+// One bundle for all: made once from the built site, and opened as at a stand, from a folder without a net.
+test.describe.configure({ mode: 'default' });
+
+const german = languageOf('de');
+const idle = 90;
+
+let parent: string;
+let bundle: Awaited<ReturnType<typeof makeStand>>;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  parent = mkdtempSync(join(tmpdir(), 'stand-'));
+  bundle = await makeStand(testRegions[0]!.outDir, parent, region, { start: 'index.html', idle });
+});
+
+test.afterAll(() => rmSync(parent, { recursive: true, force: true }));
+
+const root = () => `${pathToFileURL(bundle.folder).href}/`;
+const at = (key: string, language: Language) => `${root()}${routeOf(region, key, language).path}/index.html`;
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    );
+
+/** What goes wrong on the pages a test opens: errors, and anything that is not of the folder. */
+let faults: Fault[];
+
+test.beforeEach(async ({ context, page }) => {
+  faults = [];
+  const note = (problem: string) => faults.push({ at: page.url().replace(root(), ''), problem });
+  await context.setOffline(true);
+  context.on('request', (request) => {
+    if (!/^(file|data):/.test(request.url())) note(`asks for ${request.url()}`);
+  });
+  context.on('requestfailed', (request) => {
+    // A page that is left has no use for what it still waits for.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') note(`does not get ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) note(message.text());
+  });
+  page.on('pageerror', ({ message }) => note(message));
+});
+
+test('P7: every page of every language is there, and every link leads to a file of the folder', () => {
+  const built = filesIn(testRegions[0]!.outDir).filter((file) => file.endsWith('.html') && file !== '404.html');
+  const files = filesIn(bundle.folder);
+  expect(built.filter((file) => !files.includes(file))).toEqual([]);
+  const found: Fault[] = built.flatMap((file) => {
+    const document = readHtml(readFileSync(join(bundle.folder, file), 'utf8'));
+    const addresses = [...all(document, 'a'), ...all(document, 'form'), ...all(document, 'script')].flatMap(
+      (element) => attribute(element, 'href') ?? attribute(element, 'action') ?? attribute(element, 'src') ?? [],
+    );
+    return addresses
+      .map((address) => new URL(address, pathToFileURL(join(bundle.folder, file))))
+      .filter((url) => url.protocol !== 'file:' || !existsSync(fileURLToPath(url)) || url.pathname.endsWith('/'))
+      .map(({ href }) => ({ at: file, problem: `leads to ${href}` }));
+  });
+  expectNone(found);
+  const exposes = files.filter((file) => file.endsWith('.pdf'));
+  expect(exposes).toHaveLength(exposesOf(region).length);
+  expect(readFileSync(join(bundle.folder, 'LIESMICH.txt'), 'utf8')).toContain(region.formats(german).day(region.asOf));
+});
+
+test('P7: the zip holds the same files, in one folder', () => {
+  const unpacked = unzipSync(readFileSync(bundle.archive));
+  const folder = dirname(Object.keys(unpacked).find((name) => name.endsWith('/LIESMICH.txt'))!);
+  expect(
+    Object.keys(unpacked)
+      .map((name) => name.slice(folder.length + 1))
+      .sort(),
+  ).toEqual(filesIn(bundle.folder).sort());
+  for (const [name, content] of Object.entries(unpacked).slice(0, 40))
+    expect(readFileSync(join(bundle.folder, name.slice(folder.length + 1))).equals(content), name).toBe(true);
+});
+
+test('P7: pages ask the net for nothing, store nothing, and have targets for a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const english = languageOf('en');
+  const addresses = viewsIn(english).flatMap(([view, address]) =>
+    view === 'the page for unknown addresses' ? [] : [`${root()}${address.slice(1)}index.html`],
+  );
+  for (const address of [`${root()}index.html`, ...addresses]) {
+    await page.goto(address);
+    for (const problem of await page.evaluate(smallTargets)) faults.push({ at: address, problem });
+    for (const problem of await page.evaluate(stored)) faults.push({ at: address, problem });
+  }
+  expectNone(faults);
+});
+
+for (const language of languages) {
+  test(`P7: the search finds pages and opens them (${language.key})`, async ({ page }) => {
+    await page.goto(at('home', language));
+    const { search } = partsOf(page, language);
+    await search.button.click();
+    const found = () => search.results.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    let wanted = '';
+    for (const [term, key] of queries[language.derivedFrom ?? language.key]!.slice(0, 3)) {
+      wanted = at(key, language);
+      await search.input.fill(derive(term, language));
+      await expect.poll(found, term).toContain(wanted);
+    }
+    await search.dialog.locator(`a[href="${wanted}"]`).first().click();
+    await expect(page).toHaveURL(wanted);
+    await expect(page.locator('h1')).toBeVisible();
+    await page.getByRole('button', { name: region.translator(language)('stand.back') }).click();
+    await expect(page).toHaveURL(at('home', language));
+    expectNone(faults);
+  });
+}
+
+test('P5, P7: what somebody found and compared goes along on their telephone', async ({ page }) => {
+  const [first, second] = ['industriepark-schwarze-pumpe', 'tip-cottbus'];
+  const t = region.translator(german);
+  await page.goto(at('overview/sites', german));
+  await choose(partsOf(page, german).finder.area(5));
+  await expect(page).toHaveURL(/index\.html\?area=5$/);
+  await page.goto(at('overview/sites', german));
+  for (const id of [first, second])
+    await page
+      .getByRole('article')
+      .filter({ hasText: nameOf(`sites/${id}`, german) })
+      .first()
+      .locator('.choose')
+      .click();
+  await page.getByRole('button', { name: t('finder.compare') }).click();
+  await expect(page).toHaveURL(`${at('compare/sites', german)}?site=${first}&site=${second}`);
+  const { comparison } = partsOf(page, german);
+  await expect(comparison.heads).toHaveCount(2);
+  await comparison.box(nameOf(`sites/${first}`, german)).uncheck();
+  await page.getByRole('button', { name: t('stand.take') }).click();
+  const panel = page.getByRole('dialog', { name: t('stand.take') });
+  const address = `${region.origin}${routeOf(region, 'compare/sites', german).href}?site=${second}`;
+  await expect(panel).toContainText(address.replace('https://', ''));
+  expect(await codeIn(panel.getByRole('img'))).toBe(address);
+  expectNone(faults);
+});
+
+test('P6, P7: an exposé comes as a code, since no way leads back from a PDF', async ({ page }) => {
+  const t = region.translator(german);
+  await page.goto(at('locations/cottbus', german));
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: t('expose.link') })
+    .click();
+  const panel = page.getByRole('dialog', { name: t('stand.take') });
+  const { pdf, route } = exposesOf(region).find(({ route }) => route === routeOf(region, 'locations/cottbus', german))!;
+  expect(await codeIn(panel.getByRole('img').first())).toBe(region.origin + route.href);
+  expect(await codeIn(panel.getByRole('img').last())).toBe(region.origin + pdf);
+  expect(await violationsOn(page)).toEqual([]);
+  await panel.getByRole('button', { name: t('stand.close') }).click();
+  await expect(panel).toBeHidden();
+  await page.goto(at('overview/sites', german));
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('#stand-idle')!.showModal());
+  expect(await violationsOn(page)).toEqual([]);
+  expectNone(faults);
+});
+
+test('nobody leaves the stand, even by a link that a script makes', async ({ page }) => {
+  await page.goto(at('locations/cottbus', german));
+  for (const href of ['https://elsewhere.example/', 'mailto:a@b.example', '/etc/hosts']) {
+    await page.evaluate((href) => {
+      const link = Object.assign(document.createElement('a'), { href, textContent: 'out', id: 'out' });
+      document.querySelector('#out')?.remove();
+      document.querySelector('main')!.prepend(link);
+    }, href);
+    await page.locator('#out').click();
+  }
+  await expect(page).toHaveURL(at('locations/cottbus', german));
+  expectNone(faults);
+});
+
+test('WCAG 2.2.1: without a touch the stand says so, waits, and starts anew without a trace', async ({ page }) => {
+  const t = region.translator(german);
+  const notice = page.getByRole('alertdialog', { name: t('stand.idle') });
+  const now = Date.now();
+  await page.clock.install({ time: now });
+  // Else a slow machine's own seconds count too.
+  await page.clock.pauseAt(now + 1000);
+  await page.goto(`${root()}index.html`);
+  await page.clock.runFor((idle + 60) * 1000);
+  await expect(notice, 'on a start page nobody has touched').toBeHidden();
+  await page.getByRole('main').getByRole('link', { name: german.name, exact: true }).click();
+  await page.goto(`${at('overview/sites', german)}?area=5`);
+  await page.clock.runFor((idle - 1) * 1000);
+  await expect(notice).toBeHidden();
+  await page.clock.runFor(2000);
+  await expect(notice).toBeVisible();
+  await expect(notice.getByRole('status')).toHaveText(t('stand.idleSay', { seconds: 20 }));
+  await page.clock.runFor(10_000);
+  await expect(notice.getByRole('status')).toHaveText(t('stand.idleSay', { seconds: 10 }));
+  await page.mouse.click(5, 5);
+  await expect(notice, 'after a touch anywhere').toBeHidden();
+  await expect(page).toHaveURL(`${at('overview/sites', german)}?area=5`);
+
+  await page.clock.runFor((idle + 21) * 1000);
+  await expect(page).toHaveURL(`${root()}index.html`);
+  await expect(notice).toBeHidden();
+  const kept = () => page.evaluate(() => window.navigation.entries().map(({ url }) => url));
+  await expect.poll(kept, 'in the history').toEqual([`${root()}index.html`, `${root()}index.html`]);
+  await expect(page.getByRole('button', { name: t('stand.back') })).toBeHidden();
+  expectNone(faults);
+});
+
+test('P7: the same folder works on any server, below any path', async ({ page, context }) => {
+  await context.setOffline(false);
+  context.removeAllListeners('request');
+  const server = await preview(parent);
+  const base = `${server.url}${bundle.folder.slice(parent.length).replaceAll(sep, '/')}/`;
+  await page.goto(base);
+  await page.getByRole('main').getByRole('link', { name: german.name, exact: true }).click();
+  const { search } = partsOf(page, german);
+  await search.button.click();
+  await search.input.fill('Spremberg');
+  await search.results.first().click();
+  await expect(page).toHaveURL(new RegExp(`^${base}de/.+index\\.html`));
+  server.close();
+  expectNone(faults);
+});
+
+/** What axe finds. It may not look into the styles, since a page here connects to nothing. */
+const violationsOn = async (page: Page) =>
+  (await new AxeBuilder({ page }).options({ preload: false }).setLegacyMode().analyze()).violations;
+
+/** What a telephone reads from a code on the screen. */
+async function codeIn(drawing: Locator): Promise<string> {
+  const { data, info } = await sharp(await drawing.screenshot())
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return decodeQR({ width: info.width, height: info.height, data: new Uint8Array(data) });
+}
+
+/** Controls below 56 pixels. Runs in the browser. */
+function smallTargets(): string[] {
+  const controls = 'nav a, header a, button, select, summary, .filter label, .picks label, .choose';
+  return [...document.querySelectorAll<HTMLElement>(controls)]
+    .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+    .filter((control) => Math.round(control.getBoundingClientRect().height) < 56)
+    .map((control) => `${control.localName}.${control.className} “${control.innerText.trim().slice(0, 30)}” is small`);
+}
+
+/** What a page keeps on the device. Runs in the browser. */
+function stored(): string[] {
+  const kept = [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+  return kept.filter(Boolean).map((what) => `keeps ${what}`);
+}
