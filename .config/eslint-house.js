@@ -8,15 +8,16 @@ const rooms = {
   routes: ['schemas', 'locales'],
   output: ['schemas', 'locales', 'routes'],
   checks: ['schemas', 'locales', 'routes'],
-  cli: ['schemas', 'locales', 'routes', 'output', 'checks'],
+  cli: ['schemas', 'locales', 'routes', 'output', 'checks', 'prints'],
   styles: ['schemas'],
   integrations: ['schemas', 'locales', 'routes', 'output', 'checks'],
+  prints: ['schemas', 'locales', 'routes', 'output', 'components'],
   components: ['schemas', 'locales', 'routes', 'output', 'styles'],
   views: ['schemas', 'locales', 'routes', 'output', 'styles', 'components'],
   pages: ['schemas', 'locales', 'routes', 'output', 'styles', 'components', 'views'],
 };
 
-const plainNode = ['schemas', 'locales', 'routes', 'output', 'checks'];
+const plainNode = ['schemas', 'locales', 'routes', 'output', 'checks', 'prints'];
 
 const i18next = {
   regex: '^(astro-)?i18next',

@@ -1,0 +1,62 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { printReady } from '../output/print-pdf.ts';
+import { type Pack, packOf, type Print } from '../prints/pack.ts';
+import type { Site } from '../routes/site.ts';
+import type { Entry } from '../schemas/region.ts';
+import { provideBrowser } from './browser.ts';
+import { mostBytes } from './exposes.ts';
+import { openPrinter, type Printer } from './printer.ts';
+import { Refusal } from './refusal.ts';
+
+export interface PackReport {
+  files: { name: string; kilobytes: number }[];
+  /** What is missing, and the command that adds it. */
+  notes: string[];
+}
+
+/** Prints the pack of a fair into a folder; PDFs of an earlier one are gone. */
+export async function writePack(
+  site: Site,
+  fair: Entry<'fairs'>,
+  folder: string,
+  names: string[] = [],
+): Promise<PackReport> {
+  const pack = packOf(site, fair, names);
+  const report: PackReport = { files: [], notes: notesOf(pack, fair) };
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (name.endsWith('.pdf')) rmSync(join(folder, name));
+  const printer = await openPrinter(provideBrowser(), folder);
+  try {
+    for (const print of pack.prints) {
+      const pdf = await printed(print, printer, site.asOf);
+      writeFileSync(join(folder, print.name), pdf);
+      report.files.push({ name: print.name, kilobytes: Math.ceil(pdf.length / 1000) });
+    }
+  } finally {
+    await printer.close();
+  }
+  return report;
+}
+
+/** A piece as a PDF for the print shop. Refuses one whose text does not fit, or that is too heavy. */
+async function printed(print: Print, printer: Printer, day: string): Promise<Buffer> {
+  const { name, url, html, sheets } = print;
+  const pdf = printReady(await printer.print(url, html), { ...print, day });
+  const count = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+  if (sheets !== count) {
+    throw new Refusal(
+      `${name} hat ${count} Seiten statt ${sheets}: Der Text passt nicht auf das Format.\n→ Kürzen Sie headline oder summary der Messe, oder nehmen Sie weniger headlines und suits.`,
+    );
+  }
+  if (pdf.length <= mostBytes) return pdf;
+  throw new Refusal(
+    `${name} wiegt ${Math.ceil(pdf.length / 1000)} kB; erlaubt sind ${mostBytes / 1000}.\n→ Nehmen Sie eine kleinere Fläche oder weniger Einträge unter suits.`,
+  );
+}
+
+const notesOf = ({ lacking }: Pack, { id, key }: Entry<'fairs'>) =>
+  lacking.map(
+    ({ form: { placement }, language }) =>
+      `Ohne Code, darum nicht gedruckt: ${placement} in ${language}.\n→ npm run codes -- new --target ${key} --placement ${placement} --language ${language} --fair ${id}`,
+  );

@@ -1,0 +1,101 @@
+import { draftReasonOf, draftSuffix } from '../output/artwork/draft.ts';
+import { openEdition, versionOf, withEdition } from '../output/expose-edition.ts';
+import { type Page, pageOf } from '../routes/page.ts';
+import { routeOf, type Site } from '../routes/site.ts';
+import { targetOn } from '../schemas/printed-codes.ts';
+import type { Entry } from '../schemas/region.ts';
+import { codeSheet } from './code-sheet.ts';
+import { bleed, documentOf } from './document.ts';
+import { coreOf } from './field.ts';
+import { forms } from './forms.ts';
+import type { Form, Matter } from './piece.ts';
+
+/** A page to print and what its PDF must be. */
+export interface Print {
+  /** Name of the PDF. */
+  name: string;
+  /** Where it stands as the browser sees it. */
+  url: string;
+  html: string;
+  /** Millimetres once it is trimmed, and what is cut off on every side. */
+  width: number;
+  height: number;
+  bleed: number;
+  sheets: number;
+}
+
+export interface Pack {
+  prints: Print[];
+  /** Pieces nobody has allotted a code for. */
+  lacking: { form: Form; language: string }[];
+}
+
+/** All that is printed for a fair: each piece in each language that has a code for it, and the sheet of all codes. */
+export function packOf(site: Site, fair: Entry<'fairs'>, names: string[] = []): Pack {
+  const lines = codesOf(site, fair);
+  const draft = draftReasonOf(site, fair.id);
+  const pack: Pack = { prints: [], lacking: [] };
+  for (const language of site.languages) {
+    const page = pageOf(site, routeOf(site, fair.key, language), language);
+    for (const form of forms) {
+      const fitting = lines.filter((line) => line.placement === form.placement && line.language === language.key);
+      if (fitting.length === 0) pack.lacking.push({ form, language: language.key });
+      pack.prints.push(...fitting.map((line) => printOf(form, { fair, page, line, draft, names })));
+    }
+  }
+  if (lines.length > 0) pack.prints.push(sheetOfCodes(site, fair));
+  return pack;
+}
+
+/** The codes that are printed for a fair and lead somewhere. */
+export const codesOf = ({ region, asOf }: Site, { id }: Entry<'fairs'>) =>
+  region.codes.filter((line) => line.fair === id && targetOn(line, asOf) !== undefined);
+
+function printOf(form: Form, matter: Matter): Print {
+  const { page, line, draft } = matter;
+  const { placement, size, width, height, styles } = form;
+  const sheets = form.sheets(matter);
+  const html = documentOf({
+    title: titleOf(page, page.t(`codes.placements.${placement}`)),
+    page,
+    core: coreOf(matter),
+    width,
+    height,
+    isTrimmed: true,
+    styles: [styles],
+    draft: draft && page.t(`codes.drafts.${draft}`),
+    sheets,
+  });
+  const name = `${placement}-${size}-${line.language}-${line.code}${draft ? draftSuffix : ''}.pdf`;
+  return { name, url: urlOf(page), html: edited(html, page), width, height, bleed, sheets: sheets.length };
+}
+
+function sheetOfCodes(site: Site, fair: Entry<'fairs'>): Print {
+  const language = site.languages[0]!;
+  const page = pageOf(site, routeOf(site, fair.key, language), language);
+  const draft = draftReasonOf(site, fair.id);
+  const sheet = codeSheet(fair, codesOf(site, fair), page);
+  const html = documentOf({
+    title: titleOf(page, page.t('pack.sheet.piece')),
+    page,
+    core: 'ground',
+    ...a4,
+    isTrimmed: false,
+    styles: ['code-sheet'],
+    draft: draft && page.t(`codes.drafts.${draft}`),
+    sheets: [sheet],
+  });
+  const name = `codes-a4-${language.key}${draft ? draftSuffix : ''}.pdf`;
+  return { name, url: urlOf(page), html: edited(html, page), ...a4, bleed: 0, sheets: 1 };
+}
+
+const a4 = { width: 210, height: 297 };
+
+const titleOf = ({ t, route }: Page, piece: string) => t('pack.title', { piece, fair: route.navTitle });
+
+const urlOf = ({ site, route }: Page) => site.origin + route.href;
+
+const edited = (html: string, { site, formats }: Page) =>
+  html.includes(openEdition.version)
+    ? withEdition(html, { day: formats.day(site.asOf), version: versionOf(html) })
+    : html;

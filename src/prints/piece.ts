@@ -1,0 +1,36 @@
+import type { DraftReason } from '../output/artwork/draft.ts';
+import type { Page } from '../routes/page.ts';
+import type { Placement, PrintedCode } from '../schemas/printed-codes.ts';
+import type { Entry } from '../schemas/region.ts';
+import type { Html } from './html.ts';
+
+/** What a piece of a fair's pack is set from. */
+export interface Matter {
+  fair: Entry<'fairs'>;
+  /** The fair's page in the language of the piece. */
+  page: Page;
+  line: PrintedCode;
+  draft: DraftReason | undefined;
+  /** Who wears the badge; without a name it has a line to write on. */
+  names: string[];
+}
+
+/** A piece of paper, foil or board. Sizes are millimetres, trimmed. */
+export interface Form {
+  width: number;
+  height: number;
+  /** Sheets, in the order they are printed. */
+  sheets: (matter: Matter) => Sheet[];
+  /** The style sheet in `src/styles/prints/`. */
+  styles: string;
+  /** The placement whose code it carries. */
+  placement: Placement;
+  /** Its size as a file name says it. */
+  size: string;
+}
+
+export interface Sheet {
+  content: Html;
+  /** Rules of this sheet alone, such as the size its sentence has room for. */
+  rules?: string;
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { type Pack, packOf } from '../../../src/prints/pack.ts';
+import { entryOf, type Site, siteOf } from '../../../src/routes/site.ts';
+import { type Entry, readRegion, type Region } from '../../../src/schemas/region.ts';
+
+const written = readRegion('content').region!;
+
+type Fair = Entry<'fairs'>['record'];
+
+/** The region, its fair changed and its address confirmed. */
+function siteWith(fair: Partial<Fair> = {}, change: Partial<Region> = {}, asOf = '2026-11-25'): Site {
+  const entries = written.entries.map((entry) =>
+    entry.key === 'fairs/bern-2027' ? ({ ...entry, record: { ...entry.record, ...fair } } as Entry) : entry,
+  );
+  return siteOf({ ...written, ...change, entries, config: { ...written.config, urlConfirmed: true } }, 'content', asOf);
+}
+
+const packs = new WeakMap<Site, Pack>();
+
+/** The pack of the fair, set once for each site. */
+function packIn(site: Site, names?: string[]): Pack {
+  const known = names ? undefined : packs.get(site);
+  if (known) return known;
+  const pack = packOf(site, entryOf<'fairs'>(site, 'fairs/bern-2027'), names);
+  if (!names) packs.set(site, pack);
+  return pack;
+}
+
+/** What a sheet says, without its mark-up. */
+function textOf(site: Site, start: string, names?: string[]): string {
+  const { html } = packIn(site, names).prints.find(({ name }) => name.startsWith(start))!;
+  return html
+    .slice(html.indexOf('<body>'))
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+const settled: Partial<Fair> = {
+  status: undefined,
+  date: '2027-08-31/2027-09-02',
+  venue: { name: 'Bernexpo' },
+  stand: { de: 'Halle 2, Stand B12', en: 'Hall 2, stand B12' },
+};
+
+const expected = siteWith();
+const certain = siteWith(settled);
+
+describe('packOf', () => {
+  it('has every piece in every language, and one sheet of all codes', () => {
+    expect(packIn(certain).prints.map(({ name }) => name.replace(/-[A-Z0-9]{3}\.pdf/, ''))).toEqual([
+      ...['de', 'de-CH', 'en'].flatMap((language) => [
+        `tableSign-a5-${language}`,
+        `flyer-a6-${language}`,
+        `rollUp-85x200cm-${language}`,
+        `badge-a7-${language}`,
+      ]),
+      'codes-a4-de.pdf',
+    ]);
+  });
+
+  it('says that a fair is only expected, invents no stand, and marks every sheet as a draft', () => {
+    const site = expected;
+    expect(packIn(site).prints.every(({ name }) => name.endsWith('-ENTWURF.pdf'))).toBe(true);
+    expect(textOf(site, 'tableSign-a5-de-S52')).toContain('Bern 2027 2027, erwartet ');
+    expect(textOf(site, 'rollUp-85x200cm-en')).toMatch(/Draft, do not print: date and attendance are not settled\./);
+    for (const { html } of packIn(site).prints) expect(html).not.toMatch(/Stand B|Halle|Hall \d/);
+  });
+
+  it('says day, place and stand of one that is settled, and is no draft', () => {
+    const site = certain;
+    expect(textOf(site, 'tableSign-a5-en')).toContain('31 August – 2 September 2027 Bernexpo, Bern Hall 2, stand B12');
+    for (const { html } of packIn(site).prints) expect(html).not.toContain('class="draft"');
+  });
+
+  it('shows three figures with their dates, and none that has to be looked at again', () => {
+    expect(textOf(expected, 'flyer-a6-de-DZ9')).toMatch(/Stand Oktober 2023 720 ha .* 100\.010/);
+    const later = textOf(siteWith({}, {}, '2029-01-01'), 'flyer-a6-de-DZ9');
+    expect(later).not.toMatch(/100\.010|wird geprüft/);
+    expect(later).toContain('720 ha');
+  });
+
+  it('has a line for a name, or a badge for each name', () => {
+    const site = expected;
+    expect(packIn(site).prints.find(({ name }) => name.startsWith('badge-a7-en'))!.sheets).toBe(1);
+    expect(textOf(site, 'badge-a7-de-QM8')).toContain(' Name ');
+    const names = ['Erika Mustermann', 'A <b> & B'];
+    expect(packIn(site, names).prints.find(({ name }) => name.startsWith('badge-a7-en'))!.sheets).toBe(2);
+    expect(textOf(site, 'badge-a7-de-QM8', names)).toMatch(/Erika Mustermann .+ A &#60;b&#62; &#38; B/);
+  });
+
+  it('names the pieces that have no code, and prints the rest', () => {
+    const codes = written.codes.filter(({ code }) => code !== 'B8T');
+    const site = siteWith({}, { codes });
+    const pack = packIn(site);
+    expect(pack.lacking.map(({ form, language }) => `${form.placement} ${language}`)).toEqual(['rollUp en']);
+    expect(pack.prints).toHaveLength(12);
+    expect(textOf(site, 'codes-a4')).toContain('Kein Code in: English');
+  });
+
+  it('says its edition, which changes with what it says', () => {
+    const edition = (site: Site) => /Fassung ([0-9a-f]{8})/.exec(textOf(site, 'tableSign-a5-de-S52'))![1];
+    expect(edition(expected)).toBe(edition(siteWith()));
+    expect(edition(expected)).not.toBe(edition(certain));
+  });
+});
