@@ -10,6 +10,7 @@ import { checkFigures } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkInterfaceTexts } from './interface-texts.ts';
 import { checkLanguage } from './language/check-language.ts';
+import { checkOffline } from './offline.ts';
 import { checkOpenFields } from './open-fields.ts';
 import { checkOverrides } from './overrides.ts';
 import { checkPrintedCodes } from './printed-codes.ts';
@@ -41,6 +42,7 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...checkAvailability(examined),
     ...checkFairs(examined),
     ...checkPrintedCodes(examined),
+    ...checkOffline(examined),
     ...checkGlossary(examined),
     ...checkOpenFields(examined),
     ...checkExchangeRates(examined),

@@ -27,6 +27,7 @@ export const proseComponents: Record<string, Record<string, Attribute>> = {
   Term: { id: { required: true } },
   TradeTax: { rate: { required: true }, year: {}, part: { values: ['total', 'trade'] } },
   TradeTaxTable: {},
+  Offline: {},
 };
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;

@@ -8,6 +8,7 @@ import { isError } from '../schemas/issue.ts';
 import { referenceDate } from '../schemas/review.ts';
 import { printExposes } from './exposes.ts';
 import { replaceFolder } from './fresh-folder.ts';
+import { addOfflineWorker } from './offline-worker.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { addPrintedAddresses } from './printed-addresses.ts';
 import { progressLine } from './progress.ts';
@@ -76,7 +77,17 @@ async function buildInto(fresh: string) {
     },
   });
   if (areExposesMade()) await addExposes(fresh);
+  addOffline(fresh);
   addPrinted(fresh);
+}
+
+function addOffline(fresh: string) {
+  const held = addOfflineWorker(fresh, openSite(folder));
+  if (!held) return;
+  const bytes = [...held.values()].reduce((sum, { length }) => sum + length, 0);
+  console.log(
+    `Ohne Netz: ${held.size} Dateien, ${inGerman(bytes / 1000)} kB auf dem Telefon, wenn jemand sie speichert.`,
+  );
 }
 
 function addPrinted(fresh: string) {

@@ -112,6 +112,10 @@ export const siteConfig = z.strictObject({
   tradeTax: tradeTax.optional().meta({
     description: 'Woraus sich die Steuerlast je Gemeinde berechnet; fehlt es, erscheint sie nirgends.',
   }),
+  offline: z.boolean().default(false).meta({
+    description:
+      'true: Wer eine Seite hinter einem Code zu einer Messe öffnet, die noch kommt oder läuft, kann diese Seiten auf dem Telefon speichern. Dann muss <Offline /> in der Datenschutzerklärung stehen.',
+  }),
   data: z.strictObject({ licence: text, licenceUrl: url }),
   security: z.strictObject({ contact: text, expires: day }),
   home: anyRef.default('pages/home'),

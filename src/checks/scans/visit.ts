@@ -1,3 +1,4 @@
+import { offlineNames } from '../../routes/offline-names.ts';
 import { isPerson } from './person.ts';
 import type { Request } from './request.ts';
 
@@ -17,11 +18,12 @@ export interface Visit {
 
 /**
  * What a request says of a printed code: its page at `/M/K7R` or `/M/K7R/` in any letter case, or a contact
- * card or appointment below it. Redirects, other methods and the code's page in another language are nothing.
+ * card or appointment below it. Redirects, other methods, the code's page in another language and what a phone
+ * fetches to keep it are nothing.
  */
 export function visitOf(request: Request): Visit | undefined {
   const { method, target, status } = request;
-  if (method !== 'GET' || !isBelowM(target)) return undefined;
+  if (method !== 'GET' || !isBelowM(target) || target.endsWith(offlineNames.query)) return undefined;
   const [, code, rest = ''] = codePath.exec(target.split(/[?#]/, 1)[0] ?? '') ?? [];
   const kind = code && kindOf(target, rest);
   const outcome = outcomes[status];

@@ -1,6 +1,7 @@
 import ContentLink from './ContentLink.astro';
 import Figure from './Figure.astro';
 import Note from './Note.astro';
+import Offline from './Offline.astro';
 import Official from './Official.astro';
 import Sorbian from './Sorbian.astro';
 import Step from './Step.astro';
@@ -19,6 +20,7 @@ export const proseComponents = {
   Term,
   TradeTax,
   TradeTaxTable,
+  Offline,
   a: ContentLink,
   table: Table,
 };

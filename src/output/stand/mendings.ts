@@ -48,6 +48,8 @@ const mendings: Record<string, Mending> = {
       { name: 'src', value: src },
     ];
   },
+  // A stand has no network to do without.
+  'keep-offline': remove,
   style: (style, page) => {
     const { css, faces } = withoutFaces(textOf(style));
     page.faces.push(...faces);

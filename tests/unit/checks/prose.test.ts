@@ -75,7 +75,7 @@ describe('code in a text', () => {
       '<script>steal()</script>',
       '9:1',
       '„<script>“ ist Programmcode; ein Text darf keinen ausführen.',
-      'Möglich sind Markdown und die Bausteine Figure, Official, Sorbian, Note, Step, Term, TradeTax, TradeTaxTable.',
+      'Möglich sind Markdown und die Bausteine Figure, Official, Sorbian, Note, Step, Term, TradeTax, TradeTaxTable, Offline.',
     ],
   ])('is refused: %s', (_, text, place, problem, hint) => {
     expect(messagesFor(text)).toBe(reading(place, problem, hint));
@@ -118,7 +118,7 @@ describe('components', () => {
       '<YouTube id="x" />',
       '9:1',
       'Den Baustein „<YouTube>“ gibt es nicht.',
-      'Möglich sind: Figure, Official, Sorbian, Note, Step, Term, TradeTax, TradeTaxTable.',
+      'Möglich sind: Figure, Official, Sorbian, Note, Step, Term, TradeTax, TradeTaxTable, Offline.',
     ],
     ['HTML', 'Am <b>Kai</b>.', '9:4', '„<b>“ ist HTML und im Text nicht erlaubt.', 'Schreiben Sie **fett**.'],
     [

@@ -109,6 +109,10 @@ describe.each(['nginx.conf', 'apache.htaccess', 'Caddyfile', '_headers'])('%s', 
     expect(config).toMatch(/_astro\/[^]*immutable|immutable[^]*HASHED/);
   });
 
+  it('QR-44: has the service worker asked for anew, so that the one that removes itself comes at once', () => {
+    expect(config).toMatch(/(^|\n)\s*((add_)?header|Header set|\/m\/sw\.js\n) *Cache-Control:? "?no-cache/);
+  });
+
   it('leaves the policy to the pages', () => {
     expect(config).not.toContain('Content-Security-Policy');
   });

@@ -49,6 +49,8 @@ describe('what is counted', () => {
     [{ status: 403 }],
     [{ status: 500 }],
     [{ target: '/m/k7r/en/' }],
+    [{ target: '/m/k7r/?kept' }],
+    [{ target: '/m/k7r/kontakt.vcf?kept' }],
     [{ target: '/m/k7r/de-CH/' }],
     [{ target: '/m/' }],
     [{ target: '/M/K7R/code.svg' }],

@@ -80,6 +80,7 @@ describe('standPage', () => {
       '<a class="c" href="/de/kontakt.vcf">Save</a>',
       '<button class="c" type="button" popovertarget="stand-take">Save</button>',
     ],
+    ['<keep-offline hidden=""><button>Save</button></keep-offline>', ''],
   ])('makes of %s what a folder can show', (written, expected) => {
     const { main, issues } = made(written);
     expect(main).toBe(expected);
