@@ -7,7 +7,7 @@ const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
 
 const openingHours = z.strictObject({ on: day, from: time, until: time }).refine(({ from, until }) => from < until, {
   error: 'Das Ende liegt nicht nach dem Anfang.',
-  params: { hint: 'Öffnungszeiten stehen je Tag, z. B. { on: 2027-03-09, from: 09:00, until: 17:00 }.' },
+  params: { hint: "Öffnungszeiten stehen je Tag, z. B. { on: '2027-03-09', from: '09:00', until: '17:00' }." },
 });
 
 const timeZone = z.string().refine((zone) => isTimeZone(zone), {
@@ -37,7 +37,9 @@ export const fairFields = {
       street: text.optional(),
       postcode: z
         .string()
-        .regex(/^\d{4,5}$/, { error: 'Postleitzahlen stehen in Anführungszeichen.' })
+        .regex(/^[A-Z0-9][A-Z0-9 -]{2,9}$/, {
+          error: "Eine Postleitzahl steht in Anführungszeichen, wie man sie dort schreibt: '3014' oder '125 80'.",
+        })
         .optional(),
     })
     .optional()
