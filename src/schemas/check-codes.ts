@@ -11,7 +11,7 @@ import { referenceDate } from './review.ts';
  * `folder` is the region's folder as the editor knows it.
  */
 export function checkCodes(parts: Parts, folder: string): Issue[] {
-  const { codes, codeLock, config, files } = parts;
+  const { codes, codeLock, files } = parts;
   const file = `${folder}/${codesFile}`;
   const locked = codeLock?.codes ?? [];
   // What a lock says that cannot be read, nobody knows; that it cannot, is told already.

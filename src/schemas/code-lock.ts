@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { url } from './basics.ts';
-import { codesLockFile, type PrintedCode } from './printed-codes.ts';
+import type { PrintedCode } from './printed-codes.ts';
 
 /** What to do about a lock that cannot be read, whatever is wrong with it. */
 export const byCommand = `Diese Datei hält fest, was veröffentlicht ist, und wird nur von Befehlen geschrieben. Holen Sie die letzte Fassung aus der Versionsverwaltung zurück; im Streit zweier Fassungen behalten Sie die Zeilen beider.`;
