@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { archiveOf } from '../output/stand/archive.ts';
@@ -39,19 +39,6 @@ export async function makeStand(built: string, parent: string, site: Site, optio
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
   return { folder, archive, pages, files: files.size, bytes, archiveBytes: packed.length };
 }
-
-/** Whether a site was built for this day, after the last change of the folders it is built from. */
-export function isUpToDate(built: string, sources: string[], asOf: string): boolean {
-  const page = join(built, 'index.html');
-  const data = join(built, 'data', 'index.json');
-  if (!existsSync(page) || !existsSync(data)) return false;
-  const { asOf: builtFor } = JSON.parse(readFileSync(data, 'utf8')) as { asOf?: string };
-  const since = statSync(page).mtimeMs;
-  return builtFor === asOf && sources.every((folder) => lastChange(folder) <= since);
-}
-
-const lastChange = (folder: string) =>
-  existsSync(folder) ? Math.max(0, ...paths(folder).map((path) => statSync(path).mtimeMs)) : 0;
 
 const paths = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

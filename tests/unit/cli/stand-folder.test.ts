@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isUpToDate, makeStand } from '../../../src/cli/stand-folder.ts';
+import { makeStand } from '../../../src/cli/stand-folder.ts';
 import { fixtureSite } from '../region.ts';
 
 const asOf = '2026-11-23';
@@ -81,34 +81,5 @@ describe('makeStand', () => {
     );
     expect(readFileSync(join(made, 'de/index.html')).equals(page)).toBe(true);
     expect(readFileSync(archive).equals(zip)).toBe(true);
-  });
-});
-
-describe('isUpToDate', () => {
-  const content = () => join(folder, 'content');
-
-  beforeEach(() => {
-    mkdirSync(content());
-    writeFileSync(join(content(), 'site.yaml'), '');
-    utimesSync(join(content(), 'site.yaml'), 1, 1);
-  });
-
-  const built = () => isUpToDate(join(folder, 'dist'), [content()], asOf);
-
-  it('is true of a site built for this day after the last change', () => {
-    expect(built(), 'before anything is built').toBe(false);
-    build();
-    expect(built()).toBe(true);
-  });
-
-  it('is false once something changed', () => {
-    build();
-    utimesSync(join(content(), 'site.yaml'), 4e9, 4e9);
-    expect(built()).toBe(false);
-  });
-
-  it('is false for another day', () => {
-    build({ 'data/index.json': '{"asOf":"2026-11-22"}' });
-    expect(built()).toBe(false);
   });
 });
