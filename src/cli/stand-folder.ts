@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { archiveOf } from '../output/stand/archive.ts';
+import { standScript } from '../output/stand/classic-scripts.ts';
 import { nameOf } from '../output/stand/read-me.ts';
-import { type Files, standBundle, type StandOptions } from '../output/stand/stand-bundle.ts';
+import { type Files, standBundle, type StandOptions, type StandParts } from '../output/stand/stand-bundle.ts';
 import type { Site } from '../routes/site.ts';
 import { textOfIssues } from '../schemas/issue.ts';
 import { replaceFolder } from './fresh-folder.ts';
@@ -22,7 +23,7 @@ const mostShown = 20;
 
 /** Puts a built site into a folder for a stand, and beside it the same as a zip; both only when all is sound. */
 export async function makeStand(built: string, parent: string, site: Site, options: StandOptions): Promise<Made> {
-  const { files, pages, issues } = await standBundle(filesIn(built), site, options);
+  const { files, pages, issues } = await standBundle(filesIn(built), site, options, await ownParts());
   if (issues.length > 0) {
     const more = issues.length > mostShown ? `\n\n… und ${issues.length - mostShown} weitere.` : '';
     throw new Error(
@@ -38,6 +39,15 @@ export async function makeStand(built: string, parent: string, site: Site, optio
   renameSync(`${archive}.part`, archive);
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
   return { folder, archive, pages, files: files.size, bytes, archiveBytes: packed.length };
+}
+
+/** The script and the styles of a stand, from their sources. */
+async function ownParts(): Promise<StandParts> {
+  const source = (...path: string[]) => join(import.meta.dirname, '..', ...path);
+  return {
+    script: await standScript(source('components', 'stand', 'stand.ts')),
+    styles: readFileSync(source('styles', 'stand.css'), 'utf8'),
+  };
 }
 
 const paths = (folder: string) =>
