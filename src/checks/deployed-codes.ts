@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'astro/zod';
-import { editionsOfCode, foldersOf, registerOf, registerPath } from '../routes/codes.ts';
+import { captionOf, editionsOfCode, foldersOf, registerOf, registerPath } from '../routes/codes.ts';
 import type { Site } from '../routes/site.ts';
 import { runOf } from '../schemas/check-codes.ts';
 import { codeLock, type LockedCode } from '../schemas/code-lock.ts';
@@ -141,7 +141,7 @@ async function codeFindings(site: Site, code: PrintedCode, address: string, visi
   const findings: Finding[] = [];
   for (const { url, lang } of pages) {
     const found = await visit(url);
-    const broken = pageProblem(found, url, lang);
+    const broken = pageProblem(found, url, lang, captionOf(site, code.code));
     if (broken) findings.push(finding(...broken));
     else if (url.endsWith('/')) findings.push(...(await fileFindings(found as Visit, visit, finding)));
   }
@@ -149,7 +149,12 @@ async function codeFindings(site: Site, code: PrintedCode, address: string, visi
 }
 
 /** What is wrong with a page that should answer a code; undefined where nothing is. */
-function pageProblem(found: Visit | string, url: string, lang: string): [problem: string, hint: string] | undefined {
+function pageProblem(
+  found: Visit | string,
+  url: string,
+  lang: string,
+  caption: string,
+): [problem: string, hint: string] | undefined {
   if (typeof found === 'string') return [`${url} antwortet nicht: ${found}.`, 'Ist der Server erreichbar?'];
   if (found.status !== 200) {
     return [
@@ -170,9 +175,12 @@ function pageProblem(found: Visit | string, url: string, lang: string): [problem
       'Veröffentlichen Sie dist/ neu und ganz.',
     ];
   }
-  // Of a page whose offer has ended there is no other to name; search engines are kept from both.
-  if (head.isNoindex) return undefined;
-  return [`${url} ist keine Seite eines Codes: Ihr fehlt noindex.`, 'Veröffentlichen Sie dist/ neu und ganz.'];
+  // Every such page says which address leads to it (QR-07); a host's own page for what is missing does not.
+  if (head.isNoindex && found.body.includes(caption)) return undefined;
+  return [
+    `${url} ist nicht die Seite dieses Codes.`,
+    'Unterscheidet der Server große und kleine Buchstaben? Sonst veröffentlichen Sie dist/ neu und ganz (QR-01).',
+  ];
 }
 
 const types: Record<string, string> = { vcf: 'text/vcard', ics: 'text/calendar' };

@@ -1,5 +1,6 @@
 import { payloadOf } from '../routes/codes.ts';
 import { mostCharacters } from '../routes/new-code.ts';
+import { originOf } from '../routes/site.ts';
 import { runOf } from '../schemas/check-codes.ts';
 import type { Issue } from '../schemas/issue.ts';
 import { addDays } from '../schemas/review.ts';
@@ -24,14 +25,14 @@ export function checkPrintedCodes({ parts: { config, codes = [], files }, asOf }
 }
 
 function badAddress(url: string, codes: string[]): Found[] {
-  const addresses = codes.map((code) => payloadOf({ origin: url.replace(/\/$/, '') }, code));
+  const addresses = codes.map((code) => payloadOf({ origin: originOf({ url }) }, code));
   const address = addresses.reduce((longest, other) => (other.length > longest.length ? other : longest));
   if (!/^HTTPS:\/\/[A-Z0-9.-]+\/M\/[A-Z0-9]+$/.test(address)) {
     return [
       {
         field: 'url',
         problem: `Gedruckte Codes brauchen eine Adresse aus https:// und einer Domain allein, nicht „${url}“.`,
-        hint: 'Schreiben Sie z. B. https://region.example, ohne Pfad, Port und Umlaute (QR-01).',
+        hint: 'Schreiben Sie z. B. https://region.example, ohne Pfad und Port (QR-01).',
         level: 'error',
       },
     ];

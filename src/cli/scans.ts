@@ -15,9 +15,6 @@ import { codesOf, regionWithCodes } from './scans/counted-codes.ts';
 import { logFiles } from './scans/log-files.ts';
 import { scanOptions } from './scans/options.ts';
 
-/** Caddy writes moments, not days; they become days where the codes are seen. */
-const timeZone = 'Europe/Berlin';
-
 /**
  * `npm run scans -- access.log`: how often each printed code was opened, from logs of the web server, here
  * and with `--csv` and `--html` in files. Nothing of who opened it is kept.
@@ -27,6 +24,8 @@ await answeringLater(async () => {
   const logs = logFiles(names);
   const folder = contentFolder();
   const region = regionWithCodes(folder);
+  // Caddy writes moments, not days.
+  const { timeZone } = region.config;
   const codes = codesOf(fair, region.codes);
   const word = placementWords(region, folder);
   const wanted = {

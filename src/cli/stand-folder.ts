@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { archiveOf } from '../output/stand/archive.ts';
+import { standScript } from '../output/stand/classic-scripts.ts';
 import { nameOf } from '../output/stand/read-me.ts';
-import { type Files, standBundle, type StandOptions } from '../output/stand/stand-bundle.ts';
+import { type Files, standBundle, type StandOptions, type StandParts } from '../output/stand/stand-bundle.ts';
 import type { Site } from '../routes/site.ts';
 import { textOfIssues } from '../schemas/issue.ts';
 import { replaceFolder } from './fresh-folder.ts';
@@ -22,7 +23,7 @@ const mostShown = 20;
 
 /** Puts a built site into a folder for a stand, and beside it the same as a zip; both only when all is sound. */
 export async function makeStand(built: string, parent: string, site: Site, options: StandOptions): Promise<Made> {
-  const { files, pages, issues } = await standBundle(filesIn(built), site, options);
+  const { files, pages, issues } = await standBundle(filesIn(built), site, options, await ownParts());
   if (issues.length > 0) {
     const more = issues.length > mostShown ? `\n\n… und ${issues.length - mostShown} weitere.` : '';
     throw new Error(
@@ -40,18 +41,14 @@ export async function makeStand(built: string, parent: string, site: Site, optio
   return { folder, archive, pages, files: files.size, bytes, archiveBytes: packed.length };
 }
 
-/** Whether a site was built for this day, after the last change of the folders it is built from. */
-export function isUpToDate(built: string, sources: string[], asOf: string): boolean {
-  const page = join(built, 'index.html');
-  const data = join(built, 'data', 'index.json');
-  if (!existsSync(page) || !existsSync(data)) return false;
-  const { asOf: builtFor } = JSON.parse(readFileSync(data, 'utf8')) as { asOf?: string };
-  const since = statSync(page).mtimeMs;
-  return builtFor === asOf && sources.every((folder) => lastChange(folder) <= since);
+/** The script and the styles of a stand, from their sources. */
+async function ownParts(): Promise<StandParts> {
+  const source = (...path: string[]) => join(import.meta.dirname, '..', ...path);
+  return {
+    script: await standScript(source('components', 'stand', 'stand.ts')),
+    styles: readFileSync(source('styles', 'stand.css'), 'utf8'),
+  };
 }
-
-const lastChange = (folder: string) =>
-  existsSync(folder) ? Math.max(0, ...paths(folder).map((path) => statSync(path).mtimeMs)) : 0;
 
 const paths = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -2,22 +2,26 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { StandOptions } from '../output/stand/stand-bundle.ts';
+import { areExposesMade } from '../routes/exposes.ts';
 import { contentFolder, openSite, type Site } from '../routes/site.ts';
 import { Refusal } from './refusal.ts';
-import { isUpToDate, makeStand } from './stand-folder.ts';
+import { makeStand } from './stand-folder.ts';
+import { refuseUnfit, whileUnchanged } from './stand-source.ts';
 
 const usage =
   'So wird das Paket für den Messestand gemacht: npm run stand\n' +
   'Mit einer anderen Ruhezeit in Sekunden (30 bis 3600): npm run stand -- --idle 120\n' +
   'Mit einer Sprache als Startseite statt der Sprachwahl: npm run stand -- --start de\n' +
-  'In einen anderen Ordner: npm run stand -- --to /media/stick';
+  'In einen anderen Ordner: npm run stand -- --to /media/stick\n' +
+  'Aus dem letzten Build, ohne einen neuen: npm run stand -- --built';
 
 /** MB from which copying and unpacking at the stand take long, and something is in it that need not be. */
 const heavy = 100;
 
 /**
- * `npm run stand`: one folder and its zip for a stand, in `stand/` or where `--to` says, from a built site,
- * which is built anew where it is not up to date. A failed step leaves the last one as it was.
+ * `npm run stand`: one folder and its zip for a stand, in `stand/` or where `--to` says. The site is built
+ * anew each time, since no look at `dist/` tells all that may have changed; `--built` takes it as it is. A failed step
+ * leaves the last bundle as it was.
  */
 try {
   await stand();
@@ -29,10 +33,14 @@ try {
 async function stand() {
   const outDir = process.env.OUT_DIR || 'dist';
   const folder = contentFolder();
-  const site = openSite(folder);
-  const { to, ...asked } = values();
-  const options = optionsFor(site, asked);
-  if (!isUpToDate(outDir, [folder, 'src', 'public'], site.asOf)) build(outDir);
+  const { to, built, ...asked } = values();
+  const { site, options } = whileUnchanged([folder, 'src', 'public'], () => {
+    const site = openSite(folder);
+    const options = optionsFor(site, asked);
+    if (!built) build();
+    return { site, options };
+  });
+  refuseUnfit(outDir, site);
   const made = await makeStand(outDir, to, site, options);
   const megabytes = made.bytes / 1e6;
   console.log(
@@ -65,6 +73,7 @@ function values() {
         idle: { type: 'string', default: '90' },
         start: { type: 'string' },
         to: { type: 'string', default: 'stand' },
+        built: { type: 'boolean', default: false },
       },
     }).values;
   } catch {
@@ -72,8 +81,11 @@ function values() {
   }
 }
 
-function build(outDir: string) {
-  console.log(`${outDir}/ ist nicht von heute oder älter als die Inhalte: Es wird erst gebaut.`);
+function build() {
+  if (!areExposesMade())
+    throw new Refusal(
+      'EXPOSES=no lässt die Exposés weg, und das Paket braucht sie.\n→ Nehmen Sie EXPOSES aus der Umgebung: unset EXPOSES',
+    );
   const { status } = spawnSync(process.execPath, [join('src', 'cli', 'build.ts')], { stdio: 'inherit' });
   if (status !== 0) throw new Refusal('Das Paket ist, wie es war.');
 }

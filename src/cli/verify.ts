@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkDeployedCodes, type Finding } from '../checks/deployed-codes.ts';
 import { openSite } from '../routes/site.ts';
+import { answeringLater, Refusal } from './refusal.ts';
 
 const usage = 'So wird geprüft: npm run verify -- https://ihre-region.example';
 
@@ -11,17 +12,12 @@ const patience = 15_000;
  * `npm run verify -- <address>`: reads every printed code at the deployed site as a phone would, and compares
  * what is published there with the ledger. Without an address, at the site's own.
  */
-try {
-  await verify();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+await answeringLater(verify);
 
 async function verify() {
   const site = openSite();
   const address = addressGiven() ?? site.origin;
-  if (site.region.codes.length === 0) throw new Error('Es ist noch kein Code vergeben.\n→ npm run codes -- new');
+  if (site.region.codes.length === 0) throw new Refusal('Es ist noch kein Code vergeben.\n→ npm run codes -- new');
   const findings = await checkDeployedCodes(site, address, (url) =>
     fetch(url, { signal: AbortSignal.timeout(patience) }),
   );
@@ -32,12 +28,20 @@ async function verify() {
 }
 
 function addressGiven(): string | undefined {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const positionals = addressesIn(process.argv.slice(2));
   const [address, ...rest] = positionals;
   if (address === undefined) return undefined;
   if (rest.length > 0 || !/^https?:$/.test(URL.parse(address)?.protocol ?? ''))
-    throw new Error(`„${positionals.join(' ')}“ ist keine Adresse.\n→ ${usage}`);
+    throw new Refusal(`„${positionals.join(' ')}“ ist keine Adresse.\n→ ${usage}`);
   return new URL(address).origin;
+}
+
+function addressesIn(args: string[]): string[] {
+  try {
+    return parseArgs({ args, allowPositionals: true }).positionals;
+  } catch {
+    throw new Refusal(usage);
+  }
 }
 
 function summary(count: number, errors: Finding[], address: string): string {

@@ -35,7 +35,11 @@ export function editionsOfCode(site: Site, code: PrintedCode): CodePage[] {
 export function codeFor(site: Site, { key, language }: Route, placement: Placement): PrintedCode | undefined {
   const target = key === 'home' ? site.region.config.home : key;
   return site.region.codes.find(
-    (code) => code.placement === placement && code.language === language?.key && targetOn(code, site.asOf) === target,
+    (code) =>
+      code.placement === placement &&
+      code.language === language?.key &&
+      code.target === target &&
+      !(code.retired && code.retired.on <= site.asOf),
   );
 }
 

@@ -6,6 +6,7 @@ import type { Kind } from '../schemas/collections.ts';
 import { isError, textOfIssues } from '../schemas/issue.ts';
 import { type Entry, readRegion, type Region } from '../schemas/region.ts';
 import { referenceDate } from '../schemas/review.ts';
+import type { SiteConfig } from '../schemas/site-config.ts';
 import { type Route, routesOf } from './routes.ts';
 
 /** A region opened for building: what its folder says, in every language, at every address. */
@@ -50,11 +51,14 @@ export function siteOf(written: Region, folder: string, asOf = referenceDate()):
     languages,
     routes: routesOf(region, languages, translators),
     asOf,
-    origin: region.config.url.replace(/\/$/, ''),
+    origin: originOf(region.config),
     translator: (language) => translators.get(language.key)!,
     formats: (language) => formats.get(language.key)!,
   };
 }
+
+/** The public address as a browser has it: a domain with ß or umlauts in its ASCII form, no slash at the end. */
+export const originOf = ({ url }: Pick<SiteConfig, 'url'>): string => new URL(url).href.replace(/\/$/, '');
 
 /** The page of an entry (or overview, by its key) in a language. Throws when there is none. */
 export function routeOf(site: Site, key: string, language: Language): Route {

@@ -68,3 +68,18 @@ export const core = z.enum(['science', 'industry', 'ground'], {
 });
 
 export type Core = z.infer<typeof core>;
+
+/** A time zone by its name in the IANA database. */
+export const timeZone = z.string().refine((zone) => isTimeZone(zone), {
+  error: 'Diese Zeitzone gibt es nicht.',
+  params: { hint: 'Zeitzonen heißen wie in der IANA-Datenbank, z. B. Europe/Zurich oder Europe/Berlin.' },
+});
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import { type Issue, nearest } from './issue.ts';
 import { codesFile, codesLockFile, type PrintedCode } from './printed-codes.ts';
 import type { Parts } from './region.ts';
+import { referenceDate } from './review.ts';
 
 /**
  * Everything that would break a printed code (QR-11): a line that is gone, changed or used twice, a target or
@@ -10,17 +11,19 @@ import type { Parts } from './region.ts';
  * `folder` is the region's folder as the editor knows it.
  */
 export function checkCodes(parts: Parts, folder: string): Issue[] {
-  const { codes, codeLock, config, files } = parts;
+  const { codes, codeLock, files } = parts;
   const file = `${folder}/${codesFile}`;
   const locked = codeLock?.codes ?? [];
+  // What a lock says that cannot be read, nobody knows; that it cannot, is told already.
+  const isKnown = codeLock !== undefined || !files.codeLock;
   if (!codes || !files.codes) return files.codes ? [] : locked.map((line) => lostCode(line, file, 1));
   const lines = codes.map((code, index) => ({ code, at: [index], document: files.codes! }));
   return [
     ...lines.flatMap((line, index) => [
       ...usedTwice(line, lines.slice(0, index)),
       ...withoutTarget(line, parts, folder),
-      ...withoutLanguage(line, config?.languages.map(({ key }) => key) ?? []),
-      ...changedSince(line, locked),
+      ...withoutLanguage(line, parts),
+      ...(isKnown ? changedSince(line, locked) : []),
     ]),
     ...locked.filter(({ code }) => !codes.some((line) => line.code === code)).map((line) => lostCode(line, file)),
     ...(isMoved(parts) ? [movedSite(parts)] : []),
@@ -57,22 +60,31 @@ function usedTwice(line: Line, before: Line[]): Issue[] {
   ];
 }
 
-function withoutTarget(line: Line, { files }: Parts, folder: string): Issue[] {
+/** What a code may lead to: every entry, and the overview of every kind that has one. */
+export const targetsIn = ({ files }: Pick<Parts, 'files'>): string[] =>
+  files.entries.flatMap(({ key, kind }) => (kind === 'pages' ? [key] : [key, `overview/${kind}`]));
+
+function withoutTarget(line: Line, parts: Parts, folder: string): Issue[] {
   const { target, retired } = line.code;
-  const known = new Set(files.entries.flatMap(({ key, kind }) => [key, `overview/${kind}`]));
-  const asks = retired ? [{ field: 'retired.successor', key: retired.successor }] : [{ field: 'target', key: target }];
-  return asks.flatMap(({ field, key }) => {
-    if (key === undefined || known.has(key)) return [];
-    const near = nearest(key, known);
-    return [
-      issueAt(
+  const known = new Set(targetsIn(parts));
+  // Its target may go once it no longer leads there.
+  const hasEnded = retired !== undefined && retired.on <= referenceDate();
+  const asked = [
+    ...(hasEnded ? [] : [{ field: 'target', key: target }]),
+    ...(retired?.successor ? [{ field: 'retired.successor', key: retired.successor }] : []),
+  ];
+  return asked
+    .filter(({ key }) => !known.has(key))
+    .map(({ field, key }) => {
+      const near = nearest(key, known);
+      const isTarget = field === 'target';
+      return issueAt(
         line,
         field,
-        `Der Code ${runOf(line.code)} führt auf „${key}“, und diesen Eintrag gibt es nicht${retired ? '' : ' mehr'}.`,
-        retired ? successorHint(near, folder) : targetHint(near),
-      ),
-    ];
-  });
+        `Der Code ${runOf(line.code)} führt auf „${key}“, und diesen Eintrag gibt es nicht${isTarget ? ' mehr' : ''}.`,
+        isTarget ? targetHint(near) : successorHint(near, folder),
+      );
+    });
 }
 
 const targetHint = (near: string | undefined) =>
@@ -85,16 +97,34 @@ const successorHint = (near: string | undefined, folder: string) =>
     ? `Meinten Sie „${near}“?`
     : `Nennen Sie einen Eintrag aus ${folder}/, oder lassen Sie successor weg; dann sagt die Seite, dass das Angebot endete.`;
 
-function withoutLanguage(line: Line, languages: string[]): Issue[] {
-  const { language } = line.code;
-  if (languages.length === 0 || languages.includes(language)) return [];
+/** A code is printed in one language, and opens in it. */
+function withoutLanguage(line: Line, { config, entries }: Parts): Issue[] {
+  const { language, target } = line.code;
+  const languages = config?.languages ?? [];
+  if (languages.length === 0) return [];
+  const known = languages.find(({ key }) => key === language);
+  if (!known) {
+    return [
+      issueAt(
+        line,
+        'language',
+        `Der Code ${runOf(line.code)} ist für die Sprache „${language}“, und die steht nicht in site.yaml.`,
+        `Gab es sie dort, nehmen Sie sie wieder auf. Sonst sind möglich: ${languages.map(({ key }) => key).join(', ')}.`,
+      ),
+    ];
+  }
+  const texts = entries.find(({ key }) => key === target)?.texts;
+  if (!texts || texts[language] || texts[known.derivedFrom ?? '']) return [];
   return [
-    issueAt(
-      line,
-      'language',
-      `Der Code ${runOf(line.code)} ist in der Sprache „${language}“ gedruckt, und die steht nicht in site.yaml.`,
-      `Möglich sind: ${languages.join(', ')}.`,
-    ),
+    {
+      ...issueAt(
+        line,
+        'language',
+        `Der Code ${runOf(line.code)} öffnet „${target}“ nicht in „${language}“: Dieser Text fehlt.`,
+        `Legen Sie ${target}/${known.derivedFrom ?? language}.mdx wieder an.`,
+      ),
+      level: line.code.printed ? 'error' : 'warning',
+    },
   ];
 }
 
@@ -104,34 +134,32 @@ const frozen = ['target', 'language', 'placement', 'fair', 'printed', 'copies'] 
 function changedSince(line: Line, locked: LockedCode[]): Issue[] {
   const before = locked.find(({ code }) => code === line.code.code);
   const now = lockedOf(line.code);
-  if (!before) {
-    return now.printed
-      ? [issueAt(line, 'printed', notPublished(line.code), 'Rufen Sie „npm run codes -- publish“ auf.')]
-      : [];
-  }
-  return (
-    frozen
-      // The day and the number of copies are added once it is printed.
-      .filter(
-        (field) =>
-          (before[field] !== now[field] && before[field] !== undefined) ||
-          (field === 'fair' && before.fair !== now.fair),
-      )
-      .map((field) =>
-        issueAt(
-          line,
-          field,
-          `Der veröffentlichte Code ${runOf(before)} hatte unter „${field}“ „${before[field] ?? 'nichts'}“, jetzt steht dort „${now[field] ?? 'nichts'}“.`,
-          before.printed
-            ? 'Was gedruckt ist, ändert sich nicht mehr. Stellen Sie die Zeile wieder her; für Neues vergeben Sie einen neuen Code. Endet das Ziel, ergänzen Sie „retired“.'
-            : 'Stellen Sie die Zeile wieder her, und vergeben Sie für Neues einen neuen Code.',
-        ),
-      )
-  );
+  if (!before) return [unremembered(line, 'code')];
+  const changed = frozen.filter((field) => before[field] !== now[field]);
+  // The day and the number of copies are added once it is printed.
+  const isAdded = (field: (typeof frozen)[number]) => ['printed', 'copies'].includes(field) && !before[field];
+  return changed.map((field) => (isAdded(field) ? unremembered(line, field) : changedField(line, field, before, now)));
 }
 
-const notPublished = (code: PrintedCode) =>
-  `Der Code ${runOf(code)} steht noch nicht in ${codesLockFile}; ginge er verloren, merkte es niemand.`;
+const unremembered = (line: Line, field: 'code' | (typeof frozen)[number]): Issue =>
+  issueAt(
+    line,
+    field,
+    field === 'code'
+      ? `Der Code ${runOf(line.code)} steht noch nicht in ${codesLockFile}; ginge er verloren, merkte es niemand.`
+      : `Vom Code ${runOf(line.code)} steht „${field}“ noch nicht in ${codesLockFile}; änderte es sich, merkte es niemand.`,
+    'Rufen Sie „npm run codes -- publish“ auf.',
+  );
+
+const changedField = (line: Line, field: (typeof frozen)[number], before: LockedCode, now: LockedCode): Issue =>
+  issueAt(
+    line,
+    field,
+    `Der veröffentlichte Code ${runOf(before)} hatte unter „${field}“ „${before[field] ?? 'nichts'}“, jetzt steht dort „${now[field] ?? 'nichts'}“.`,
+    before.printed
+      ? 'Was gedruckt ist, ändert sich nicht mehr. Stellen Sie die Zeile wieder her; für Neues vergeben Sie einen neuen Code. Endet das Ziel, ergänzen Sie „retired“.'
+      : 'Stellen Sie die Zeile wieder her, und vergeben Sie für Neues einen neuen Code.',
+  );
 
 const lostCode = (line: LockedCode, file: string, row?: number): Issue => ({
   file,
@@ -141,8 +169,13 @@ const lostCode = (line: LockedCode, file: string, row?: number): Issue => ({
 });
 
 // What is not printed yet moves with the site.
-const isMoved = ({ codeLock, config }: Parts) =>
-  codeLock && config && codeLock.url !== config.url && codeLock.codes.some(({ printed }) => printed);
+const isMoved = ({ codeLock, config, codes = [] }: Parts) =>
+  codeLock &&
+  config &&
+  withoutSlash(codeLock.url) !== withoutSlash(config.url) &&
+  [...codeLock.codes, ...codes].some(({ printed }) => printed);
+
+const withoutSlash = (url: string) => url.replace(/\/$/, '');
 
 function movedSite({ codeLock, config, files }: Parts): Issue {
   const printed = codeLock!.codes.filter(({ printed }) => printed).length;

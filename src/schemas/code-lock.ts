@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { url } from './basics.ts';
-import { codesLockFile, type PrintedCode } from './printed-codes.ts';
+import type { PrintedCode } from './printed-codes.ts';
 
 /** What to do about a lock that cannot be read, whatever is wrong with it. */
-export const byCommand = `${codesLockFile} schreibt „npm run codes -- publish“; ändern Sie die Datei nicht von Hand, und holen Sie die letzte Fassung aus der Versionsverwaltung zurück.`;
+export const byCommand = `Diese Datei hält fest, was veröffentlicht ist, und wird nur von Befehlen geschrieben. Holen Sie die letzte Fassung aus der Versionsverwaltung zurück; im Streit zweier Fassungen behalten Sie die Zeilen beider.`;
 
 /** What paper relies on. What is not here may still change: who owns it, a note. */
 const lockedCode = z.strictObject({

@@ -14,15 +14,17 @@ export function fairPhase(fair: Fair, today: string): FairPhase {
 }
 
 /**
- * The first and last day (ISO 8601) of a fair: of its opening hours, else of its date. Of a month or a year
- * they are its first and last day.
+ * The first and last day (ISO 8601) of a fair. Where its date is but a month or a year, they are those of its
+ * opening hours, and without any the first and last of that time.
  */
 export function fairDays({ date, hours }: Pick<Fair, 'date' | 'hours'>): [first: string, last: string] {
-  const open = hours.map(({ on }) => on).sort();
-  if (open.length > 0) return [open[0]!, open.at(-1)!];
   const [from = '', until = from] = date.replace('~', '').split('/');
+  const open = hours.map(({ on }) => on).sort();
+  if (open.length > 0 && until.length < day.length) return [open[0]!, open.at(-1)!];
   return [firstDay(from), lastDay(until)];
 }
+
+const day = '2027-03-09';
 
 const firstDay = (point: string) => point + '-01-01'.slice(point.length - 4);
 

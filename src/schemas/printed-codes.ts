@@ -60,7 +60,7 @@ export const printedCode = z
     }),
     owner: ref('organisations').meta({ description: 'Die Organisation, die für den Druck einsteht.' }),
     printed: day.optional().meta({
-      description: 'Tag des Drucks. Von da an ändert sich die Zeile nicht mehr; nur retired kommt noch hinzu.',
+      description: 'Tag des Drucks; den trägt „npm run codes -- printed“ ein. Danach kommt nur noch retired hinzu.',
     }),
     copies: z.number().int().min(1).optional().meta({ description: 'Auflage.' }),
     note: text.optional().meta({ description: 'Nur für die Redaktion, z. B. wo das Schild hängt.' }),

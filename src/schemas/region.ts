@@ -81,6 +81,7 @@ export interface Parts {
     exchangeRates: Document | undefined;
     swissWords: Document | undefined;
     codes: Document | undefined;
+    codeLock: Document | undefined;
     entries: EntryFiles[];
   };
 }
@@ -128,6 +129,7 @@ export function readRegion(folder: string): Reading {
       exchangeRates: rates.document,
       swissWords: swissWords.document,
       codes: codes.document,
+      codeLock: lock.document,
       entries: files,
     },
   };

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { kinds } from './collections.ts';
 import { page } from './records.ts';
-import { anyRef, currency, day, localised, ref, text, url } from './basics.ts';
+import { anyRef, currency, day, localised, ref, text, timeZone, url } from './basics.ts';
 import { tradeTax } from './trade-tax.ts';
 
 /** A field only the publisher can fill. `null` builds, and `check` lists it as open. */
@@ -41,6 +41,9 @@ export const siteConfig = z.strictObject({
   domainPaidUntil: day.nullable().optional().meta({
     description:
       'Tag, bis zu dem die Domain bezahlt ist. Nach dem letzten Druck wird sie mindestens zehn Jahre gehalten; null, solange es niemand gesagt hat.',
+  }),
+  timeZone: timeZone.default('Europe/Berlin').meta({
+    description: 'Zeitzone der Region; nach ihr werden Aufrufe gedruckter Codes den Tagen zugezählt.',
   }),
   languages: z
     .array(language)

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { captionOf, codeFor, payloadOf } from '../../src/routes/codes.ts';
 import { exposesOf } from '../../src/routes/exposes.ts';
 import type { Route } from '../../src/routes/routes.ts';
 import { fetchPage, inTurns, linksOf, type WebPage } from './crawl.ts';
@@ -123,8 +124,8 @@ test('P6, C-27: every exposé has a title, its language, bookmarks and tags', as
       bare(roles.get('H1')?.[0]?.text ?? '') !== bare(headline) && 'has another headline than its page',
       pdf.outline.map(bare).join() !== headings.join() && `has the bookmarks ${pdf.outline.join()}`,
       pdf.tags.some(({ role, alt }) => role === 'Figure' && !alt) && 'has a picture without a text',
-      !pdf.tags.some(({ alt }) => alt?.includes(page.path.slice(1))) && 'has a code without a text',
-      !bare(pdf.pages[0]!.text).includes(bare(page.path)) && 'has a cover that runs over its sheet',
+      !pdf.tags.some(({ alt }) => alt?.includes(typedAt(route))) && 'has a code without a text',
+      !bare(pdf.pages[0]!.text).includes(bare(typedAt(route))) && 'has a cover that runs over its sheet',
       pdf.tags.some(({ text }) => /\u00ad[^\n ]/.test(text)) && 'has soft hyphens within its words',
       ...withClass(page, 'prose')
         .flatMap((prose) => all(prose, 'h2').map((heading) => plain(textOf(heading))))
@@ -132,6 +133,12 @@ test('P6, C-27: every exposé has a title, its language, bookmarks and tags', as
     ];
   });
 });
+
+/** What stands beneath the code of an exposé: that of the ledger where it has one, else the address of the page. */
+function typedAt(route: Route): string {
+  const code = codeFor(region, route, 'expose');
+  return code ? captionOf(region, code.code) : route.href.slice(1);
+}
 
 test('P6: the facts of an exposé are those of its page, row by row', async () => {
   test.slow();
@@ -195,14 +202,15 @@ test('P6: an exposé reads in the order of its page: name, figures, text, contac
   });
 });
 
-test('P6: the code on an exposé leads to its page, which answers', async () => {
+test('P2, P6: the code on an exposé is that of the ledger, else leads to its page, which answers', async () => {
   test.slow();
-  await expectOfEach(examples, async ({ pdf, page }) => {
+  await expectOfEach(examples, async ({ route, pdf, page }) => {
+    const code = codeFor(region, route, 'expose');
     const [canonical] = linksOf(page, 'canonical').map((link) => attribute(link, 'href'));
     const found = await pdf.code().catch((error: unknown) => String(error));
     return [
       page.status !== 200 && `its page answers ${page.status}`,
-      found !== canonical && `its code says “${found}”`,
+      found !== (code ? payloadOf(region, code.code) : canonical) && `its code says “${found}”`,
     ];
   });
 });

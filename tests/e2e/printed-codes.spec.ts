@@ -7,6 +7,7 @@ import { all, attribute, textOf } from './html.ts';
 import { overflow } from './looks.ts';
 import { languages, region } from './region.ts';
 import { fixtureUrl, siteUrl } from './sites.ts';
+import { checkDeployedCodes } from '../../src/checks/deployed-codes.ts';
 import { codePagesOf, foldersOf } from '../../src/routes/codes.ts';
 import { canonicalOf, landingOf } from '../../src/routes/landings.ts';
 
@@ -92,6 +93,14 @@ test.describe('The pages behind printed codes', () => {
       expect.soft(upper.status, code).toBe(200);
       expect.soft(upper.html === lower.html, code).toBe(true);
     }
+  });
+
+  test('P2, QR-11: npm run verify finds every code of the ledger on the site, as printed, typed and in each language', async () => {
+    const findings = await checkDeployedCodes(region, siteUrl, fetch);
+    // The preview speaks HTTP, which is told.
+    expect(findings.map(({ level, about, problem }) => `${level} ${about}: ${problem}`)).toEqual([
+      `warning Server: ${siteUrl} verlangt keine verschlüsselte Verbindung (Strict-Transport-Security fehlt).`,
+    ]);
   });
 
   test('are in no sitemap, and all in the list', async () => {

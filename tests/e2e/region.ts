@@ -38,6 +38,7 @@ export const views: Record<string, string> = {
   'a funding programme': 'programmes/jtf-brandenburg',
   'a guide': 'guides/schweiz-lausitz',
   'a fair': 'fairs/thun-2012',
+  'a fair to come': 'fairs/bern-2027',
   'an organisation': 'organisations/egc',
   'a story': 'stories/kooperation-2024',
   'a page of text': 'pages/steuern-abgaben',

@@ -47,6 +47,9 @@ const filesIn = (folder: string) =>
         .replaceAll(sep, '/'),
     );
 
+/** Upper-case twins of printed addresses, and what only a server can do: answer a typed code, say that nothing is there. */
+const leftOut = /^(M\/|m\/index\.html$|404\.html$)/;
+
 /** What goes wrong on the pages a test opens: errors, and anything that is not of the folder. */
 let faults: Fault[];
 
@@ -68,9 +71,10 @@ test.beforeEach(async ({ context, page }) => {
 });
 
 test('P7: every page of every language is there, and every link leads to a file of the folder', () => {
-  const built = filesIn(testRegions[0]!.outDir).filter((file) => file.endsWith('.html') && file !== '404.html');
+  const built = filesIn(testRegions[0]!.outDir).filter((file) => file.endsWith('.html') && !leftOut.test(file));
   const files = filesIn(bundle.folder);
   expect(built.filter((file) => !files.includes(file))).toEqual([]);
+  expect(files.filter((file) => leftOut.test(file))).toEqual([]);
   const found: Fault[] = built.flatMap((file) => {
     const document = readHtml(readFileSync(join(bundle.folder, file), 'utf8'));
     const addresses = [...all(document, 'a'), ...all(document, 'form'), ...all(document, 'script')].flatMap(
@@ -95,7 +99,7 @@ test('P7: the zip holds the same files, in one folder', () => {
       .map((name) => name.slice(folder.length + 1))
       .sort(),
   ).toEqual(filesIn(bundle.folder).sort());
-  for (const [name, content] of Object.entries(unpacked).slice(0, 40))
+  for (const [name, content] of Object.entries(unpacked))
     expect(readFileSync(join(bundle.folder, name.slice(folder.length + 1))).equals(content), name).toBe(true);
 });
 

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isError, textOfIssues } from '../../schemas/issue.ts';
-import { codesFile } from '../../schemas/printed-codes.ts';
+import { codesFile, codesLockFile } from '../../schemas/printed-codes.ts';
 import { type Parts, readRegion } from '../../schemas/region.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -14,10 +14,14 @@ export type OpenLedger = Parts & {
 /** Opens the ledger; empty where the region has none yet. Refuses one that cannot be read, and says why. */
 export function openLedger(folder: string): OpenLedger {
   const { parts, issues } = readRegion(folder);
-  const { config, files } = parts;
+  const { config, codeLock, files } = parts;
   const codes = files.codes ? parts.codes : [];
-  if (config && codes) return { ...parts, config, codes };
-  const ofFile = issues.filter((issue) => isError(issue) && /(site|codes)\.yaml$/.test(issue.file));
+  // A lock that is there but cannot be read still says what was published.
+  const hasLock = codeLock !== undefined || !existsSync(join(folder, codesLockFile));
+  if (config && codes && hasLock) return { ...parts, config, codes };
+  const ofFile = issues.filter(
+    (issue) => isError(issue) && /(site\.yaml|codes\.yaml|codes\.lock\.json)$/.test(issue.file),
+  );
   throw new Refusal(`Das Verzeichnis lässt sich so nicht führen:\n\n${textOfIssues(ofFile)}`);
 }
 
@@ -29,10 +33,16 @@ export function ledgerText(folder: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : opening;
 }
 
-/** Writes the ledger and returns what undoes it: a step that fails afterwards leaves everything as it was. */
-export function writeLedger(folder: string, text: string): () => void {
+/** Writes the ledger and does what has to follow; where that fails, the ledger is as it was. */
+export function changeLedger<T>(folder: string, text: string, follow: () => T): T {
   const path = join(folder, codesFile);
-  const before = ledgerText(folder);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   writeFileSync(path, text);
-  return () => writeFileSync(path, before);
+  try {
+    return follow();
+  } catch (error) {
+    if (before === undefined) rmSync(path);
+    else writeFileSync(path, before);
+    throw error;
+  }
 }

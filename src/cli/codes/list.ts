@@ -1,4 +1,5 @@
 import { captionOf } from '../../routes/codes.ts';
+import { originOf } from '../../routes/site.ts';
 import { distanceOf, type PrintedCode } from '../../schemas/printed-codes.ts';
 import { referenceDate } from '../../schemas/review.ts';
 import { Refusal } from '../refusal.ts';
@@ -19,7 +20,7 @@ export function listCodes(folder: string, options: string[]): string {
     code.retired && code.retired.on <= today ? `${code.target} → ${code.retired.successor ?? 'beendet'}` : code.target,
     stateOf(code, published),
   ]);
-  const origin = config.url.replace(/\/$/, '');
+  const origin = originOf(config);
   return [
     ...table([['Code', 'Sprache', 'Platzierung', 'Abstand', 'führt auf', 'Stand'], ...rows]),
     '',

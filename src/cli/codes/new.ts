@@ -1,11 +1,14 @@
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { captionOf, payloadOf } from '../../routes/codes.ts';
+import { originOf } from '../../routes/site.ts';
+import { targetsIn } from '../../schemas/check-codes.ts';
 import { newCode } from '../../routes/new-code.ts';
 import { nearest } from '../../schemas/issue.ts';
 import { codeLetters, type Placement, placements } from '../../schemas/printed-codes.ts';
 import { Refusal } from '../refusal.ts';
-import { ledgerText, type OpenLedger, openLedger, writeLedger } from './ledger.ts';
+import { changeLedger, ledgerText, type OpenLedger, openLedger } from './ledger.ts';
+import { publishCodes } from './publish.ts';
 
 const usage = `Nennen Sie, wohin der Code führt und worauf er steht:
   npm run codes -- new --target fairs/bern-2027 --placement flyer
@@ -15,25 +18,36 @@ Platzierungen: ${Object.keys(placements).join(', ')}.`;
 const rules = `Ein Code hat nur diese Zeichen: ${codeLetters}. I, O, 0 und 1 fehlen, weil man sie verwechselt.
 Er steht für diese eine Drucksache in dieser Sprache und wird nie wieder vergeben, auch nicht nach der Messe.`;
 
-/** `npm run codes -- new`: appends a code for each language edition, and says what is printed. */
+/** `npm run codes -- new`: appends a code for each language edition, remembers it, and says what is printed. */
 export function allotCodes(folder: string, options: string[]): string {
   const ledger = openLedger(folder);
   const wanted = wantedIn(ledger, options);
-  const origin = ledger.config.url.replace(/\/$/, '');
-  const taken = [...ledger.codes, ...(ledger.codeLock?.codes ?? [])].map(({ code }) => code);
-  const lines = wanted.languages.map((language) => {
-    const code = newCode(origin, taken, randomInt, wanted.length);
-    taken.push(code);
-    return { code, language };
-  });
+  const origin = originOf(ledger.config);
+  const lines = allottedTo(wanted, ledger, origin);
   const rows = lines.map((line) => ledgerLine({ ...wanted, ...line }));
-  const text = ledgerText(folder).trimEnd();
-  writeLedger(folder, `${text}${ledger.codes.length > 0 ? '\n' : '\n\n'}${rows.join('\n')}\n`);
+  const text = textBefore(ledger, folder);
+  changeLedger(folder, `${text}${rows.join('\n')}\n`, () => publishCodes(folder, []));
   const told = lines.map(
     ({ code, language }) =>
       `  ${code}  ${language.padEnd(6)} ${payloadOf({ origin }, code)}  darunter: ${captionOf({ origin }, code)}`,
   );
   return [`Vergeben für ${wanted.target}, ${wanted.placement}:`, ...told, '', rules].join('\n');
+}
+
+function allottedTo(wanted: Wanted, ledger: OpenLedger, origin: string): { code: string; language: string }[] {
+  const taken = [...ledger.codes, ...(ledger.codeLock?.codes ?? [])].map(({ code }) => code);
+  return wanted.languages.map((language) => {
+    const code = newCode(origin, taken, randomInt, wanted.length);
+    if (code === undefined) throw new Refusal('Alle Codes sind vergeben oder einander zu ähnlich.');
+    taken.push(code);
+    return { code, language };
+  });
+}
+
+/** What stands before the new lines. An empty list, `[]`, is one no line can follow. */
+function textBefore({ codes }: OpenLedger, folder: string): string {
+  const text = ledgerText(folder).trimEnd();
+  return codes.length > 0 ? `${text}\n` : `${text.replace(/^\[\s*\]/m, '').trimEnd()}\n\n`;
 }
 
 interface Wanted {
@@ -46,10 +60,11 @@ interface Wanted {
   length: number | undefined;
 }
 
-function wantedIn({ config, files, entries, codes }: OpenLedger, options: string[]): Wanted {
+function wantedIn(ledger: OpenLedger, options: string[]): Wanted {
   const { target, placement, language, fair, owner, distance, length } = valuesOf(options);
   if (!target || !placement) throw new Refusal(usage);
-  const keys = files.entries.flatMap(({ key, kind }) => [key, `overview/${kind}`]);
+  const { config, entries } = ledger;
+  const keys = targetsIn(ledger);
   const languages = config.languages.map(({ key }) => key);
   oneOf(target, keys, 'Den Eintrag');
   oneOf(placement, Object.keys(placements), 'Die Platzierung');
@@ -67,15 +82,25 @@ function wantedIn({ config, files, entries, codes }: OpenLedger, options: string
     distance: whole(distance, '--distance', 10, 2000),
     length: whole(length, '--length', 3, 8),
   };
-  const first = codes.find(
-    (code) => code.target === target && code.placement === placement && wanted.languages.includes(code.language),
-  );
-  if (first && !first.printed && !first.retired) {
-    throw new Refusal(
-      `Für ${target}, ${placement}, ${first.language} gibt es schon ${first.code}, noch nicht gedruckt.\n→ Nehmen Sie diesen, oder nennen Sie mit --language eine Sprache, die noch fehlt.`,
-    );
-  }
+  refuseSecond(wanted, ledger);
   return wanted;
+}
+
+/** One that is allotted and not printed yet is there to be used. */
+function refuseSecond({ target, placement, languages, fair }: Wanted, { codes }: OpenLedger) {
+  const unused = codes.find(
+    (code) =>
+      code.target === target &&
+      code.placement === placement &&
+      code.fair === fair &&
+      languages.includes(code.language) &&
+      !code.printed &&
+      !code.retired,
+  );
+  if (!unused) return;
+  throw new Refusal(
+    `Für ${target}, ${placement}, ${unused.language} gibt es schon ${unused.code}, noch nicht gedruckt.\n→ Nehmen Sie diesen, oder nennen Sie mit --language eine Sprache, die noch fehlt.`,
+  );
 }
 
 function valuesOf(options: string[]) {

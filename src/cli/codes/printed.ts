@@ -4,7 +4,7 @@ import { runOf } from '../../schemas/check-codes.ts';
 import { day } from '../../schemas/basics.ts';
 import { referenceDate } from '../../schemas/review.ts';
 import { Refusal } from '../refusal.ts';
-import { ledgerText, type OpenLedger, openLedger, writeLedger } from './ledger.ts';
+import { changeLedger, ledgerText, type OpenLedger, openLedger } from './ledger.ts';
 import { publishCodes } from './publish.ts';
 
 const usage = `Nennen Sie Codes, Drucktag und Auflage:
@@ -22,13 +22,8 @@ export function markPrinted(folder: string, options: string[]): string {
     line.set('printed', quoted(on));
     if (copies) line.set('copies', copies);
   }
-  const undo = writeLedger(folder, document.toString({ lineWidth: 0 }));
-  try {
-    return [...codes.map((code) => `${code}: gedruckt am ${on}.`), publishCodes(folder, [])].join('\n');
-  } catch (error) {
-    undo();
-    throw error;
-  }
+  const told = changeLedger(folder, document.toString({ lineWidth: 0 }), () => publishCodes(folder, []));
+  return [...codes.map((code) => `${code}: gedruckt am ${on}.`), told].join('\n');
 }
 
 /** A day stands in quotation marks, as everywhere in a region. */

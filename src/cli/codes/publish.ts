@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCodes } from '../../schemas/check-codes.ts';
-import { type CodeLock, lockedOf } from '../../schemas/code-lock.ts';
+import { type CodeLock, type LockedCode, lockedOf } from '../../schemas/code-lock.ts';
 import { isError, textOfIssues } from '../../schemas/issue.ts';
 import { codesFile, codesLockFile } from '../../schemas/printed-codes.ts';
 import { named } from '../../schemas/read.ts';
@@ -17,10 +17,17 @@ export function publishCodes(folder: string, options: string[]): string {
   if (ledger.codes.length === 0 && !ledger.codeLock) throw new Refusal(`In ${codesFile} steht noch kein Code.`);
   const before = ledger.codeLock?.codes ?? [];
   const url = options.includes('--moved') ? ledger.config.url : (ledger.codeLock?.url ?? ledger.config.url);
-  refuseBroken(ledger, { url, codes: [...before, ...addedTo(before, ledger)] }, folder);
+  const added = addedTo(before, ledger);
+  refuseBroken(ledger, { url, codes: [...before.map((line) => withPrint(line, ledger)), ...added] }, folder);
   writeFileSync(join(folder, codesLockFile), lockText({ url: ledger.config.url, codes: ledger.codes.map(lockedOf) }));
-  const count = addedTo(before, ledger).length;
-  return `${codesLockFile}: ${ledger.codes.length} Codes, ${count} neu. Nehmen Sie beide Dateien in die Versionsverwaltung.`;
+  return `${codesLockFile}: ${ledger.codes.length} Codes, ${added.length} neu. Nehmen Sie beide Dateien in die Versionsverwaltung.`;
+}
+
+/** A line as it was published, with the print that is noted now. */
+function withPrint(line: LockedCode, { codes }: OpenLedger): LockedCode {
+  const now = codes.find(({ code }) => code === line.code);
+  const { printed = now?.printed, copies = now?.copies } = line;
+  return { ...line, ...(printed && { printed }), ...(copies && { copies }) };
 }
 
 const addedTo = (before: CodeLock['codes'], { codes }: OpenLedger) =>

@@ -8,7 +8,8 @@ export function keepInside(root: string): void {
 }
 
 function refuseWayOut(event: MouseEvent, root: string) {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement | HTMLAreaElement>('a, area') : null;
   if (!link?.hasAttribute('href')) return;
   const opensWindow = event.ctrlKey || event.metaKey || event.shiftKey;
   if (opensWindow || !link.href.startsWith(root)) event.preventDefault();

@@ -15,22 +15,30 @@ export function keepVisits(root: string, start: string, isStart: boolean): void 
   });
   if (!isStart) return;
   history.scrollRestoration = 'manual';
-  addEventListener('pageshow', beginVisit);
+  // What the browser kept of the page holds what was typed and found; a page that is loaded holds nothing.
+  addEventListener('pageshow', ({ persisted }) => (persisted ? location.reload() : beginVisit()));
 }
 
 /** Shows the start page as the first visitor found it. */
 export function startAnew(start: string, isStart: boolean): void {
+  closeAll();
   const first = visited().find(({ url }) => url === start);
   if (first && !isStart) navigation?.traverseTo(first.key);
   else location.replace(start);
 }
 
-/** A new entry takes the place of all that follow; what the browser kept of the page goes too. */
+/** A new entry takes the place of all that follow; what the browser put back into fields goes too. */
 function beginVisit() {
   if (navigation?.canGoForward) history.pushState(null, '', location.href);
   for (const form of document.forms) form.reset();
-  for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover();
+  closeAll();
   scrollTo(0, 0);
+}
+
+/** Nothing stays open over the page: no search, no codes, no notice. */
+function closeAll() {
+  for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover();
+  for (const open of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) open.close();
 }
 
 function hasBefore(root: string): boolean {

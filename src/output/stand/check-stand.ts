@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
 import type { Issue } from '../../schemas/issue.ts';
 import { attribute, elementsIn } from './html-tree.ts';
+import { twinOf } from './twins.ts';
 
 /**
  * Reads the finished pages once more and follows every address in them, whatever made it: each has to
@@ -39,9 +40,12 @@ function problemOf(
   ids: ReadonlyMap<string, Set<string>>,
 ): string | undefined {
   if (/^(https?:)?\/\//i.test(value)) return `„${value}“ (${name}) ist eine Adresse im Netz.`;
-  // The files that scripts ask for have a twin under their old address.
+  if (name === 'http-equiv' && /^\s*refresh\s*$/i.test(value)) return `„${value}“ (${name}) leitet von selbst weiter.`;
+  // The files that scripts ask for have a twin under their old address. What a browser follows has none.
   if (value.startsWith('/'))
-    return has(`stand/files${value}.js`) ? undefined : `„${value}“ (${name}) beginnt noch an der Wurzel einer Website.`;
+    return name.startsWith('data-') && has(twinOf(value.slice(1)))
+      ? undefined
+      : `„${value}“ (${name}) beginnt noch an der Wurzel einer Website.`;
   if (!followedNames.includes(name) || value.startsWith('data:')) return undefined;
   if (/^[a-z][a-z+.-]*:/i.test(value)) return `„${value}“ (${name}) führt aus dem Paket.`;
   const { pathname, hash } = new URL(value || '#', `file:///${encodeURI(from)}`);

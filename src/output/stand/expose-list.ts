@@ -5,13 +5,18 @@ import type { Site } from '../../routes/site.ts';
 import { append, element, elementsIn } from './html-tree.ts';
 import { standPolicy } from './policy.ts';
 
-/** All exposés, for those who look after the stand: no page leads there, since no way leads back from a PDF. */
+/**
+ * All exposés, for those who look after the stand, in the first language of the region: no page leads there, since
+ * no way leads back from a PDF.
+ */
 export const exposeList = {
   file: 'exposes/index.html',
   html: (exposes: Expose[], site: Site): string => {
-    const document = parse('<!doctype html><html lang="de"><head></head><body></body></html>');
+    const [first] = site.languages;
+    const title = site.translator(first!)('expose.label');
+    const document = parse(`<!doctype html><html lang="${first!.key}"><head></head><body></body></html>`);
     const [head, body] = ['head', 'body'].map((name) => [...elementsIn(document)].find((one) => one.tagName === name)!);
-    for (const child of headOf()) append(head!, child);
+    for (const child of headOf(title)) append(head!, child);
     append(body!, element('h1', {}, title));
     for (const language of site.languages) {
       const own = exposes.filter(({ route }) => route.language === language);
@@ -28,11 +33,9 @@ export function exposePlace(pdf: string): string {
   return posix.join('exposes', posix.dirname(dir), base);
 }
 
-const title = 'Exposés';
-
 const css = 'body{font:1.125rem/1.5 sans-serif;margin:2rem;color-scheme:light dark}li{padding-block:.4rem}';
 
-const headOf = () => [
+const headOf = (title: string) => [
   element('meta', { charset: 'utf-8' }),
   element('meta', { 'http-equiv': 'content-security-policy', content: standPolicy({ styles: [css], scripts: [] }) }),
   element('meta', { name: 'viewport', content: 'width=device-width' }),

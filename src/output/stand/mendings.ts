@@ -1,7 +1,7 @@
 import { relativeAddress } from './destination.ts';
 import { append, attribute, type Element, remove, setAttribute, textOf } from './html-tree.ts';
 import { takeAlong } from './kiosk-parts.ts';
-import { asButton, withoutWay } from './outward.ts';
+import { asButton, withoutAddress, withoutWay } from './outward.ts';
 import { followed, note, type PageWork, taken } from './page-work.ts';
 import { addressesIn, withoutFaces } from './styles.ts';
 
@@ -14,6 +14,7 @@ type Mending = (element: Element, page: PageWork) => void;
 
 const mendings: Record<string, Mending> = {
   a: mendLink,
+  area: mendArea,
   form: (form, page) => {
     const address = attribute(form, 'action');
     const to = address === undefined ? undefined : followed(address, page);
@@ -33,8 +34,9 @@ const mendings: Record<string, Mending> = {
     else if (needless.includes(rel)) remove(link);
     else if (rel !== 'canonical') note(page, `Das Paket weiß mit <link rel="${rel}"> nichts anzufangen.`);
   },
-  meta: (meta) => {
+  meta: (meta, page) => {
     const name = attribute(meta, 'http-equiv') ?? attribute(meta, 'property') ?? '';
+    if (/^refresh$/i.test(name)) note(page, 'Die Seite leitet von selbst weiter; am Stand führte das hinaus.');
     if (attribute(meta, 'charset') || /^(content-security-policy$|og:)/i.test(name)) remove(meta);
   },
   script: (script, page) => {
@@ -57,7 +59,7 @@ const mendings: Record<string, Mending> = {
     append(style, css);
     for (const address of addressesIn(css)) note(page, `Die Stile der Seite laden „${address}“; das Paket nicht.`);
   },
-  ...Object.fromEntries(['base', 'embed', 'frame', 'iframe', 'object'].map((name) => [name, refuse])),
+  ...Object.fromEntries(['base', 'embed', 'frame', 'iframe', 'object', 'code-entry'].map((name) => [name, refuse])),
 };
 
 /** What only search engines, feed readers and slow networks have use for. */
@@ -75,6 +77,16 @@ function mendLink(link: Element, page: PageWork) {
   if (page.stand.isPage(to.file)) setAttribute(link, 'href', relativeAddress(page.file, to.file) + to.tail);
   else if (to.file === page.expose || forPhones.test(to.file)) asButton(link, takeAlong);
   else withoutWay(link);
+}
+
+/** A part of a picture leads to pages of the stand, and else nowhere: it has no text to become. */
+function mendArea(area: Element, page: PageWork) {
+  const address = attribute(area, 'href');
+  if (address === undefined) return;
+  const to = followed(address, page);
+  if (to.kind === 'file' && page.stand.isPage(to.file))
+    setAttribute(area, 'href', relativeAddress(page.file, to.file) + to.tail);
+  else if (to.kind !== 'same') withoutAddress(area);
 }
 
 /** Takes along what these attributes name. */

@@ -7,11 +7,14 @@ import { append, element, type Element, removeAttributes, textOf } from './html-
 export function withoutWay(link: Element, url?: URL) {
   link.tagName = 'span';
   link.nodeName = 'span';
-  removeAttributes(link, linkAttributes);
+  withoutAddress(link);
   link.attrs.push({ name: 'data-out', value: '' });
   const shown = url && shownOf(url);
   if (shown && !textOf(link).includes(shown)) append(link, element('small', { 'data-host': '' }, ` (${shown})`));
 }
+
+/** Takes from a link where it leads, and how. */
+export const withoutAddress = (link: Element) => removeAttributes(link, linkAttributes);
 
 const linkAttributes = ['href', 'rel', 'target', 'download', 'hreflang', 'type', 'ping', 'data-out'];
 
@@ -27,6 +30,6 @@ function shownOf(url: URL): string {
 export function asButton(link: Element, opens: string) {
   link.tagName = 'button';
   link.nodeName = 'button';
-  removeAttributes(link, linkAttributes);
+  withoutAddress(link);
   link.attrs.push({ name: 'type', value: 'button' }, { name: 'popovertarget', value: opens });
 }

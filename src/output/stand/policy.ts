@@ -11,6 +11,7 @@ export function standPolicy(code: { styles: string[]; scripts: string[] }): stri
     `script-src 'self' file: 'wasm-unsafe-eval'${hashes(code.scripts)}`,
     `style-src 'self' file:${hashes(code.styles)}`,
     "img-src 'self' file: data:",
+    "media-src 'self' file:",
     'font-src data:',
     "connect-src 'none'",
     "form-action 'self' file:",

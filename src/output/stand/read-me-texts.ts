@@ -73,8 +73,8 @@ WAS AM STAND ANDERS IST
   PDF-Anzeige kein Weg zurück führt. Die Dateien selbst liegen in „exposes“;
   „${exposeList.file}“ ist die Liste für Sie, zum Versenden und Drucken.
 - „Von vorn“ und die Ruhezeit löschen die Auswahl und den Weg zurück.
-- Weggelassen: die offenen Daten, Vorschaubilder, der RSS-Feed und die Seite für
-  unbekannte Adressen. Gespeichert wird nichts.
+- Weggelassen: die offenen Daten, Vorschaubilder, der RSS-Feed, die Liste der
+  gedruckten Codes und die Seite für unbekannte Adressen. Gespeichert wird nichts.
 - Angaben mit Datum gelten zum Stand oben. Vor jeder Messe neu erzeugen:
   npm run stand`;
 
@@ -128,8 +128,8 @@ WHAT IS DIFFERENT AT THE STAND
   from the display of a PDF. The files are in "exposes"; "${exposeList.file}"
   lists them for you, to send and to print.
 - "Start again" and the idle time clear choices and the way back.
-- Left out: the open data, preview pictures, the RSS feed and the page for unknown
-  addresses. Nothing is stored.
+- Left out: the open data, preview pictures, the RSS feed, the list of printed codes
+  and the page for unknown addresses. Nothing is stored.
 - Dated facts are as of the day above. Make it anew before each fair:
   npm run stand
 `;

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { captionOf, codeFor, payloadOf } from '../../routes/codes.ts';
 import { type Expose, exposesOf } from '../../routes/exposes.ts';
 import type { Site } from '../../routes/site.ts';
 import type { Issue } from '../../schemas/issue.ts';
 import { checkStand } from './check-stand.ts';
-import { classicScript, standScript } from './classic-scripts.ts';
+import { classicScript } from './classic-scripts.ts';
 import { exposeList, exposePlace } from './expose-list.ts';
-import type { Stand } from './page-work.ts';
+import type { PageWork, Stand } from './page-work.ts';
 import { portableNameIssues } from './portable-names.ts';
 import { readMe } from './read-me.ts';
 import { standFiles, standPage } from './stand-page.ts';
@@ -23,6 +21,12 @@ export interface StandOptions {
   idle: number;
 }
 
+/** What a stand adds to a site, as it is put into the bundle. */
+export interface StandParts {
+  script: string;
+  styles: string;
+}
+
 export interface StandBundle {
   files: Files;
   pages: number;
@@ -31,7 +35,12 @@ export interface StandBundle {
 }
 
 /** A built site as a folder for a stand: no server, no network, nothing missing. */
-export async function standBundle(built: Files, site: Site, options: StandOptions): Promise<StandBundle> {
+export async function standBundle(
+  built: Files,
+  site: Site,
+  options: StandOptions,
+  parts: StandParts,
+): Promise<StandBundle> {
   const isPage = (file: string) => built.has(file) && file.endsWith('.html') && !notTaken.test(file);
   const stand: Stand = { ...options, origin: site.origin, has: (file) => built.has(file), isPage };
   const exposes = exposesOf(site).filter(({ pdf }) => built.has(pdf.slice(1)));
@@ -45,7 +54,8 @@ export async function standBundle(built: Files, site: Site, options: StandOption
     ...exposes.map(({ pdf }): [string, Uint8Array] => [exposePlace(pdf), built.get(pdf.slice(1))!]),
     ...(await scripts(built, [...new Set(pages.flatMap((page) => page.scripts))])),
     ...twins(built),
-    [standFiles.styles, bytes(styles(built, [...new Set(pages.flatMap(({ faces }) => faces))]))],
+    [standFiles.script, bytes(parts.script)],
+    [standFiles.styles, bytes([...facesOf(pages, built), parts.styles].join('\n'))],
     [exposeList.file, bytes(exposeList.html(exposes, site))],
     ['LIESMICH.txt', bytes(readMe(site, { ...options, pages: pages.length, exposes: exposes.length }))],
   ]);
@@ -60,8 +70,11 @@ export async function standBundle(built: Files, site: Site, options: StandOption
   return { files, pages: pages.length, issues };
 }
 
-/** Upper-case copies of printed addresses, which a stick takes for the lower-case ones, and the page of a server. */
-const notTaken = /^(M\/|404\.html$)/;
+/**
+ * Upper-case copies of printed addresses, which a stick takes for the lower-case ones, and what only a server can
+ * do: say that nothing is there, open a code that is typed, keep pages for later.
+ */
+const notTaken = /^(M\/|404\.html$|m\/index\.html$|m\/sw\.js$)/;
 
 function pageOf(file: string, built: Files, site: Site, exposes: Expose[], stand: Stand) {
   const route = site.routes.find(({ href }) => `${href.slice(1)}index.html` === file);
@@ -79,11 +92,7 @@ async function scripts(built: Files, files: string[]): Promise<[string, Uint8Arr
     bytes(await classicScript(file, (file) => textIn(built, file))),
   ]);
   const search = classicScript(engine, (file) => textIn(built, file));
-  return [
-    ...(await Promise.all(made)),
-    [twinOf(engine), bytes(await search)],
-    [standFiles.script, bytes(await standScript(join('src', 'components', 'stand', 'stand.ts')))],
-  ];
+  return [...(await Promise.all(made)), [twinOf(engine), bytes(await search)]];
 }
 
 const engine = 'pagefind/pagefind.js';
@@ -103,11 +112,10 @@ const twin = (file: string, content: Uint8Array): [string, Uint8Array] => [
   bytes(twinScript(file, content)),
 ];
 
-const styles = (built: Files, faces: string[]) =>
-  [
-    ...faces.map((face) => withData(face, (address) => built.get(address.slice(1))!)),
-    readFileSync(join('src', 'styles', 'stand.css'), 'utf8'),
-  ].join('\n');
+const facesOf = (pages: PageWork[], built: Files) =>
+  [...new Set(pages.flatMap(({ faces }) => faces))].map((face) =>
+    withData(face, (address) => built.get(address.slice(1))!),
+  );
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 

@@ -19,7 +19,7 @@ const flyer: PrintedCode = {
 const site = siteOf({ ...readRegion(fixtureFolder).region!, codes: [flyer] }, fixtureFolder, '2026-11-23');
 
 const page = (lang: string, more = '') =>
-  `<!doctype html><html lang="${lang}"><head><meta name="robots" content="noindex"><link rel="canonical" href="${address}/x/">${more}</head><body><a href="kontakt.vcf">Kontakt</a></body></html>`;
+  `<!doctype html><html lang="${lang}"><head><meta name="robots" content="noindex"><link rel="canonical" href="${address}/x/">${more}</head><body><a href="kontakt.vcf">Kontakt</a> Zum Eintippen: nordmark.example/m/k7r4</body></html>`;
 
 type Answer = { body?: string; type?: string; status?: number; url?: string } | Error;
 
@@ -83,8 +83,8 @@ describe('the codes at a deployed address', () => {
     ],
     [
       'QR-12: it is no page of a code',
-      { '/M/K7R4': { body: '<html lang="de"><head></head><body></body></html>' } },
-      `${address}/M/K7R4 ist keine Seite eines Codes: Ihr fehlt noindex.`,
+      { '/M/K7R4': { body: page('de').replace('nordmark.example/m/k7r4', '404') } },
+      `${address}/M/K7R4 ist nicht die Seite dieses Codes.`,
     ],
     [
       'QR-45: the card comes as bytes',

@@ -27,6 +27,11 @@ describe('fairPhase', () => {
     expect(fairPhase({ date: '2027-03-09/2027-03-10', hours: [] }, today)).toBe(phase);
   });
 
+  it('lasts as long as its date says, also where hours are known for one of its days', () => {
+    const fair = { date: '2027-08-31/2027-09-02', hours: [{ on: '2027-08-31', from: '09:00', until: '17:00' }] };
+    expect(fairPhase(fair, '2027-09-01')).toBe('during');
+  });
+
   it('is open while day or stand are not settled, and over when that time has passed', () => {
     expect(fairPhase({ date: '2027', status: 'expected', hours: [] }, '2026-11-23')).toBe('open');
     expect(fairPhase({ date: '2027', status: 'expected', hours: [] }, '2027-12-31')).toBe('open');

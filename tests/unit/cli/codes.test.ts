@@ -15,7 +15,8 @@ let folder: string;
 beforeEach(() => {
   folder = regionWith({
     'codes.yaml': `# Unser Verzeichnis\n\n${hafen}`,
-    'codes.lock.json': '{ "url": "https://nordmark.example", "codes": [] }',
+    'codes.lock.json':
+      '{ "url": "https://nordmark.example", "codes": [{ "code": "K7R4", "target": "sites/hafen", "language": "de", "placement": "flyer" }] }',
     'site.yaml': ['url: https://nordmark.example', 'url: https://nordmark.example\nurlConfirmed: true'],
   });
 });
@@ -37,6 +38,7 @@ describe('npm run codes -- new', () => {
       `${first}  de     HTTPS://NORDMARK.EXAMPLE/M/${first}  darunter: nordmark.example/m/${first!.toLowerCase()}`,
     );
     expect(told).toContain(second);
+    expect(lock().codes).toHaveLength(3);
     expect(readRegion(folder).issues).toEqual([]);
   });
 
@@ -46,6 +48,7 @@ describe('npm run codes -- new', () => {
 
   it('begins a ledger where there is none', () => {
     rmSync(join(folder, 'codes.yaml'));
+    rmSync(join(folder, 'codes.lock.json'));
     allot('--target sites/hafen --placement card --language en');
     expect(ledger()).toMatch(/^# Verzeichnis der gedruckten Codes\.[^\n]*\n\n- \{ code: '\w{4}', [^\n]*\n$/);
   });
@@ -64,8 +67,33 @@ describe('npm run codes -- new', () => {
   });
 });
 
+it('a ledger that was emptied takes lines again', () => {
+  changeIn(folder, { 'codes.yaml': '# Unser Verzeichnis\n\n[]\n', 'codes.lock.json': undefined });
+  allot('--target sites/hafen --placement card --language en');
+  expect(ledger()).toMatch(/^# Unser Verzeichnis\n\n- \{ code: '\w{4}', [^\n]*\n$/);
+});
+
+it('allots another code for another fair', () => {
+  allot('--target sites/hafen --placement flyer --language en');
+  expect(() => allot('--target sites/hafen --placement flyer --language en')).toThrow('noch nicht gedruckt');
+  changeIn(folder, {
+    'fairs/probe/record.yaml':
+      "owner: wfg\nkind: fair\ncity: Musterstadt\ncountry: DE\ndate: '2027'\ndateSource: stadt-musterstadt\n",
+  });
+  expect(allot('--target sites/hafen --placement flyer --language en --fair probe')).toContain('Vergeben');
+});
+
+it('QR-11: a lock that cannot be read is never replaced', () => {
+  changeIn(folder, { 'codes.lock.json': '<<<<<<< HEAD\n{}\n', 'codes.yaml': '' });
+  const before = filesIn(folder);
+  expect(() => publishCodes(folder, [])).toThrow('codes.lock.json');
+  expect(() => allot('--target sites/hafen --placement card')).toThrow('codes.lock.json');
+  expect(filesIn(folder)).toEqual(before);
+});
+
 describe('npm run codes -- publish', () => {
   it('remembers every code, a line each, and does so again without a change', () => {
+    rmSync(join(folder, 'codes.lock.json'));
     expect(publishCodes(folder, [])).toContain('1 Codes, 1 neu');
     const text = readFileSync(join(folder, 'codes.lock.json'), 'utf8');
     expect(text.split('\n')[3]).toBe('    {"code":"K7R4","target":"sites/hafen","language":"de","placement":"flyer"}');
@@ -127,9 +155,9 @@ describe('npm run codes -- printed', () => {
 
 describe('npm run codes -- list', () => {
   it('shows each code with its distance, target and state', () => {
-    expect(listCodes(folder, [])).toMatch(/^Code {2}Sprache .*\nK7R4 {2}de .* 20 cm .*sites\/hafen .*vergeben$/m);
-    publishCodes(folder, []);
-    expect(listCodes(folder, [])).toContain('veröffentlicht, nicht gedruckt');
+    expect(listCodes(folder, [])).toMatch(
+      /^Code {2}Sprache .*\nK7R4 {2}de .* 20 cm .*sites\/hafen .*veröffentlicht, nicht gedruckt$/m,
+    );
   });
 });
 

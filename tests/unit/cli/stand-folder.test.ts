@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isUpToDate, makeStand } from '../../../src/cli/stand-folder.ts';
+import { makeStand } from '../../../src/cli/stand-folder.ts';
+import { exposeList } from '../../../src/output/stand/expose-list.ts';
+import { exposesOf } from '../../../src/routes/exposes.ts';
 import { fixtureSite } from '../region.ts';
 
 const asOf = '2026-11-23';
@@ -38,7 +40,13 @@ const make = () => makeStand(join(folder, 'dist'), join(folder, 'stand'), site, 
 
 describe('makeStand', () => {
   it('names folder and zip after the region and the day, and takes what pages need', async () => {
-    build({ 'de/m/a.csv': 'a', 'M/AB/index.html': '<p>', 'm/ab/index.html': '<p>' });
+    build({
+      'de/m/a.csv': 'a',
+      'M/AB/index.html': '<p>',
+      'm/ab/index.html': '<p>',
+      'm/index.html': '<code-entry></code-entry>',
+      'm/sw.js': '',
+    });
     const { folder: made, archive, pages } = await make();
     expect(made).toBe(join(folder, 'stand', `nordmark-${asOf}`));
     expect(archive).toBe(`${made}.zip`);
@@ -49,7 +57,38 @@ describe('makeStand', () => {
     );
     const found = (file: string) => existsSync(join(made, file));
     expect(['stand/stand.js', 'exposes/index.html', 'm/ab/index.html'].map(found)).toEqual([true, true, true]);
-    expect(['404.html', 'M/AB/index.html', 'de/m/a.csv'].map(found)).toEqual([false, false, false]);
+    const leftOut = ['404.html', 'M', 'm/index.html', 'm/sw.js', 'de/m/a.csv'];
+    expect(leftOut.filter(found)).toEqual([]);
+  });
+
+  it('lists the exposés in the first language of the region', async () => {
+    const [language] = site.languages;
+    const [expose] = exposesOf(site);
+    build({ [expose!.pdf]: '%PDF' });
+    const { folder: made } = await make();
+    const html = readFileSync(join(made, 'exposes/index.html'), 'utf8');
+    expect(html).toContain('<html lang="de">');
+    expect(html).toContain(`<h1>${site.translator(language!)('expose.label')}</h1>`);
+    const polish = { ...language!, key: 'pl' };
+    const inPolish = { ...site, languages: [polish], translator: () => (key: string) => `pl ${key}` };
+    expect(exposeList.html([], inPolish)).toMatch(/<html lang="pl">.*<title>pl expose\.label<\/title>/);
+  });
+
+  it('lets nobody select text but in a field, and shows no button that keeps pages', async () => {
+    build();
+    const { folder: made } = await make();
+    const css = readFileSync(join(made, 'stand/stand.css'), 'utf8');
+    expect(css).toMatch(/\nbody \{[^}]*[^-]user-select: none/);
+    expect(css).toMatch(/input, textarea\) \{[^}]*[^-]user-select: text/);
+    expect(css).toMatch(/\[data-offline\],[^{]*\{\s*display: none/);
+  });
+
+  it('reads its own script and styles from any working directory', async () => {
+    build();
+    const here = process.cwd();
+    process.chdir(folder);
+    await make().finally(() => process.chdir(here));
+    expect(readFileSync(join(folder, 'stand', `nordmark-${asOf}`, 'stand/stand.js'), 'utf8')).toContain('stand-idle');
   });
 
   it('hands over what a comparison of many reads: the index and each profile in it', async () => {
@@ -81,34 +120,5 @@ describe('makeStand', () => {
     );
     expect(readFileSync(join(made, 'de/index.html')).equals(page)).toBe(true);
     expect(readFileSync(archive).equals(zip)).toBe(true);
-  });
-});
-
-describe('isUpToDate', () => {
-  const content = () => join(folder, 'content');
-
-  beforeEach(() => {
-    mkdirSync(content());
-    writeFileSync(join(content(), 'site.yaml'), '');
-    utimesSync(join(content(), 'site.yaml'), 1, 1);
-  });
-
-  const built = () => isUpToDate(join(folder, 'dist'), [content()], asOf);
-
-  it('is true of a site built for this day after the last change', () => {
-    expect(built(), 'before anything is built').toBe(false);
-    build();
-    expect(built()).toBe(true);
-  });
-
-  it('is false once something changed', () => {
-    build();
-    utimesSync(join(content(), 'site.yaml'), 4e9, 4e9);
-    expect(built()).toBe(false);
-  });
-
-  it('is false for another day', () => {
-    build({ 'data/index.json': '{"asOf":"2026-11-22"}' });
-    expect(built()).toBe(false);
   });
 });

@@ -1,9 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fixtureFolder } from '../region.ts';
+import { exposesOf } from '../../../src/routes/exposes.ts';
+import { regionWith } from '../../fixtures/mistakes/region-with.ts';
+import { fixtureFolder, fixtureSite } from '../region.ts';
 import { run } from './editors-command.ts';
+
+const exposes = exposesOf(fixtureSite('2026-11-24'));
 
 let folder: string;
 
@@ -15,8 +19,11 @@ beforeEach(() => {
   const page = '<!doctype html><html lang="de"><body><main></main></body></html>';
   for (const file of ['index.html', 'de/index.html']) writeFileSync(join(folder, 'dist', file), page);
   writeFileSync(join(folder, 'dist', 'pagefind', 'pagefind.js'), 'export const search = 1;');
-  writeFileSync(join(folder, 'dist', 'data', 'index.json'), '{"asOf":"2026-11-24"}');
-  utimesSync(join(folder, 'dist', 'index.html'), 4e9, 4e9);
+  writeFileSync(join(folder, 'dist', 'data', 'index.json'), '{"asOf":"2026-11-24","files":[]}');
+  for (const { pdf } of exposes) {
+    mkdirSync(dirname(join(folder, 'dist', pdf)), { recursive: true });
+    writeFileSync(join(folder, 'dist', pdf), '%PDF');
+  }
 });
 
 afterEach(() => {
@@ -24,16 +31,35 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const stand = (...options: string[]) => run('stand', fixtureFolder, '--to', join(folder, 'out'), ...options);
+const toOut = (...options: string[]) => ['--to', join(folder, 'out'), ...options];
+const stand = (...options: string[]) => run('stand', fixtureFolder, ...toOut(...options));
 
 describe('npm run stand', { timeout: 60_000 }, () => {
   it('says what it made and where, and what a start page and an idle time were asked for', () => {
-    const { code, stdout, stderr } = stand('--start', 'de', '--idle', '120');
+    const { code, stdout, stderr } = stand('--built', '--start', 'de', '--idle', '120');
     expect([code, stderr]).toEqual([0, '']);
     const made = join(folder, 'out', 'nordmark-2026-11-24');
     expect(stdout).toMatch(/^Paket für den Stand: 2 Seiten, \d+ Dateien, \d+,\d MB in .+nordmark-2026-11-24\/\n/);
     expect(stdout).toContain(`Zum Weitergeben: ${made}.zip (`);
     expect(readFileSync(join(made, 'index.html'), 'utf8')).toContain('data-start="de/index.html" data-idle="120"');
+  });
+
+  it('builds anew, however new the last build is, and makes nothing where that fails', () => {
+    const region = regionWith({ 'sites/hafen/de.mdx': ['Frei sind', '{steal()} sind'] });
+    const { code, stderr } = run('stand', region, ...toOut());
+    rmSync(region, { recursive: true });
+    expect(code).toBe(1);
+    expect(stderr).toContain('„{steal()}“ ist Programmcode');
+    expect(stderr).toMatch(/Nichts wurde gebaut: .+\nDas Paket ist, wie es war\.\n$/);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('says so where the build may make no exposés, and where there are none', () => {
+    vi.stubEnv('EXPOSES', 'no');
+    expect(stand().stderr).toMatch(/^EXPOSES=no lässt die Exposés weg, und das Paket braucht sie\.\n→ /);
+    for (const { pdf } of exposes) rmSync(join(folder, 'dist', pdf));
+    expect(stand('--built').stderr).toContain(`fehlen ${exposes.length} von ${exposes.length} Exposés`);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 
   it.each([

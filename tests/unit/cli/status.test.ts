@@ -36,7 +36,7 @@ describe('npm run status', { timeout: 60_000 }, () => {
       entries: unknown[];
       profiles: { key: string; missing: object[] }[];
     };
-    expect(entries).toHaveLength(13);
+    expect(entries).toHaveLength(16);
     expect(profiles.map(({ key }) => key)).toEqual(['locations/musterstadt', 'sites/hafen']);
     expect(profiles[1]?.missing[0]).toEqual({
       name: 'Preis',

@@ -17,6 +17,13 @@ describe('the addresses of a printed code', () => {
     expect(payloadOf(siteWith([]), 'K7R4')).toBe('HTTPS://NORDMARK.EXAMPLE/M/K7R4');
   });
 
+  it('QR-10: is printed in the form the domain has on the wire', () => {
+    const { region } = readRegion(fixtureFolder);
+    const config = { ...region!.config, url: 'https://spree-neiße.example/' };
+    const site = siteOf({ ...region!, config }, fixtureFolder, '2026-11-23');
+    expect(payloadOf(site, 'K7R4')).toBe('HTTPS://XN--SPREE-NEIE-E4A.EXAMPLE/M/K7R4');
+  });
+
   it('QR-07: is read and typed in lower case', () => {
     expect(captionOf(siteWith([]), 'K7R4')).toBe('nordmark.example/m/k7r4');
   });
@@ -49,6 +56,8 @@ describe('the addresses of a printed code', () => {
     expect(found(expose, 0)).toBeUndefined();
     expect(found(expose, 1, 'wall')).toBeUndefined();
     expect(found({ ...expose, retired: { on: '2026-11-20' } }, 1)).toBeUndefined();
+    const successor = { on: '2026-11-20', successor: 'sites/hafen' };
+    expect(found({ ...expose, target: 'services/beratung', retired: successor }, 1)).toBeUndefined();
   });
 
   it('tells the public which codes it answers, not how many were printed', () => {

@@ -65,8 +65,10 @@ describe('the ledger of printed codes', () => {
       "placement: card, owner: wfg, printed: '2026-11-22', copies: 50",
     );
     const codes = [lock.codes[0], { ...lock.codes[1], printed: '2026-11-22', copies: 50 }];
-    expect(messagesOf(printed)).toBe('');
     expect(messagesOf(printed, { 'codes.lock.json': JSON.stringify({ ...lock, codes }) })).toBe('');
+    expect(messagesOf(printed)).toMatch(
+      /1\.printed {3}Vom Code Q2WX \(card, gedruckt am 2026-11-22, Auflage 50\) steht „printed“ noch nicht in codes\.lock\.json[^]*1\.copies/,
+    );
   });
 
   it('lets a note and the owner of a printed code change', () => {
@@ -112,7 +114,7 @@ describe('the ledger of printed codes', () => {
 
   it('refuses a language the region does not have, and an owner it does not know', () => {
     expect(messagesOf(ledger.replace('language: en', 'language: fr'))).toContain(
-      'ist in der Sprache „fr“ gedruckt, und die steht nicht in site.yaml.\n    → Möglich sind: de, en.',
+      'ist für die Sprache „fr“, und die steht nicht in site.yaml.\n    → Gab es sie dort, nehmen Sie sie wieder auf. Sonst sind möglich: de, en.',
     );
     expect(messagesOf(ledger.replaceAll('owner: wfg', 'owner: wgf'))).toContain(
       'Den Eintrag „wgf“ gibt es nicht.\n    → Meinten Sie „wfg“?',
@@ -132,7 +134,7 @@ describe('the ledger of printed codes', () => {
     );
   });
 
-  it('refuses a printed code nobody has published', () => {
+  it('refuses a code that no lock remembers, printed or not', () => {
     expect(messagesOf(ledger, { 'codes.lock.json': JSON.stringify({ ...lock, codes: [lock.codes[1]] }) })).toContain(
       'Der Code K7R4 (flyer, gedruckt am 2026-11-20, Auflage 500) steht noch nicht in codes.lock.json; ginge er verloren, merkte es niemand.\n    → Rufen Sie „npm run codes -- publish“ auf.',
     );
@@ -154,9 +156,33 @@ describe('the ledger of printed codes', () => {
     );
   });
 
-  it('says so when somebody has changed the lock by hand', () => {
-    expect(messagesOf(ledger, { 'codes.lock.json': '{ "codes": [] }' })).toContain(
-      'codes.lock.json schreibt „npm run codes -- publish“',
+  it('says so when somebody has changed the lock by hand, and nothing that follows from it', () => {
+    expect(messagesOf(ledger, { 'codes.lock.json': '{ "codes": [] }' })).toBe(
+      'region/codes.lock.json:1:1\n    url   Das Pflichtfeld „url“ fehlt.\n    → Diese Datei hält fest, was veröffentlicht ist, und wird nur von Befehlen geschrieben. Holen Sie die letzte Fassung aus der Versionsverwaltung zurück; im Streit zweier Fassungen behalten Sie die Zeilen beider.',
+    );
+  });
+
+  it('QR-11: refuses that a target goes before the day its code is retired', () => {
+    const codes = (on: string) => ledger.replace('copies: 500', `copies: 500, retired: { on: '${on}' }`);
+    const gone = { 'sites/hafen': undefined, 'programmes/hafenzuschuss': undefined };
+    const ofCode = (on: string) => messagesOf(codes(on), gone).includes('führt auf „sites/hafen“');
+    expect(ofCode('2099-01-01')).toBe(true);
+    expect(ofCode('2026-01-01')).toBe(false);
+  });
+
+  it('knows that plain pages have no overview', () => {
+    expect(messagesOf(ledger.replace('stories/eroeffnung', 'overview/pages'))).toContain('führt auf „overview/pages“');
+  });
+
+  it('QR-42: refuses that a printed code loses the text of its language', () => {
+    const english = ledger.replace('language: de', 'language: en');
+    const codes = [{ ...lock.codes[0], language: 'en' }, lock.codes[1]];
+    const messages = messagesOf(english, {
+      'codes.lock.json': JSON.stringify({ ...lock, codes }),
+      'sites/hafen/en.mdx': undefined,
+    });
+    expect(messages).toContain(
+      '0.language   Der Code K7R4 (flyer, gedruckt am 2026-11-20, Auflage 500) öffnet „sites/hafen“ nicht in „en“: Dieser Text fehlt.',
     );
   });
 });

@@ -1,10 +1,14 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatsFor } from '../../../../src/locales/formats/formats.ts';
 import { asOf as schema } from '../../../../src/schemas/basics.ts';
 
 const de = formatsFor('de');
 const swiss = formatsFor('de-CH');
 const en = formatsFor('en');
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 // Each row: the schema's form, German, English, and both for the margin. "_" is U+00A0.
 const dates = [
@@ -67,7 +71,6 @@ describe('dates', () => {
   it('keeps the day in any time zone', () => {
     vi.stubEnv('TZ', 'America/Los_Angeles');
     expect(en.day('2026-01-01')).toBe('1\u00A0January 2026');
-    vi.unstubAllEnvs();
   });
 
   it.each(['undated', '2023-02-31', '2023-13', 'bald', '23', ''])(

@@ -1,12 +1,10 @@
 import { unzipSync } from 'fflate';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { archiveOf } from '../../../../src/output/stand/archive.ts';
 import { portableNameIssues } from '../../../../src/output/stand/portable-names.ts';
 
-const zone = process.env.TZ;
-
 afterEach(() => {
-  process.env.TZ = zone;
+  vi.unstubAllEnvs();
 });
 
 const files = new Map([
@@ -27,9 +25,9 @@ describe('archiveOf', () => {
   });
 
   it('is the same each time, whatever the order of the files and the clock of the machine', () => {
-    process.env.TZ = 'Europe/Berlin';
+    vi.stubEnv('TZ', 'Europe/Berlin');
     const once = archiveOf(files, 'a', '2026-11-25');
-    process.env.TZ = 'America/Los_Angeles';
+    vi.stubEnv('TZ', 'America/Los_Angeles');
     const again = archiveOf(new Map([...files].reverse()), 'a', '2026-11-25');
     expect(Buffer.from(again).equals(once)).toBe(true);
   });

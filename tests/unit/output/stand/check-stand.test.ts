@@ -22,6 +22,11 @@ describe('checkStand', () => {
 
   it.each([
     ['<a href="/de/">A</a>', '„/de/“ (href) beginnt noch an der Wurzel einer Website.'],
+    [
+      '<a href="/de/compare-sites.json">A</a>',
+      '„/de/compare-sites.json“ (href) beginnt noch an der Wurzel einer Website.',
+    ],
+    ['<meta http-equiv="Refresh" content="9; url=orte/">', '„Refresh“ (http-equiv) leitet von selbst weiter.'],
     ['<b data-index="/de/other.json"></b>', '„/de/other.json“ (data-index) beginnt noch an der Wurzel einer Website.'],
     ['<a href="https://b.example/">A</a>', '„https://b.example/“ (href) ist eine Adresse im Netz.'],
     ['<img src="//b.example/a.png">', '„//b.example/a.png“ (src) ist eine Adresse im Netz.'],

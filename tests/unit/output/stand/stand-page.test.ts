@@ -75,6 +75,11 @@ describe('standPage', () => {
     ['<a href="mailto:a@b.example">a@b.example</a>', '<span data-out="">a@b.example</span>'],
     ['<a href="tel:+49355">+49 355</a>', '<span data-out="">+49 355</span>'],
     ['<a href="/de/x.csv" download>CSV</a>', '<span data-out="">CSV</span>'],
+    ['<map><area href="/de/" alt="A"></map>', '<map><area href="../index.html" alt="A"></map>'],
+    [
+      '<map><area href="https://law.example/" target="_blank" alt="A"><area href="/de/x.csv" alt="B"></map>',
+      '<map><area alt="A"><area alt="B"></map>',
+    ],
     ['<a href="/de/orte/a.pdf">PDF</a>', '<span data-out="">PDF</span>'],
     [
       '<a class="c" href="/de/kontakt.vcf">Save</a>',
@@ -127,7 +132,7 @@ describe('standPage', () => {
     });
     const policies = find('meta').filter((meta) => attribute(meta, 'http-equiv') === 'content-security-policy');
     expect(policies.map((meta) => attribute(meta, 'content'))).toEqual([
-      `default-src 'none'; script-src 'self' file: 'wasm-unsafe-eval'; style-src 'self' file: 'sha256-${hashOf('b{color:red}')}'; img-src 'self' file: data:; font-src data:; connect-src 'none'; form-action 'self' file:; base-uri 'none'`,
+      `default-src 'none'; script-src 'self' file: 'wasm-unsafe-eval'; style-src 'self' file: 'sha256-${hashOf('b{color:red}')}'; img-src 'self' file: data:; media-src 'self' file:; font-src data:; connect-src 'none'; form-action 'self' file:; base-uri 'none'`,
     ]);
     expect(faces).toEqual(['@font-face{font-family:H;src:url(/_astro/h.woff2)}']);
   });
@@ -148,6 +153,16 @@ describe('standPage', () => {
       '<form action="https://b.example/"></form>',
       'Ein Formular wird an „https://b.example/“ gesandt; am Stand gibt es kein Netz.',
     ],
+
+    [
+      '<map><area href="/de/nowhere/" alt=""></map>',
+      'Die Adresse „/de/nowhere/“ führt zu nichts, was in der Website ist.',
+    ],
+    [
+      '<meta http-equiv="refresh" content="5; url=https://b.example/">',
+      'Die Seite leitet von selbst weiter; am Stand führte das hinaus.',
+    ],
+    ['<code-entry></code-entry>', 'Das Paket kann <code-entry> nicht mitnehmen.'],
     ['<iframe src="/de/"></iframe>', 'Das Paket kann <iframe> nicht mitnehmen.'],
     ['<link rel="stylesheet" href="/a.css">', 'Das Paket weiß mit <link rel="stylesheet"> nichts anzufangen.'],
     ['<style>b{background:url(/logo.png)}</style>', 'Die Stile der Seite laden „/logo.png“; das Paket nicht.'],
