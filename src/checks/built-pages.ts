@@ -36,7 +36,8 @@ const problemsFor = ({ path, isNoindex }: Head): Problems[] => {
   return isNoindex ? [hiddenProblems] : listed;
 };
 
-const hint = 'Der Kopf jeder Seite entsteht in src/components/frame/Document.astro.';
+const hint =
+  'Der Kopf jeder Seite entsteht in src/components/frame/Document.astro, hinter Codes in src/components/frame/StubFrame.astro.';
 
 interface Site extends Expected {
   /** By their absolute addresses. */
@@ -64,9 +65,11 @@ const hiddenProblems: Problems = ({ canonicals, alternates }) => [
 ];
 
 /** The page behind a printed code is found through the page it is about (QR-12); the list of all is about none. */
-const codeProblems: Problems = ({ isNoindex, canonicals, alternates }, { heads }) => [
+const codeProblems: Problems = ({ path, isNoindex, canonicals, alternates }, { heads }) => [
   ...(isNoindex ? [] : ['Die Seite hinter einem gedruckten Code muss noindex sein.']),
-  ...(canonicals.length > 1 ? ['Die Seite nennt mehrere kanonische Adressen.'] : []),
+  ...(canonicals.length !== (path === codesRoot ? 0 : 1)
+    ? [`Die Seite hinter einem gedruckten Code nennt ${canonicals.length} kanonische Adressen.`]
+    : []),
   ...alternates.map((other) => `Die Seite hinter einem gedruckten Code nennt eine andere Sprache: „${other.lang}“.`),
   ...canonicals
     .filter((url) => heads.get(url)?.isNoindex !== false)

@@ -13,7 +13,7 @@ import { termsOf } from '../routes/glossary.ts';
 import { trailOf } from '../routes/navigation.ts';
 import type { Page } from '../routes/page.ts';
 import { entryOf } from '../routes/site.ts';
-import { fairDays, fairPhase } from '../schemas/fair-phase.ts';
+import { fairDays, fairPhase, isSettled } from '../schemas/fair-phase.ts';
 import { hasEnded } from '../schemas/programmes.ts';
 import type { Entry } from '../schemas/region.ts';
 import { availabilityOf } from './availability.ts';
@@ -138,7 +138,7 @@ function fundingService({ id, record }: Entry<'programmes'>, page: Page): Govern
 
 /** Only while people can still come, and once the day is settled: before that there is nothing to announce. */
 function fairEvent({ id, record }: Entry<'fairs'>, page: Page): Event[] {
-  if (!['before', 'during'].includes(fairPhase(record, page.site.asOf))) return [];
+  if (!isSettled(record) || fairPhase(record, page.site.asOf) === 'after') return [];
   const { hours, timeZone, venue, city, country } = record;
   const [first, last] = fairDays(record);
   const at = (day: string, time: string | undefined) => {

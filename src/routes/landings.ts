@@ -1,5 +1,5 @@
 import type { Language } from '../locales/languages.ts';
-import { fairDays, fairPhase } from '../schemas/fair-phase.ts';
+import { fairDays, fairPhase, isSettled } from '../schemas/fair-phase.ts';
 import type { PrintedCode } from '../schemas/printed-codes.ts';
 import { targetOn } from '../schemas/printed-codes.ts';
 import type { Entry } from '../schemas/region.ts';
@@ -18,8 +18,10 @@ export interface Landing {
 export interface Ended {
   key: string;
   route: Route | undefined;
-  /** The last day (ISO 8601). */
-  on: string;
+  /** A fair is over by itself; a code is retired by somebody. */
+  how: 'over' | 'retired';
+  /** The last day of a fair, where it stands when it was; the day from which a retired code leads elsewhere (ISO 8601). */
+  on: string | undefined;
 }
 
 /** A code never leads nowhere: what has ended says so, and what follows it stands there instead. */
@@ -45,7 +47,7 @@ type End = Omit<Ended, 'route'>;
 
 /** What ended first: the code's own target, else the fair it was printed for. */
 function firstEnd(site: Site, { target, retired, fair }: PrintedCode): End | undefined {
-  if (retired && retired.on <= site.asOf) return endOf(site, target) ?? { key: target, on: retired.on };
+  if (retired && retired.on <= site.asOf) return { key: target, how: 'retired', on: retired.on };
   return fair ? endOf(site, `fairs/${fair}`) : undefined;
 }
 
@@ -66,7 +68,7 @@ function followed(site: Site, target: string | undefined): { key: string | undef
 function endOf(site: Site, key: string | undefined): End | undefined {
   const fair = fairOf(entryOfKnown(site, key));
   if (!key || !fair || fairPhase(fair.record, site.asOf) !== 'after') return undefined;
-  return { key, on: fairDays(fair.record)[1] };
+  return { key, how: 'over', on: isSettled(fair.record) ? fairDays(fair.record)[1] : undefined };
 }
 
 const entryOfKnown = (site: Site, key: string | undefined): Entry | undefined =>

@@ -36,7 +36,7 @@ export function takeAwaysOf(site: Site): TakeAway[] {
 export function takeAwayOfCode(site: Site, code: PrintedCode, language: Language, href: string): TakeAway {
   const { subject } = landingOf(site, code, language);
   const printedFor = code.fair ? entryOf<'fairs'>(site, `fairs/${code.fair}`) : undefined;
-  return takeAwayOf(site, subject, href, fairOf(subject.entry) ?? printedFor);
+  return takeAwayOf(site, subject, href, printedFor ?? fairOf(subject.entry));
 }
 
 /** What lies in a folder about a page. */

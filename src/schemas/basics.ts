@@ -75,7 +75,9 @@ export const timeZone = z.string().refine((zone) => isTimeZone(zone), {
   params: { hint: 'Zeitzonen heißen wie in der IANA-Datenbank, z. B. Europe/Zurich oder Europe/Berlin.' },
 });
 
+// Node also takes +01:00 and any case; a calendar file does not.
 function isTimeZone(zone: string): boolean {
+  if (!/^(UTC|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_-]+)+)$/.test(zone)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;

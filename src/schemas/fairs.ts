@@ -40,7 +40,14 @@ export const fairFields = {
     .optional()
     .meta({ description: 'Wo sie stattfindet: Name des Geländes und Straße.' }),
   stand: localised.optional().meta({ description: 'Wo wir zu finden sind, z. B. „Halle 2, Stand B12“.' }),
-  hours: z.array(openingHours).default([]).meta({ description: 'Öffnungszeiten je Tag; daraus wird der Termin.' }),
+  hours: z
+    .array(openingHours)
+    .refine((hours) => new Set(hours.map(({ on }) => on)).size === hours.length, {
+      error: 'Ein Tag steht zweimal in den Öffnungszeiten.',
+      params: { hint: 'Schreiben Sie je Tag eine Zeile, von der ersten bis zur letzten Stunde.' },
+    })
+    .default([])
+    .meta({ description: 'Öffnungszeiten je Tag; daraus wird der Termin.' }),
   timeZone: timeZone.default('Europe/Berlin').meta({ description: 'Zeitzone der Öffnungszeiten.' }),
   suits: z.array(anyRef).max(6).default([]).meta({
     description: 'Bis zu sechs Flächen, Stärken oder Standorte, die zu dieser Messe passen.',

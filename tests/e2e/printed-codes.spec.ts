@@ -161,7 +161,7 @@ test.describe('On a phone', () => {
       test('QR-11: what has ended says so and leads on', async ({ page }) => {
         await page.goto('/m/h2lz/');
         await expect(page.getByText('Holzmesse 2024 ist vorbei.')).toBeVisible();
-        await expect(page.getByText('bis zum 15. Mai 2024')).toBeVisible();
+        await expect(page.getByText('Letzter Tag war der 15. Mai 2024.')).toBeVisible();
         await expect(page.getByRole('heading', { level: 1 })).toContainText('Platz am Wasser');
         const gone = await page.goto('/M/F5RT/');
         expect(gone?.status()).toBe(200);
@@ -257,9 +257,9 @@ test.describe('The fair on its own page', () => {
       /termin\.ics$/,
     );
     await page.goto('/de/messen/hafenschau/');
-    await expect(when).toContainText('Wir sind vor Ort');
+    await expect(when).toContainText('An diesen Tagen sind wir vor Ort');
     await page.goto('/de/messen/holzmesse-2024/');
-    await expect(when).toContainText('sie endete am 15. Mai 2024');
+    await expect(when).toContainText('letzter Tag war der 15. Mai 2024');
     await when.getByRole('link', { name: 'Als Nächstes: Technikschau 2032' }).click();
     await expect(page).toHaveURL('/de/messen/technikschau-2032/');
   });

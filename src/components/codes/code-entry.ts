@@ -8,6 +8,7 @@ class CodeEntry extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (!form || !field || !status) return;
     form.hidden = false;
+    field.addEventListener('input', () => field.removeAttribute('aria-invalid'));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const typed = typedCode(field.value, (this.dataset['codes'] ?? '').split(' '));

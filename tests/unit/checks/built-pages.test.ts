@@ -204,7 +204,8 @@ describe('the page behind a printed code', () => {
 
   it('QR-12: is left out by search engines, and led to the page it is about', () => {
     expect(problemsOf(code(noindex + canonical(english)))).toEqual([]);
-    expect(problemsOf(code(noindex))).toEqual([]);
+    expect(problemsOf(code(noindex))).toEqual(['Die Seite hinter einem gedruckten Code nennt 0 kanonische Adressen.']);
+    expect(problemsOf({ ...code(noindex), path: '/m/' })).toEqual([]);
     expect(problemsOf(code(canonical(english)))).toEqual(['Die Seite hinter einem gedruckten Code muss noindex sein.']);
   });
 

@@ -27,6 +27,13 @@ describe('fairPhase', () => {
     expect(fairPhase({ date: '2027-03-09/2027-03-10', hours: [] }, today)).toBe(phase);
   });
 
+  it.each(['2027-08', '2027'])('is to come all through %s as long as its days are not known', (date) => {
+    expect(fairPhase({ date, hours: [] }, '2027-08-03')).toBe('before');
+    expect(fairPhase({ date, hours: [{ on: '2027-08-03', from: '09:00', until: '17:00' }] }, '2027-08-03')).toBe(
+      'during',
+    );
+  });
+
   it('lasts as long as its date says, also where hours are known for one of its days', () => {
     const fair = { date: '2027-08-31/2027-09-02', hours: [{ on: '2027-08-31', from: '09:00', until: '17:00' }] };
     expect(fairPhase(fair, '2027-09-01')).toBe('during');
@@ -67,6 +74,11 @@ describe('what an editor is told of a fair', () => {
     ["date: '2027'\nsuccessor: probe", '„probe“ nennt sich selbst als die nächste Messe'],
     ['date: undated', 'Eine Messe hat einen Tag, einen Zeitraum'],
     ["date: '2024/25'", 'Eine Messe hat einen Tag, einen Zeitraum'],
+    ["date: '2027'\ntimeZone: '+01:00'", 'Zeitzonen heißen wie in der IANA-Datenbank'],
+    [
+      "date: '2027-03-09'\nhours: [{ on: '2027-03-09', from: '09:00', until: '12:00' }, { on: '2027-03-09', from: '13:00', until: '17:00' }]",
+      'Ein Tag steht zweimal in den Öffnungszeiten.',
+    ],
     ["date: '2027'\ntimeZone: Europe/Bern", 'Zeitzonen heißen wie in der IANA-Datenbank'],
     [
       "date: '2027-03-09'\nhours: [{ on: '2027-03-09', from: '17:00', until: '09:00' }]",

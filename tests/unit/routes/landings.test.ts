@@ -9,7 +9,7 @@ function landing(code: string, asOf = '2026-11-23', change: (site: Site) => void
   change(site);
   const line = site.region.codes.find((line) => line.code === code)!;
   const { subject, ended } = landingOf(site, line, site.languages[0]!);
-  return [subject.key, ended && `${ended.key} ${ended.on}`, ended?.route?.key];
+  return [subject.key, ended && `${ended.key} ${ended.how} ${ended.on}`, ended?.route?.key];
 }
 
 describe('a printed code leads', () => {
@@ -25,15 +25,23 @@ describe('a printed code leads', () => {
   it('once the fair is over to its successor, and says so', () => {
     expect(landing('H2LZ')).toEqual([
       'fairs/technikschau-2032',
-      'fairs/holzmesse-2024 2024-05-15',
+      'fairs/holzmesse-2024 over 2024-05-15',
       'fairs/holzmesse-2024',
     ]);
   });
 
   it('to the region when the last fair is over', () => {
-    const over = ['home', 'fairs/technikschau-2032 2032-03-30', 'fairs/technikschau-2032'];
+    const over = ['home', 'fairs/technikschau-2032 over 2032-03-30', 'fairs/technikschau-2032'];
     expect(landing('K7R4', '2032-03-31')).toEqual(over);
     expect(landing('H2LZ', '2032-03-31')[0]).toBe('home');
+  });
+
+  it('away from a fair nobody ever settled, without a last day', () => {
+    const unsettled = (site: Site) => {
+      const { record } = entryOf<'fairs'>(site, 'fairs/technikschau-2032');
+      Object.assign(record, { status: 'expected', date: '2032', hours: [] });
+    };
+    expect(landing('K7R4', '2033-01-01', unsettled)[1]).toBe('fairs/technikschau-2032 over undefined');
   });
 
   it('out of fairs that name each other', () => {
@@ -44,12 +52,12 @@ describe('a printed code leads', () => {
   });
 
   it('once it is retired to its successor, and says since when', () => {
-    expect(landing('W3G5')).toEqual(['sites/hafen', 'services/beratung 2025-07-01', 'services/beratung']);
+    expect(landing('W3G5')).toEqual(['sites/hafen', 'services/beratung retired 2025-07-01', 'services/beratung']);
     expect(landing('W3G5', '2025-06-30')).toEqual(['services/beratung', undefined, undefined]);
   });
 
   it('to the region where nothing follows, even when the entry itself is gone', () => {
-    expect(landing('F5RT')).toEqual(['home', 'sites/alte-werft 2025-07-01', undefined]);
+    expect(landing('F5RT')).toEqual(['home', 'sites/alte-werft retired 2025-07-01', undefined]);
   });
 });
 
