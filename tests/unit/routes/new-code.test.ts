@@ -28,7 +28,7 @@ describe('a new code', () => {
   it('differs from every other in two places, so that one slip leads nowhere else', () => {
     const random = chance(7);
     const codes: string[] = [];
-    for (let count = 0; count < 200; count++) codes.push(newCode('https://lausitz.example', codes, random));
+    for (let count = 0; count < 200; count++) codes.push(newCode('https://lausitz.example', codes, random)!);
     const near = codes.flatMap((code, index) =>
       codes
         .slice(0, index)

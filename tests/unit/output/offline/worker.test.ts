@@ -10,11 +10,14 @@ const held = new Map([
 const asked: string[] = [];
 const stores = new Map<string, Map<string, string>>();
 const online = { is: true };
+/** Somebody removes the store while the worker answers from it. */
+const removal = { follows: false };
 
 beforeEach(() => {
   asked.length = 0;
   stores.clear();
   online.is = true;
+  removal.follows = false;
 });
 
 /** A worker in a browser that is as small as can be. */
@@ -37,7 +40,11 @@ function started(text: string) {
       keys: async () => [...stores.keys()],
       has: async (name: string) => stores.has(name),
       delete: async (name: string) => stores.delete(name),
-      match: async (path: string, { cacheName }: { cacheName: string }) => stores.get(cacheName)?.get(path),
+      match: async (path: string, { cacheName }: { cacheName: string }) => {
+        const found = stores.get(cacheName)?.get(path);
+        if (found && removal.follows) stores.clear();
+        return found;
+      },
       open: async (name: string) => {
         const store = stores.get(name) ?? new Map<string, string>();
         stores.set(name, store);
@@ -96,8 +103,8 @@ describe('the worker', () => {
   it('makes no store anew for somebody who removed it', async () => {
     const { run } = started(workerOf(held, '2026-11-25'));
     await run('install');
-    stores.clear();
-    await run('fetch', page);
+    removal.follows = true;
+    expect(await run('fetch', page)).toBe('fresh /m/k7r4/?kept');
     expect([...stores.keys()]).toEqual([]);
   });
 
