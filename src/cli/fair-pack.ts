@@ -1,13 +1,12 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { printReady } from '../output/print-pdf.ts';
-import { type Pack, packOf, type Print } from '../prints/pack.ts';
+import { isPieceName, type Pack, packOf, type Print } from '../prints/pack.ts';
 import type { Site } from '../routes/site.ts';
 import type { Entry } from '../schemas/region.ts';
 import { provideBrowser } from './browser.ts';
 import { mostBytes } from './exposes.ts';
 import { openPrinter, type Printer } from './printer.ts';
 import { Refusal } from './refusal.ts';
+import { replaceFiles } from './replaced-files.ts';
 
 export interface PackReport {
   files: { name: string; kilobytes: number }[];
@@ -15,28 +14,32 @@ export interface PackReport {
   notes: string[];
 }
 
-/** Prints the pack of a fair into a folder; PDFs of an earlier one are gone. */
+/** Prints the pack of a fair into a folder. Only once every piece is made do they replace those of an earlier one. */
 export async function writePack(
   site: Site,
   fair: Entry<'fairs'>,
   folder: string,
   names: string[] = [],
+  open: () => Promise<Printer> = () => openPrinter(provideBrowser(), folder),
 ): Promise<PackReport> {
   const pack = packOf(site, fair, names);
-  const report: PackReport = { files: [], notes: notesOf(pack, fair) };
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (name.endsWith('.pdf')) rmSync(join(folder, name));
-  const printer = await openPrinter(provideBrowser(), folder);
+  const files = pack.prints.length > 0 ? await allPrinted(pack.prints, open, site.asOf) : {};
+  replaceFiles(folder, isPieceName, files);
+  return {
+    files: Object.entries(files).map(([name, pdf]) => ({ name, kilobytes: Math.ceil(pdf.length / 1000) })),
+    notes: notesOf(pack, fair),
+  };
+}
+
+async function allPrinted(prints: Print[], open: () => Promise<Printer>, day: string): Promise<Record<string, Buffer>> {
+  const printer = await open();
   try {
-    for (const print of pack.prints) {
-      const pdf = await printed(print, printer, site.asOf);
-      writeFileSync(join(folder, print.name), pdf);
-      report.files.push({ name: print.name, kilobytes: Math.ceil(pdf.length / 1000) });
-    }
+    const files: Record<string, Buffer> = {};
+    for (const print of prints) files[print.name] = await printed(print, printer, day);
+    return files;
   } finally {
     await printer.close();
   }
-  return report;
 }
 
 /** A piece as a PDF for the print shop. Refuses one whose text does not fit, or that is too heavy. */

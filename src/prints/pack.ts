@@ -51,6 +51,13 @@ export function packOf(site: Site, fair: Entry<'fairs'>, names: string[] = []): 
 export const codesOf = ({ region, asOf }: Site, { id }: Entry<'fairs'>) =>
   region.codes.filter((line) => line.fair === id && targetOn(line, asOf) !== undefined);
 
+/** Whether a file has the name of a piece, be it a draft or of an earlier pack. */
+export const isPieceName = (name: string): boolean => pieceName.test(name);
+
+const pieceName = new RegExp(
+  `^(${forms.map(({ placement, size }) => `${placement}-${size}`).join('|')}|codes-a4)-[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?(-[2-9A-Z]{2,8})?(${draftSuffix})?\\.pdf$`,
+);
+
 function printOf(form: Form, matter: Matter): Print {
   const { page, line, draft } = matter;
   const { placement, size, width, height, styles } = form;

@@ -51,6 +51,12 @@ export async function artworkOf(site: Site, line: PrintedCode): Promise<Artwork 
   };
 }
 
+/** Whether a file has the name of an artwork of this code, be it a draft or of an earlier edition. */
+export const isArtworkOf = (code: string, name: string): boolean =>
+  new RegExp(
+    `^${code}-[A-Za-z]+-[a-z]{2,3}(-[A-Za-z]{2,4})?-min\\d+mm(-captioned)?(${draftSuffix})?\\.(svg|pdf|eps|png)$`,
+  ).test(name);
+
 /** What stands beneath a code in its language; undefined where it leads nowhere any more. */
 export function captionFor(site: Site, line: PrintedCode): Caption | undefined {
   const target = targetOn(line, site.asOf);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { toldOf, writeArtwork } from '../../../src/cli/artwork.ts';
+import { folderOfFair, toldOf, writeArtwork } from '../../../src/cli/artwork.ts';
 import { siteOf } from '../../../src/routes/site.ts';
 import { readRegion } from '../../../src/schemas/region.ts';
 
@@ -44,12 +44,14 @@ describe('writeArtwork', { timeout: 30_000 }, () => {
 
   it('puts drafts elsewhere and marks each, as long as the address is not confirmed', async () => {
     const report = await write(siteWhere({ urlConfirmed: false }));
+    expect(filesIn()).toHaveLength(7);
     expect(filesIn().every((name) => name.startsWith('entwurf/codes/') && name.includes('-ENTWURF.'))).toBe(true);
     expect(toldOf(report)).toMatch(/Entwurf, nicht drucken: Die Adresse .+\n→ .+ urlConfirmed: true in site\.yaml/);
   });
 
   it('does so as long as the fair is not settled', async () => {
     const report = await write(siteWhere({ isSettled: false }));
+    expect(filesIn()).toHaveLength(7);
     expect(filesIn().every((name) => name.startsWith('entwurf/'))).toBe(true);
     expect(toldOf(report)).toMatch(/Termin und Teilnahme der Messe stehen nicht fest\.\n→ .+löschen Sie status/);
   });
@@ -71,7 +73,30 @@ describe('writeArtwork', { timeout: 30_000 }, () => {
     );
   });
 
-  it('refuses and removes what breaks a rule, and names it', async () => {
+  it('removes only what is named as its own files are', async () => {
+    mkdirSync(join(root, 'codes'));
+    for (const name of ['DZ9-Korrektur vom Chef.pdf', 'DZ9-flyer-de-min15mm-ENTWURF.eps'])
+      writeFileSync(join(root, 'codes', name), '');
+    await write();
+    expect(filesIn()).toContain(join('codes', 'DZ9-Korrektur vom Chef.pdf'));
+    expect(filesIn()).toHaveLength(8);
+  });
+
+  it('loses nothing where one of many is refused', async () => {
+    await write();
+    const before = filesIn();
+    const [line, other] = region.codes;
+    const tooLong = { ...other!, code: 'K'.repeat(36) };
+    await expect(writeArtwork(siteWhere(), [line!, tooLong], 'codes', root)).rejects.toThrow('ist nichts geschrieben');
+    expect(before).toHaveLength(7);
+    expect(filesIn()).toEqual(before);
+  });
+
+  it('lays no fair among the codes or the drafts, whatever its name', () => {
+    expect(['codes', 'entwurf', 'bern-2027'].map(folderOfFair)).toEqual(['messe_codes', 'messe_entwurf', 'bern-2027']);
+  });
+
+  it('refuses what breaks a rule, and names it', async () => {
     const long = siteWhere({ url: 'https://www.a-very-long-name-of-a-region-nobody-can-type.example' });
     await expect(write(long)).rejects.toThrow(
       /^Die Druckvorlage von DZ9 .+\n {4}version<=3 {3}DZ9-flyer-de-min20mm\.svg/,
