@@ -33,14 +33,15 @@ export interface Pack {
 /** All that is printed for a fair: each piece in each language that has a code for it, and the sheet of all codes. */
 export function packOf(site: Site, fair: Entry<'fairs'>, names: string[] = []): Pack {
   const lines = codesOf(site, fair);
-  const draft = draftReasonOf(site, fair.id);
   const pack: Pack = { prints: [], lacking: [] };
   for (const language of site.languages) {
     const page = pageOf(site, routeOf(site, fair.key, language), language);
     for (const form of forms) {
       const fitting = lines.filter((line) => line.placement === form.placement && line.language === language.key);
       if (fitting.length === 0) pack.lacking.push({ form, language: language.key });
-      pack.prints.push(...fitting.map((line) => printOf(form, { fair, page, line, draft, names })));
+      pack.prints.push(
+        ...fitting.map((line) => printOf(form, { fair, page, line, draft: draftReasonOf(site, line), names })),
+      );
     }
   }
   if (lines.length > 0) pack.prints.push(sheetOfCodes(site, fair));
@@ -80,8 +81,9 @@ function printOf(form: Form, matter: Matter): Print {
 function sheetOfCodes(site: Site, fair: Entry<'fairs'>): Print {
   const language = site.languages[0]!;
   const page = pageOf(site, routeOf(site, fair.key, language), language);
-  const draft = draftReasonOf(site, fair.id);
-  const sheet = codeSheet(fair, codesOf(site, fair), page);
+  const lines = codesOf(site, fair);
+  const draft = lines.map((line) => draftReasonOf(site, line)).find(Boolean);
+  const sheet = codeSheet(fair, lines, page);
   const html = documentOf({
     title: titleOf(page, page.t('pack.sheet.piece')),
     page,

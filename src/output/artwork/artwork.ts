@@ -26,7 +26,7 @@ export async function artworkOf(site: Site, line: PrintedCode): Promise<Artwork 
   if (!caption) return undefined;
   const payload = payloadOf(site, line.code);
   const width = widthOf(line);
-  const draft = draftReasonOf(site, line.fair);
+  const draft = draftReasonOf(site, line);
   const title = titleOf(site, line);
   const language = line.language;
   const name = `${line.code}-${line.placement}-${language}-min${width}mm`;
@@ -63,7 +63,7 @@ export function captionFor(site: Site, line: PrintedCode): Caption | undefined {
   if (target === undefined) return undefined;
   const language = languageOf(site, line);
   const t = site.translator(language);
-  const draft = draftReasonOf(site, line.fair);
+  const draft = draftReasonOf(site, line);
   return {
     purpose: t(`codes.purposes.${target.split('/')[0]!}`, { name: routeOf(site, target, language).navTitle }),
     address: captionOf(site, line.code),

@@ -56,6 +56,12 @@ describe('writeArtwork', { timeout: 30_000 }, () => {
     expect(toldOf(report)).toMatch(/Termin und Teilnahme der Messe stehen nicht fest\.\n→ .+löschen Sie status/);
   });
 
+  it('does so for a code that only leads to the fair', async () => {
+    await write(siteWhere({ isSettled: false }), { fair: undefined });
+    expect(filesIn()).toHaveLength(7);
+    expect(filesIn().every((name) => name.startsWith('entwurf/'))).toBe(true);
+  });
+
   it('leaves no draft of a code beside what replaced it', async () => {
     mkdirSync(join(root, 'codes'));
     writeFileSync(join(root, 'codes', 'B66-flyer-de-CH-min20mm.svg'), '');
