@@ -46,9 +46,11 @@ export async function writeArtwork(
   }
   for (const { line, artwork } of made) {
     const isEarlier = (name: string) => isArtworkOf(line.code, name);
-    for (const old of [join(root, folder), join(root, draftFolder, folder)]) removeFiles(old, isEarlier);
+    const folders = [join(root, folder), join(root, draftFolder, folder)];
+    const removed = folders.map((old) => removeFiles(old, isEarlier)).some((count) => count > 0);
     if (!artwork) {
-      report.notes.push(`${runOf(line)} führt auf nichts mehr; dafür entsteht keine Druckvorlage.`);
+      const gone = removed ? ' Die bisherigen Druckvorlagen sind gelöscht.' : '';
+      report.notes.push(`${runOf(line)} führt auf nichts mehr; dafür entsteht keine Druckvorlage.${gone}`);
       continue;
     }
     const { draft } = artwork;
@@ -76,7 +78,11 @@ async function refuseBroken(artwork: Artwork) {
 /** What a command says of it, with the way out of a draft. */
 export const toldOf = ({ written, folders, notes, drafts }: ArtworkReport): string =>
   [
-    ...(written > 0 ? [`${written} Codes in ${folders.join(' und ')}/, alle wieder gelesen und geprüft.`] : []),
+    ...(written > 0
+      ? [
+          `${written} ${written === 1 ? 'Code' : 'Codes'} in ${folders.join(' und ')}/, alle wieder gelesen und geprüft.`,
+        ]
+      : []),
     ...notes,
     ...[...drafts].map((reason) => draftAdvice[reason]),
   ].join('\n\n');

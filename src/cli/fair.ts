@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { codesOf } from '../prints/pack.ts';
+import { linesOf } from '../prints/pack.ts';
 import { contentFolder, openSite } from '../routes/site.ts';
 import type { Entry } from '../schemas/region.ts';
 import { folderOfFair, printFolder, toldOf, writeArtwork } from './artwork.ts';
@@ -20,7 +20,7 @@ await answeringLater(async () => {
   const folder = contentFolder();
   const site = openSite(folder);
   const entry = entryNamed(`fairs/${id}`, site.region.entries, folder, usage) as Entry<'fairs'>;
-  const lines = codesOf(site, entry);
+  const lines = linesOf(site, entry);
   if (lines.length === 0) {
     throw new Refusal(
       `Für ${entry.key} ist noch kein Code vergeben.\n→ npm run codes -- new --target ${entry.key} --placement flyer --fair ${entry.id}`,

@@ -2,9 +2,8 @@ import { draftReasonOf, draftSuffix } from '../output/artwork/draft.ts';
 import { openEdition, versionOf, withEdition } from '../output/expose-edition.ts';
 import { type Page, pageOf } from '../routes/page.ts';
 import { routeOf, type Site } from '../routes/site.ts';
-import { targetOn } from '../schemas/printed-codes.ts';
 import type { Entry } from '../schemas/region.ts';
-import { codeSheet } from './code-sheet.ts';
+import { codeSheets } from './code-sheet.ts';
 import { bleed, documentOf } from './document.ts';
 import { coreOf } from './field.ts';
 import { forms } from './forms.ts';
@@ -22,6 +21,8 @@ export interface Print {
   height: number;
   bleed: number;
   sheets: number;
+  /** Whether it may take more sheets than that. */
+  isOpen: boolean;
 }
 
 export interface Pack {
@@ -30,7 +31,7 @@ export interface Pack {
   lacking: { form: Form; language: string }[];
 }
 
-/** All that is printed for a fair: each piece in each language that has a code for it, and the sheet of all codes. */
+/** All that is printed for a fair: each piece in each language that has a code for it, and the codes on sheets of their own. */
 export function packOf(site: Site, fair: Entry<'fairs'>, names: string[] = []): Pack {
   const lines = codesOf(site, fair);
   const pack: Pack = { prints: [], lacking: [] };
@@ -48,9 +49,12 @@ export function packOf(site: Site, fair: Entry<'fairs'>, names: string[] = []): 
   return pack;
 }
 
-/** The codes that are printed for a fair and lead somewhere. */
-export const codesOf = ({ region, asOf }: Site, { id }: Entry<'fairs'>) =>
-  region.codes.filter((line) => line.fair === id && targetOn(line, asOf) !== undefined);
+/** The codes of a fair, retired ones too. */
+export const linesOf = ({ region }: Site, { id }: Entry<'fairs'>) => region.codes.filter((line) => line.fair === id);
+
+/** Those that are printed: what is retired stays answered, but nothing new carries it. */
+const codesOf = (site: Site, fair: Entry<'fairs'>) =>
+  linesOf(site, fair).filter(({ retired }) => !(retired && retired.on <= site.asOf));
 
 /** Whether a file has the name of a piece, be it a draft or of an earlier pack. */
 export const isPieceName = (name: string): boolean => pieceName.test(name);
@@ -75,7 +79,16 @@ function printOf(form: Form, matter: Matter): Print {
     sheets,
   });
   const name = `${placement}-${size}-${line.language}-${line.code}${draft ? draftSuffix : ''}.pdf`;
-  return { name, url: urlOf(page), html: edited(html, page), width, height, bleed, sheets: sheets.length };
+  return {
+    name,
+    url: urlOf(page),
+    html: edited(html, page),
+    width,
+    height,
+    bleed,
+    sheets: sheets.length,
+    isOpen: false,
+  };
 }
 
 function sheetOfCodes(site: Site, fair: Entry<'fairs'>): Print {
@@ -83,7 +96,7 @@ function sheetOfCodes(site: Site, fair: Entry<'fairs'>): Print {
   const page = pageOf(site, routeOf(site, fair.key, language), language);
   const lines = codesOf(site, fair);
   const draft = lines.map((line) => draftReasonOf(site, line)).find(Boolean);
-  const sheet = codeSheet(fair, lines, page);
+  const sheets = codeSheets(fair, lines, page);
   const html = documentOf({
     title: titleOf(page, page.t('pack.sheet.piece')),
     page,
@@ -92,10 +105,10 @@ function sheetOfCodes(site: Site, fair: Entry<'fairs'>): Print {
     isTrimmed: false,
     styles: ['code-sheet'],
     draft: draft && page.t(`codes.drafts.${draft}`),
-    sheets: [sheet],
+    sheets,
   });
   const name = `codes-a4-${language.key}${draft ? draftSuffix : ''}.pdf`;
-  return { name, url: urlOf(page), html: edited(html, page), ...a4, bleed: 0, sheets: 1 };
+  return { name, url: urlOf(page), html: edited(html, page), ...a4, bleed: 0, sheets: sheets.length, isOpen: true };
 }
 
 const a4 = { width: 210, height: 297 };

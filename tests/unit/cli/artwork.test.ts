@@ -39,7 +39,7 @@ describe('writeArtwork', { timeout: 30_000 }, () => {
     const report = await write();
     expect(filesIn()).toHaveLength(7);
     expect(filesIn().every((name) => /^codes\/DZ9-flyer-de-min20mm[^E]*\.(svg|pdf|eps|png)$/.test(name))).toBe(true);
-    expect(toldOf(report)).toBe(`1 Codes in ${join(root, 'codes')}/, alle wieder gelesen und geprüft.`);
+    expect(toldOf(report)).toBe(`1 Code in ${join(root, 'codes')}/, alle wieder gelesen und geprüft.`);
   });
 
   it('puts drafts elsewhere and marks each, as long as the address is not confirmed', async () => {
@@ -100,6 +100,13 @@ describe('writeArtwork', { timeout: 30_000 }, () => {
 
   it('lays no fair among the codes or the drafts, whatever its name', () => {
     expect(['codes', 'entwurf', 'bern-2027'].map(folderOfFair)).toEqual(['messe_codes', 'messe_entwurf', 'bern-2027']);
+  });
+
+  it('removes the artwork of a code that leads nowhere any more, and says so', async () => {
+    await write();
+    const report = await write(siteWhere(), { retired: { on: '2026-01-01' } });
+    expect(filesIn()).toEqual([]);
+    expect(toldOf(report)).toContain('keine Druckvorlage. Die bisherigen Druckvorlagen sind gelöscht.');
   });
 
   it('refuses what breaks a rule, and names it', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Pack, packOf } from '../../../src/prints/pack.ts';
+import { linesOf, type Pack, packOf } from '../../../src/prints/pack.ts';
 import { entryOf, type Site, siteOf } from '../../../src/routes/site.ts';
 import { type Entry, readRegion, type Region } from '../../../src/schemas/region.ts';
 
@@ -95,6 +95,32 @@ describe('packOf', () => {
     expect(pack.lacking.map(({ form, language }) => `${form.placement} ${language}`)).toEqual(['rollUp en']);
     expect(pack.prints).toHaveLength(12);
     expect(textOf(site, 'codes-a4')).toContain('Kein Code in: English');
+  });
+
+  it.each([
+    ['a fifth placement', 'screen', 'Bildschirm'],
+    ['a second code for the same piece', 'flyer', 'Handzettel'],
+  ] as const)('sets the codes on a second sheet where there is %s', (_, placement, called) => {
+    const own = written.codes.filter(({ fair }) => fair === 'bern-2027');
+    const more = { ...own[0]!, code: 'ZZ9', placement };
+    const site = siteWith({}, { codes: [...own, more] });
+    const { html, sheets, isOpen } = packIn(site).prints.find(({ name }) => name.startsWith('codes-a4'))!;
+    expect({ sheets, isOpen }).toEqual({ sheets: 2, isOpen: true });
+    expect(html.match(/<section class="sheet">/g)).toHaveLength(2);
+    expect(html.match(/class="advice"/g)).toHaveLength(1);
+    expect(html.match(/class="draft"/g)).toHaveLength(2);
+    for (const { code } of site.region.codes) expect(html.split(`/m/${code.toLowerCase()}</span>`)).toHaveLength(2);
+    expect(textOf(site, 'codes-a4')).toContain(called);
+  });
+
+  it('prints nothing new with a code that is retired, and knows it still', () => {
+    const codes = written.codes.map((line) =>
+      line.code === 'B8T' ? { ...line, retired: { on: '2026-01-01', successor: 'locations/lausitz' } } : line,
+    );
+    const site = siteWith({}, { codes });
+    expect(packIn(site).prints.some(({ html }) => html.includes('/m/b8t'))).toBe(false);
+    expect(packIn(site).lacking.map(({ form, language }) => `${form.placement} ${language}`)).toEqual(['rollUp en']);
+    expect(linesOf(site, entryOf<'fairs'>(site, 'fairs/bern-2027')).map(({ code }) => code)).toContain('B8T');
   });
 
   it('says its edition, which changes with what it says', () => {
