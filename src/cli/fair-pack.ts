@@ -1,3 +1,4 @@
+import { paintPdf, said } from '../output/artwork/decoding.ts';
 import { printReady } from '../output/print-pdf.ts';
 import { isPieceName, type Pack, packOf, type Print } from '../prints/pack.ts';
 import type { Site } from '../routes/site.ts';
@@ -23,6 +24,7 @@ export async function writePack(
   open: () => Promise<Printer> = () => openPrinter(provideBrowser(), folder),
 ): Promise<PackReport> {
   const pack = packOf(site, fair, names);
+  if (pack.problems.length > 0) throw new Refusal(pack.problems.join('\n\n'));
   const files = pack.prints.length > 0 ? await allPrinted(pack.prints, open, site.asOf) : {};
   replaceFiles(folder, isPieceName, files);
   return {
@@ -52,11 +54,25 @@ async function printed(print: Print, printer: Printer, day: string): Promise<Buf
       `${name} hat ${count} Seiten statt ${sheets}: Der Text passt nicht auf das Format.\n→ Kürzen Sie headline oder summary der Messe, oder nehmen Sie weniger headlines und suits.`,
     );
   }
+  await refuseUnread(pdf, print);
   if (pdf.length <= mostBytes) return pdf;
   throw new Refusal(
     `${name} wiegt ${Math.ceil(pdf.length / 1000)} kB; erlaubt sind ${mostBytes / 1000}.\n→ Nehmen Sie eine kleinere Fläche oder weniger Einträge unter suits.`,
   );
 }
+
+/** Reads the code on each sheet as a camera does. Refuses a piece whose code does not say what it must. */
+export async function refuseUnread(pdf: Buffer, { name, says }: Pick<Print, 'name' | 'says'>) {
+  for (const [index, payload] of says.entries()) {
+    if (payload === undefined || said(await paintPdf(pdf, readableWidth, index + 1)) === payload) continue;
+    throw new Refusal(
+      `${name}: Der Code auf Seite ${index + 1} lässt sich nicht als ${payload} lesen; darum ist nichts geschrieben.\n→ Rufen Sie den Befehl noch einmal auf; bleibt es dabei, ist es ein Fehler des Programms.`,
+    );
+  }
+}
+
+/** Pixels across at which the smallest code on a piece is read. */
+const readableWidth = 1000;
 
 const notesOf = ({ lacking }: Pack, { id, key }: Entry<'fairs'>) =>
   lacking.map(

@@ -7,6 +7,7 @@ import { codeSheets } from './code-sheet.ts';
 import { bleed, documentOf } from './document.ts';
 import { coreOf } from './field.ts';
 import { forms } from './forms.ts';
+import { problemsOf } from './limits.ts';
 import type { Form, Matter } from './piece.ts';
 
 /** A page to print and what its PDF must be. */
@@ -23,26 +24,33 @@ export interface Print {
   sheets: number;
   /** Whether it may take more sheets than that. */
   isOpen: boolean;
+  /** What the code on each sheet says, where there is one alone. */
+  says: (string | undefined)[];
 }
 
 export interface Pack {
   prints: Print[];
   /** Pieces nobody has allotted a code for. */
   lacking: { form: Form; language: string }[];
+  /** What has no room; the pieces it stands on are not among the prints. */
+  problems: string[];
 }
 
 /** All that is printed for a fair: each piece in each language that has a code for it, and the codes on sheets of their own. */
 export function packOf(site: Site, fair: Entry<'fairs'>, names: string[] = []): Pack {
   const lines = codesOf(site, fair);
-  const pack: Pack = { prints: [], lacking: [] };
+  const pack: Pack = { prints: [], lacking: [], problems: [] };
   for (const language of site.languages) {
     const page = pageOf(site, routeOf(site, fair.key, language), language);
     for (const form of forms) {
       const fitting = lines.filter((line) => line.placement === form.placement && line.language === language.key);
       if (fitting.length === 0) pack.lacking.push({ form, language: language.key });
-      pack.prints.push(
-        ...fitting.map((line) => printOf(form, { fair, page, line, draft: draftReasonOf(site, line), names })),
-      );
+      for (const line of fitting) {
+        const matter = { fair, page, line, draft: draftReasonOf(site, line), names };
+        const problems = problemsOf(form, matter);
+        if (problems.length === 0) pack.prints.push(printOf(form, matter));
+        pack.problems.push(...problems.filter((problem) => !pack.problems.includes(problem)));
+      }
     }
   }
   if (lines.length > 0) pack.prints.push(sheetOfCodes(site, fair));
@@ -88,6 +96,7 @@ function printOf(form: Form, matter: Matter): Print {
     bleed,
     sheets: sheets.length,
     isOpen: false,
+    says: sheets.map(({ says }) => says),
   };
 }
 
@@ -108,7 +117,16 @@ function sheetOfCodes(site: Site, fair: Entry<'fairs'>): Print {
     sheets,
   });
   const name = `codes-a4-${language.key}${draft ? draftSuffix : ''}.pdf`;
-  return { name, url: urlOf(page), html: edited(html, page), ...a4, bleed: 0, sheets: sheets.length, isOpen: true };
+  return {
+    name,
+    url: urlOf(page),
+    html: edited(html, page),
+    ...a4,
+    bleed: 0,
+    sheets: sheets.length,
+    isOpen: true,
+    says: [],
+  };
 }
 
 const a4 = { width: 210, height: 297 };

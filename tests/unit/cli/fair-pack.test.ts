@@ -2,8 +2,10 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writePack } from '../../../src/cli/fair-pack.ts';
+import { refuseUnread, writePack } from '../../../src/cli/fair-pack.ts';
 import { Refusal } from '../../../src/cli/refusal.ts';
+import { symbolDrawing } from '../../../src/output/artwork/drawing.ts';
+import { pdfOf } from '../../../src/output/artwork/pdf.ts';
 import { entryOf, openSite } from '../../../src/routes/site.ts';
 
 const site = openSite('content');
@@ -31,5 +33,19 @@ describe('writePack', () => {
     const without = { ...site, region: { ...site.region, codes: [] } };
     await writePack(without, fair, folder);
     expect(readdirSync(folder)).toEqual(['Korrektur.pdf']);
+  });
+});
+
+describe('refuseUnread', { timeout: 20_000 }, () => {
+  const pdf = pdfOf(symbolDrawing('HTTPS://LAUSITZ.EXAMPLE/M/DZ9', 20), { title: '', language: 'de' });
+
+  it('lets pass what reads as it must', async () => {
+    await refuseUnread(pdf, { name: 'a.pdf', says: ['HTTPS://LAUSITZ.EXAMPLE/M/DZ9'] });
+  });
+
+  it('refuses a piece whose code says something else', async () => {
+    await expect(refuseUnread(pdf, { name: 'a.pdf', says: ['HTTPS://LAUSITZ.EXAMPLE/M/B66'] })).rejects.toThrow(
+      'a.pdf: Der Code auf Seite 1 lässt sich nicht als HTTPS://LAUSITZ.EXAMPLE/M/B66 lesen',
+    );
   });
 });

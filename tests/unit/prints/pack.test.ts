@@ -12,7 +12,11 @@ function siteWith(fair: Partial<Fair> = {}, change: Partial<Region> = {}, asOf =
   const entries = written.entries.map((entry) =>
     entry.key === 'fairs/bern-2027' ? ({ ...entry, record: { ...entry.record, ...fair } } as Entry) : entry,
   );
-  return siteOf({ ...written, ...change, entries, config: { ...written.config, urlConfirmed: true } }, 'content', asOf);
+  return siteOf(
+    { ...written, ...change, entries, config: { ...(change.config ?? written.config), urlConfirmed: true } },
+    'content',
+    asOf,
+  );
 }
 
 const packs = new WeakMap<Site, Pack>();
@@ -121,6 +125,53 @@ describe('packOf', () => {
     expect(packIn(site).prints.some(({ html }) => html.includes('/m/b8t'))).toBe(false);
     expect(packIn(site).lacking.map(({ form, language }) => `${form.placement} ${language}`)).toEqual(['rollUp en']);
     expect(linesOf(site, entryOf<'fairs'>(site, 'fairs/bern-2027')).map(({ code }) => code)).toContain('B8T');
+  });
+
+  it('sets a long name smaller, and says of one that is too long or has letters there are none of', () => {
+    const named = (name: string) => packIn(expected, [name]);
+    const size = (name: string) =>
+      /class="person" style="font-size:([\d.]+)mm/.exec(
+        named(name).prints.find(({ name }) => name.startsWith('badge'))!.html,
+      )![1];
+    expect(size('Erika Mustermann')).toBe('6.35');
+    expect(Number(size('Dr.-Ing. Erika Mustermann-Beispielhausenberg'))).toBeLessThan(6);
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitän';
+    expect(named(long).problems).toEqual([
+      `Das Namensschild hat keinen Platz für den Namen „${long}“.\n→ Kürzen Sie --name.`,
+    ]);
+    expect(named('Ерика').problems.join()).toMatch(/^--name „Ерика“: Die Schrift hat „Е“, .+ nicht\.\n→ /);
+  });
+
+  it('sets a long address smaller, and says of one that is too long', () => {
+    const at = (url: string) => packIn(siteWith({}, { config: { ...written.config, url } }), ['A B']);
+    const badge = (pack: Pack) => pack.prints.find(({ name }) => name.startsWith('badge'))?.html;
+    expect(badge(at('https://lausitz.example'))).not.toContain('.caption a{');
+    expect(badge(at('https://standort-lausitz-brandenburg.example'))).toMatch(/\.caption a\{font-size:[12]\.\d+mm\}/);
+    expect(at(`https://${'lausitz-'.repeat(6)}a.example`).problems.join('\n')).toMatch(
+      /Das Namensschild hat keinen Platz für die Adresse „lausitz-.+\n→ /,
+    );
+  });
+
+  it('says of a code that is too wide for its piece', () => {
+    const codes = written.codes.map((line) => (line.code === 'B8T' ? { ...line, distanceCm: 250 } : line));
+    const { problems, prints } = packIn(siteWith({}, { codes }));
+    expect(problems).toEqual([
+      'Der Rollaufsteller hat keinen Platz für den Code B8T: Aus 250 cm gelesen, ist er 250 mm breit; Platz ist für 180 mm.\n→ Setzen Sie distanceCm in seiner Zeile von codes.yaml auf höchstens 180, oder ziehen Sie ihn mit retired zurück.',
+    ]);
+    expect(prints.some(({ name }) => name.includes('B8T'))).toBe(false);
+  });
+
+  it('says of a headline that is too long for a piece', () => {
+    const headline = 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung';
+    const entries = written.entries.map((entry) => {
+      if (entry.key !== 'fairs/bern-2027') return entry;
+      const texts = Object.fromEntries(Object.entries(entry.texts).map(([key, text]) => [key, { ...text, headline }]));
+      return { ...entry, texts };
+    });
+    const site = siteOf({ ...written, entries }, 'content', '2026-11-25');
+    expect(packIn(site).problems.join('\n')).toMatch(
+      /Der Rollaufsteller hat keinen Platz für headline von fairs\/bern-2027 \(de\): „Grund.+“\n→ Kürzen Sie headline/,
+    );
   });
 
   it('says its edition, which changes with what it says', () => {
