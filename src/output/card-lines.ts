@@ -12,7 +12,7 @@ export interface Frame {
 }
 
 /** A text in lines, and how large they are set. */
-export interface Fitted {
+interface Fitted {
   lines: string[];
   setting: Setting;
 }

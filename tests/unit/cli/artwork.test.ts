@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderOfFair, toldOf, writeArtwork } from '../../../src/cli/artwork.ts';
 import { siteOf } from '../../../src/routes/site.ts';
-import { readRegion } from '../../../src/schemas/region.ts';
+import { type Entry, readRegion } from '../../../src/schemas/region.ts';
 
 let root: string;
 
@@ -19,7 +19,9 @@ const region = readRegion('content').region!;
 /** The region as it is once its address, and the date of its fair, are settled or not. */
 function siteWhere({ urlConfirmed = true, url = 'https://lausitz.example', isSettled = true } = {}) {
   const entries = region.entries.map((entry) =>
-    entry.key === 'fairs/bern-2027' && isSettled ? { ...entry, record: { ...entry.record, status: undefined } } : entry,
+    entry.key === 'fairs/bern-2027'
+      ? ({ ...entry, record: { ...entry.record, status: isSettled ? undefined : 'expected' } } as Entry)
+      : entry,
   );
   return siteOf({ ...region, entries, config: { ...region.config, urlConfirmed, url } }, 'content', '2026-11-25');
 }
