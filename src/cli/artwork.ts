@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Artwork, artworkOf } from '../output/artwork/artwork.ts';
-import { type DraftReason, draftReasonOf } from '../output/artwork/draft.ts';
+import { type Artwork, artworkOf, isArtworkOf } from '../output/artwork/artwork.ts';
+import type { DraftReason } from '../output/artwork/draft.ts';
 import { preflight } from '../output/artwork/preflight.ts';
 import type { Site } from '../routes/site.ts';
 import { runOf } from '../schemas/check-codes.ts';
 import type { PrintedCode } from '../schemas/printed-codes.ts';
 import { Refusal } from './refusal.ts';
+import { removeFiles, replaceFiles } from './replaced-files.ts';
 
 /** Where everything for the printer goes. It is no part of the site. */
 export const printFolder = 'print';
@@ -22,10 +22,14 @@ export interface ArtworkReport {
   notes: string[];
 }
 
+/** Where the prints of a fair go; never where the artwork of other codes lies. */
+export const folderOfFair = (id: string): string => (['codes', draftFolder].includes(id) ? `messe_${id}` : id);
+
 /**
- * Writes the artwork of some codes to a folder beneath `print/`, that of drafts beneath `print/entwurf/`, and
- * looks at each file again as a printer gets it. Throws where one breaks a rule. Earlier files of the same
- * codes are gone, so that no draft lies beside what replaced it.
+ * Writes the artwork of some codes to a folder beneath `print/`, that of drafts beneath `print/entwurf/`.
+ * All of it is made and looked at as a printer gets it before anything is written: where one breaks a rule
+ * this throws, and nothing has changed. Earlier files of the same codes are replaced, so that no draft lies
+ * beside what may be printed.
  */
 export async function writeArtwork(
   site: Site,
@@ -34,16 +38,24 @@ export async function writeArtwork(
   root = printFolder,
 ): Promise<ArtworkReport> {
   const report: ArtworkReport = { folders: [], written: 0, drafts: new Set(), notes: [] };
+  const made: { line: PrintedCode; artwork: Artwork | undefined }[] = [];
   for (const line of codes) {
-    const draft = draftReasonOf(site, line.fair);
-    for (const old of [join(root, folder), join(root, draftFolder, folder)]) removeOld(old, line.code);
     const artwork = await artworkOf(site, line);
+    if (artwork) await refuseBroken(artwork);
+    made.push({ line, artwork });
+  }
+  for (const { line, artwork } of made) {
+    const isEarlier = (name: string) => isArtworkOf(line.code, name);
+    const folders = [join(root, folder), join(root, draftFolder, folder)];
+    const removed = folders.map((old) => removeFiles(old, isEarlier)).some((count) => count > 0);
     if (!artwork) {
-      report.notes.push(`${runOf(line)} führt auf nichts mehr; dafür entsteht keine Druckvorlage.`);
+      const gone = removed ? ' Die bisherigen Druckvorlagen sind gelöscht.' : '';
+      report.notes.push(`${runOf(line)} führt auf nichts mehr; dafür entsteht keine Druckvorlage.${gone}`);
       continue;
     }
+    const { draft } = artwork;
     const target = draft ? join(root, draftFolder, folder) : join(root, folder);
-    await writeOne(artwork, target);
+    replaceFiles(target, isEarlier, artwork.files);
     report.written += 1;
     if (draft) report.drafts.add(draft);
     if (!report.folders.includes(target)) report.folders.push(target);
@@ -51,34 +63,26 @@ export async function writeArtwork(
   return report;
 }
 
-async function writeOne(artwork: Artwork, folder: string) {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, bytes] of Object.entries(artwork.files)) writeFileSync(join(folder, name), bytes);
-  const files = Object.fromEntries(Object.keys(artwork.files).map((name) => [name, readFileSync(join(folder, name))]));
-  const broken = await preflight({ ...artwork, files });
-  const refused = broken.filter(({ isAdvice }) => !isAdvice);
+async function refuseBroken(artwork: Artwork) {
+  const refused = (await preflight(artwork)).filter(({ isAdvice }) => !isAdvice);
   if (refused.length === 0) return;
-  for (const name of Object.keys(files)) rmSync(join(folder, name));
   throw new Refusal(
     [
-      `Die Druckvorlage von ${artwork.code} besteht die Prüfung nicht; sie ist wieder gelöscht:`,
+      `Die Druckvorlage von ${artwork.code} besteht die Prüfung nicht; darum ist nichts geschrieben:`,
       ...refused.map(({ rule, file }) => `    ${rule}   ${file}`),
       '→ Prüfen Sie url in site.yaml und die Zeile in codes.yaml; sonst ist es ein Fehler des Programms.',
     ].join('\n'),
   );
 }
 
-function removeOld(folder: string, code: string) {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith(`${code}-`)) rmSync(join(folder, name));
-  }
-}
-
 /** What a command says of it, with the way out of a draft. */
 export const toldOf = ({ written, folders, notes, drafts }: ArtworkReport): string =>
   [
-    ...(written > 0 ? [`${written} Codes in ${folders.join(' und ')}/, alle wieder gelesen und geprüft.`] : []),
+    ...(written > 0
+      ? [
+          `${written} ${written === 1 ? 'Code' : 'Codes'} in ${folders.join(' und ')}/, alle wieder gelesen und geprüft.`,
+        ]
+      : []),
     ...notes,
     ...[...drafts].map((reason) => draftAdvice[reason]),
   ].join('\n\n');

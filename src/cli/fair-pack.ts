@@ -1,13 +1,13 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { paintPdf, said } from '../output/artwork/decoding.ts';
 import { printReady } from '../output/print-pdf.ts';
-import { type Pack, packOf, type Print } from '../prints/pack.ts';
+import { isPieceName, type Pack, packOf, type Print } from '../prints/pack.ts';
 import type { Site } from '../routes/site.ts';
 import type { Entry } from '../schemas/region.ts';
 import { provideBrowser } from './browser.ts';
 import { mostBytes } from './exposes.ts';
 import { openPrinter, type Printer } from './printer.ts';
 import { Refusal } from './refusal.ts';
+import { replaceFiles } from './replaced-files.ts';
 
 export interface PackReport {
   files: { name: string; kilobytes: number }[];
@@ -15,45 +15,64 @@ export interface PackReport {
   notes: string[];
 }
 
-/** Prints the pack of a fair into a folder; PDFs of an earlier one are gone. */
+/** Prints the pack of a fair into a folder. Only once every piece is made do they replace those of an earlier one. */
 export async function writePack(
   site: Site,
   fair: Entry<'fairs'>,
   folder: string,
   names: string[] = [],
+  open: () => Promise<Printer> = () => openPrinter(provideBrowser(), folder),
 ): Promise<PackReport> {
   const pack = packOf(site, fair, names);
-  const report: PackReport = { files: [], notes: notesOf(pack, fair) };
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (name.endsWith('.pdf')) rmSync(join(folder, name));
-  const printer = await openPrinter(provideBrowser(), folder);
+  if (pack.problems.length > 0) throw new Refusal(pack.problems.join('\n\n'));
+  const files = pack.prints.length > 0 ? await allPrinted(pack.prints, open, site.asOf) : {};
+  replaceFiles(folder, isPieceName, files);
+  return {
+    files: Object.entries(files).map(([name, pdf]) => ({ name, kilobytes: Math.ceil(pdf.length / 1000) })),
+    notes: notesOf(pack, fair),
+  };
+}
+
+async function allPrinted(prints: Print[], open: () => Promise<Printer>, day: string): Promise<Record<string, Buffer>> {
+  const printer = await open();
   try {
-    for (const print of pack.prints) {
-      const pdf = await printed(print, printer, site.asOf);
-      writeFileSync(join(folder, print.name), pdf);
-      report.files.push({ name: print.name, kilobytes: Math.ceil(pdf.length / 1000) });
-    }
+    const files: Record<string, Buffer> = {};
+    for (const print of prints) files[print.name] = await printed(print, printer, day);
+    return files;
   } finally {
     await printer.close();
   }
-  return report;
 }
 
 /** A piece as a PDF for the print shop. Refuses one whose text does not fit, or that is too heavy. */
 async function printed(print: Print, printer: Printer, day: string): Promise<Buffer> {
-  const { name, url, html, sheets } = print;
+  const { name, url, html, sheets, isOpen } = print;
   const pdf = printReady(await printer.print(url, html), { ...print, day });
   const count = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
-  if (sheets !== count) {
+  if (isOpen ? count < sheets : count !== sheets) {
     throw new Refusal(
       `${name} hat ${count} Seiten statt ${sheets}: Der Text passt nicht auf das Format.\n→ Kürzen Sie headline oder summary der Messe, oder nehmen Sie weniger headlines und suits.`,
     );
   }
+  await refuseUnread(pdf, print);
   if (pdf.length <= mostBytes) return pdf;
   throw new Refusal(
     `${name} wiegt ${Math.ceil(pdf.length / 1000)} kB; erlaubt sind ${mostBytes / 1000}.\n→ Nehmen Sie eine kleinere Fläche oder weniger Einträge unter suits.`,
   );
 }
+
+/** Reads the code on each sheet as a camera does. Refuses a piece whose code does not say what it must. */
+export async function refuseUnread(pdf: Buffer, { name, says }: Pick<Print, 'name' | 'says'>) {
+  for (const [index, payload] of says.entries()) {
+    if (payload === undefined || said(await paintPdf(pdf, readableWidth, index + 1)) === payload) continue;
+    throw new Refusal(
+      `${name}: Der Code auf Seite ${index + 1} lässt sich nicht als ${payload} lesen; darum ist nichts geschrieben.\n→ Rufen Sie den Befehl noch einmal auf; bleibt es dabei, ist es ein Fehler des Programms.`,
+    );
+  }
+}
+
+/** Pixels across at which the smallest code on a piece is read. */
+const readableWidth = 1000;
 
 const notesOf = ({ lacking }: Pack, { id, key }: Entry<'fairs'>) =>
   lacking.map(

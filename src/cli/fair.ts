@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { codesOf } from '../prints/pack.ts';
+import { linesOf } from '../prints/pack.ts';
 import { contentFolder, openSite } from '../routes/site.ts';
 import type { Entry } from '../schemas/region.ts';
-import { printFolder, toldOf, writeArtwork } from './artwork.ts';
+import { folderOfFair, printFolder, toldOf, writeArtwork } from './artwork.ts';
 import { writePack } from './fair-pack.ts';
 import { answeringLater, entryNamed, Refusal } from './refusal.ts';
 
@@ -20,15 +20,16 @@ await answeringLater(async () => {
   const folder = contentFolder();
   const site = openSite(folder);
   const entry = entryNamed(`fairs/${id}`, site.region.entries, folder, usage) as Entry<'fairs'>;
-  const lines = codesOf(site, entry);
+  const lines = linesOf(site, entry);
   if (lines.length === 0) {
     throw new Refusal(
       `Für ${entry.key} ist noch kein Code vergeben.\n→ npm run codes -- new --target ${entry.key} --placement flyer --fair ${entry.id}`,
     );
   }
-  const artwork = await writeArtwork(site, lines, join(entry.id, 'codes'));
-  const pack = await writePack(site, entry, join(printFolder, entry.id), names);
-  console.log(`${pack.files.length} Drucksachen in ${join(printFolder, entry.id)}/:`);
+  const own = folderOfFair(entry.id);
+  const artwork = await writeArtwork(site, lines, join(own, 'codes'));
+  const pack = await writePack(site, entry, join(printFolder, own), names);
+  console.log(`${pack.files.length} Drucksachen in ${join(printFolder, own)}/:`);
   for (const { name, kilobytes } of pack.files) console.log(`    ${name}  ${kilobytes} kB`);
   for (const note of pack.notes) console.log(`\n${note}`);
   console.log(`\n${toldOf(artwork)}`);

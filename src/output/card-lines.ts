@@ -11,17 +11,30 @@ export interface Frame {
   leading: number;
 }
 
+/** A text in lines, and how large they are set. */
+interface Fitted {
+  lines: string[];
+  setting: Setting;
+}
+
 /** Sets a text as large as its frame allows. Words are never cut: one too long for every size throws. */
-export function fitted(text: string, frame: Frame): { lines: string[]; setting: Setting } {
+export function fitted(text: string, frame: Frame): Fitted {
+  const found = fitting(text, frame);
+  if (found) return found;
+  throw new Error(
+    `"${text}" is too long for the page's card. → Shorten it, or mark where its long words may be divided (U+00AD).`,
+  );
+}
+
+/** The same; undefined where no size fits. */
+export function fitting(text: string, frame: Frame): Fitted | undefined {
   const { weight, tracking, leading } = frame;
   for (const size of frame.sizes) {
     const setting = { weight, tracking, size };
     const lines = brokenEvenly(text, setting, frame.width);
     if (lines && lines.length * size * leading <= frame.height) return { lines, setting };
   }
-  throw new Error(
-    `"${text}" is too long for the page's card. → Shorten it, or mark where its long words may be divided (U+00AD).`,
-  );
+  return undefined;
 }
 
 interface Broken {

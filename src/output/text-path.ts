@@ -33,6 +33,14 @@ export function leftBearing(text: string, setting: Setting): number {
   return first ? (first.glyph.bbox.minX * setting.size) / unitsPerEm : 0;
 }
 
+/** The letters of a text the typeface has not. */
+export const missingIn = (text: string, weight: Setting['weight']): string[] => [
+  ...new Set(Array.from(text.replaceAll('\u00ad', '').normalize('NFC')).filter((letter) => !fontFor(letter, weight))),
+];
+
+const fontFor = (letter: string, weight: Setting['weight']): Font | undefined =>
+  fontsOf(weight).find((font) => font.hasGlyphForCodePoint((standIns[letter]?.sign ?? letter).codePointAt(0)!));
+
 interface Letter {
   glyph: Glyph;
   /** In font units, from the start of the line. */
@@ -80,7 +88,7 @@ function runsOf(text: string, weight: Setting['weight']): Run[] {
   const runs: Run[] = [];
   for (const letter of text) {
     const { sign, drop = 0 } = standIns[letter] ?? { sign: letter };
-    const font = fontsOf(weight).find((font) => font.hasGlyphForCodePoint(sign.codePointAt(0)!));
+    const font = fontFor(letter, weight);
     if (!font) throw new Error(missingGlyph(letter, text));
     const last = runs.at(-1);
     if (last?.font === font && last.drop === drop) last.run += sign;

@@ -9,41 +9,69 @@ import { html, type Html } from './html.ts';
 import { brand, foot, occasion } from './parts.ts';
 import type { Matter, Sheet } from './piece.ts';
 
-/** Every code of a fair with where it belongs, and what the people at the stand do with them (QR-22). */
-export function codeSheet(fair: Entry<'fairs'>, lines: PrintedCode[], page: Page): Sheet {
+/** Every code of a fair with where it belongs, and on the last sheet what the people at the stand do with them (QR-22). */
+export function codeSheets(fair: Entry<'fairs'>, lines: PrintedCode[], page: Page): Sheet[] {
   const { t } = page;
   const matter: Matter = { fair, page, line: lines[0]!, draft: undefined, names: [] };
-  const placements = [...new Set(lines.map(({ placement }) => placement))];
-  return {
+  const sheets = sheetsOf(lines);
+  return sheets.map((groups, index) => ({
     content: html`<header>${brand(matter)}${occasion(matter)}</header>
       <h1>${t('pack.sheet.title')}</h1>
       <p class="intro">${t('pack.sheet.intro')}</p>
-      ${placements.map((placement) => {
-        const those = lines.filter((line) => line.placement === placement);
-        return html`<section class="placement">
-          <div class="side">
-            <h2>${capitalised(t(`codes.placements.${placement}`))}</h2>
-            <p>${t(`pack.sheet.where.${placement}`)}</p>
-            <p>${sizesOf(those, page)}</p>
-            ${lackingIn(those, page)}
-          </div>
-          <ul>
-            ${those.map((line) => codeItem(line, page))}
-          </ul>
-        </section>`;
-      })}
-      <div class="advice">
-        ${['before', 'height', 'daily', 'damaged'].map(
-          (step) =>
-            html`<div>
-              <h2>${t(`pack.sheet.${step}`)}</h2>
-              <p>${t(`pack.sheet.${step}Text`)}</p>
-            </div>`,
-        )}
-      </div>
+      ${groups.map((those) => placementSection(those, lines, page))} ${index === sheets.length - 1 && advice(page)}
       ${foot(matter)}`,
-  };
+  }));
 }
+
+/** Codes of one placement. */
+type Group = [PrintedCode, ...PrintedCode[]];
+
+const codesInRow = 3;
+/** So many leave room for the advice beneath. */
+const rowsOnSheet = 4;
+
+/** The codes by placement, and the placements by sheet. One with more codes than a row holds is continued in the next. */
+function sheetsOf(lines: PrintedCode[]): Group[][] {
+  const placements = [...new Set(lines.map(({ placement }) => placement))];
+  const rows = placements.flatMap((placement) =>
+    chunksOf(
+      lines.filter((line) => line.placement === placement),
+      codesInRow,
+    ),
+  );
+  return chunksOf(rows, rowsOnSheet) as Group[][];
+}
+
+const chunksOf = <T>(all: T[], length: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / length) }, (_, index) => all.slice(index * length, (index + 1) * length));
+
+function placementSection(those: Group, lines: PrintedCode[], page: Page): Html {
+  const { t } = page;
+  const [{ placement }] = those;
+  const all = lines.filter((line) => line.placement === placement);
+  return html`<section class="placement">
+    <div class="side">
+      <h2>${capitalised(t(`codes.placements.${placement}`))}</h2>
+      <p>${t(`pack.sheet.where.${placement}`)}</p>
+      <p>${sizesOf(those, page)}</p>
+      ${lackingIn(all, page)}
+    </div>
+    <ul>
+      ${those.map((line) => codeItem(line, page))}
+    </ul>
+  </section>`;
+}
+
+const advice = ({ t }: Page): Html =>
+  html`<div class="advice">
+    ${['before', 'height', 'daily', 'damaged'].map(
+      (step) =>
+        html`<div>
+          <h2>${t(`pack.sheet.${step}`)}</h2>
+          <p>${t(`pack.sheet.${step}Text`)}</p>
+        </div>`,
+    )}
+  </div>`;
 
 function codeItem(line: PrintedCode, { site }: Page): Html {
   const { size, path } = drawQrCode(payloadOf(site, line.code));

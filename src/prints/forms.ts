@@ -1,20 +1,38 @@
+import { fitted } from '../output/card-lines.ts';
 import { entryOf } from '../routes/site.ts';
 import { drawnFieldOf, fieldFigure } from './field.ts';
 import { html } from './html.ts';
 import { brand, code, desk, figures, foot, occasion, sentence, suits } from './parts.ts';
 import type { Form, Matter, Sheet } from './piece.ts';
+import { rooms } from './rooms.ts';
 
 /** What a fair's pack is made of. Millimetres; every code is as wide as its placement asks or wider. */
 export const forms: Form[] = [
-  { placement: 'tableSign', size: 'a5', width: 210, height: 148, styles: 'table-sign', sheets: tableSign },
-  { placement: 'flyer', size: 'a6', width: 105, height: 148, styles: 'flyer', sheets: flyer },
-  { placement: 'rollUp', size: '85x200cm', width: 850, height: 2000, styles: 'roll-up', sheets: rollUp },
-  { placement: 'badge', size: 'a7', width: 105, height: 74, styles: 'badge', sheets: badge },
+  {
+    placement: 'tableSign',
+    size: 'a5',
+    width: 210,
+    height: 148,
+    styles: 'table-sign',
+    sheets: tableSign,
+    room: rooms.tableSign,
+  },
+  { placement: 'flyer', size: 'a6', width: 105, height: 148, styles: 'flyer', sheets: flyer, room: rooms.flyer },
+  {
+    placement: 'rollUp',
+    size: '85x200cm',
+    width: 850,
+    height: 2000,
+    styles: 'roll-up',
+    sheets: rollUp,
+    room: rooms.rollUp,
+  },
+  { placement: 'badge', size: 'a7', width: 105, height: 74, styles: 'badge', sheets: badge, room: rooms.badge },
 ];
 
 function tableSign(matter: Matter): Sheet[] {
-  const words = sentence(matter, { width: 116, height: 66, sizes: [13, 12, 11, 10, 9, 8, 7] });
-  const symbol = code(matter);
+  const words = sentence(matter, rooms.tableSign.sentence);
+  const symbol = code(matter, rooms.tableSign);
   return [
     {
       content: html`${brand(matter)}
@@ -22,19 +40,21 @@ function tableSign(matter: Matter): Sheet[] {
         <div class="right">${occasion(matter)}${symbol.content}</div>
         ${foot(matter)}`,
       rules: words.rules + symbol.rules,
+      says: symbol.says,
     },
   ];
 }
 
 function flyer(matter: Matter): Sheet[] {
-  const words = sentence(matter, { width: 87, height: 48, sizes: [9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5] });
-  const symbol = code(matter, 24);
+  const words = sentence(matter, rooms.flyer.sentence);
+  const symbol = code(matter, rooms.flyer, rooms.flyer.code);
   const land = drawnFieldOf(matter, 87, 20);
   return [
     {
       content: html`<header>${brand(matter)}${occasion(matter)}</header>
         ${words.content}${land && fieldFigure(land, matter)}${symbol.content}`,
       rules: words.rules + symbol.rules,
+      says: symbol.says,
     },
     {
       content: html`${figures(matter)}
@@ -45,14 +65,15 @@ function flyer(matter: Matter): Sheet[] {
 }
 
 function rollUp(matter: Matter): Sheet[] {
-  const words = sentence(matter, { width: 730, height: 390, sizes: [88, 80, 74, 68, 62, 56, 50] });
-  const symbol = code(matter, 180);
+  const words = sentence(matter, rooms.rollUp.sentence);
+  const symbol = code(matter, rooms.rollUp, rooms.rollUp.code);
   const land = drawnFieldOf(matter, 730, 260);
   return [
     {
       content: html`<header>${brand(matter)}${occasion(matter)}</header>
         ${words.content} ${land && fieldFigure(land, matter)}${symbol.content}${figures(matter)}${foot(matter)}`,
       rules: words.rules + symbol.rules,
+      says: symbol.says,
     },
   ];
 }
@@ -61,15 +82,18 @@ function rollUp(matter: Matter): Sheet[] {
 function badge(matter: Matter): Sheet[] {
   const { page, line, names } = matter;
   const owner = entryOf<'organisations'>(page.site, `organisations/${line.owner}`).record;
-  const symbol = code(matter);
+  const symbol = code(matter, rooms.badge);
   return (names.length > 0 ? names : ['']).map((name) => ({
     content: html`<div class="left">
         ${brand(matter)}
-        ${name ? html`<h1 class="person">${name}</h1>` : html`<p class="person blank"><span>${page.t('pack.name')}</span></p>`}
+        ${name ? html`<h1 class="person" style="font-size:${nameSize(name)}mm;line-height:${rooms.badge.name.leading}">${name}</h1>` : html`<p class="person blank"><span>${page.t('pack.name')}</span></p>`}
         <p class="owner" data-spelling="official">${owner.name}</p>
         ${occasion(matter)}
       </div>
       ${symbol.content}`,
     rules: symbol.rules,
+    says: symbol.says,
   }));
 }
+
+const nameSize = (name: string) => fitted(name, rooms.badge.name).setting.size;

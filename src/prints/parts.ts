@@ -1,13 +1,15 @@
 import { headlineFiguresOf } from '../components/headline-figures.ts';
 import { captionFor, titleOf } from '../output/artwork/artwork.ts';
 import { widthOf } from '../output/artwork/printed-size.ts';
-import { fitted } from '../output/card-lines.ts';
+import { fitted, type Frame } from '../output/card-lines.ts';
 import { openEdition } from '../output/expose-edition.ts';
 import { drawQrCode } from '../output/qr-code.ts';
 import { payloadOf } from '../routes/codes.ts';
 import { deskFor, responsibleFor } from '../routes/desks.ts';
+import type { Page } from '../routes/page.ts';
 import { html, type Html } from './html.ts';
-import type { Matter } from './piece.ts';
+import type { Matter, Room } from './piece.ts';
+import { addressSizeIn } from './rooms.ts';
 
 /** The mark and the region's name. */
 export const brand = ({ page }: Matter): Html =>
@@ -38,11 +40,16 @@ export function occasion({ fair, page }: Matter): Html {
 }
 
 /** The one sentence, as large as its room allows. */
-export function sentence(matter: Matter, room: { width: number; height: number; sizes: number[] }) {
-  const { text } = matter.page.route;
-  const words = text?.headline ?? text?.summary ?? matter.page.route.title;
-  const { setting } = fitted(words, { ...room, weight: 600, tracking: -0.025, leading: 1.06 });
+export function sentence({ page }: Matter, room: Frame) {
+  const { words } = headlineOf(page);
+  const { setting } = fitted(words, room);
   return { content: html`<h1>${words}</h1>`, rules: `h1{font-size:${setting.size}mm}` };
+}
+
+/** What stands largest, and the field it comes from. */
+export function headlineOf({ route: { text, title } }: Page): { field: string; words: string } {
+  if (text?.headline) return { field: 'headline', words: text.headline };
+  return text?.summary ? { field: 'summary', words: text.summary } : { field: 'title', words: title };
 }
 
 /** Up to three figures, each with its date. On paper there is none that is being looked at again. */
@@ -65,14 +72,17 @@ export function figures({ fair, page }: Matter): Html {
 }
 
 /** The code so many millimetres wide without its quiet zone, never under its least, and its text beneath or beside it. */
-export function code({ page, line }: Pick<Matter, 'page' | 'line'>, wanted = 0): { content: Html; rules: string } {
+export function code({ page, line }: Pick<Matter, 'page' | 'line'>, room: Room, wanted = 0) {
   const payload = payloadOf(page.site, line.code);
   const { size, path } = drawQrCode(payload);
   const { purpose, address } = captionFor(page.site, line)!;
   const width = Math.max(wanted, widthOf(line));
   const module = width / (size - 8);
   const url = `https://${address}/`;
+  const addressSize = addressSizeIn(room, address);
+  const smaller = addressSize < room.address.size ? `.caption a{font-size:${addressSize}mm}` : '';
   return {
+    says: payload,
     content: html`<div class="code">
       <a href="${url}"
         ><svg
@@ -85,7 +95,7 @@ export function code({ page, line }: Pick<Matter, 'page' | 'line'>, wanted = 0):
       ></a>
       <p class="caption"><span class="label">${purpose}</span> <a href="${url}">${address}</a></p>
     </div>`,
-    rules: `.code{--module:${module}mm}.code svg{width:${module * size}mm;height:${module * size}mm}`,
+    rules: `.code{--module:${module}mm}.code svg{width:${module * size}mm;height:${module * size}mm}${smaller}`,
   };
 }
 

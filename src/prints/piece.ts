@@ -2,6 +2,7 @@ import type { DraftReason } from '../output/artwork/draft.ts';
 import type { Page } from '../routes/page.ts';
 import type { Placement, PrintedCode } from '../schemas/printed-codes.ts';
 import type { Entry } from '../schemas/region.ts';
+import type { Frame } from '../output/card-lines.ts';
 import type { Html } from './html.ts';
 
 /** What a piece of a fair's pack is set from. */
@@ -27,10 +28,25 @@ export interface Form {
   placement: Placement;
   /** Its size as a file name says it. */
   size: string;
+  /** What its columns have room for. */
+  room: Room;
+}
+
+/** Millimetres. */
+export interface Room {
+  /** The widest code, without its quiet zone. */
+  code: number;
+  /** The address beneath or beside the code, and how large it is set where it fits. */
+  address: { width: number; size: number };
+  sentence?: Frame;
+  /** The name of who wears it. */
+  name?: Frame;
 }
 
 export interface Sheet {
   content: Html;
   /** Rules of this sheet alone, such as the size its sentence has room for. */
   rules?: string;
+  /** What the code on it says. */
+  says?: string;
 }

@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import { parseDocument, Scalar, type YAMLMap } from 'yaml';
+import { fairsOf } from '../../output/artwork/draft.ts';
 import { runOf } from '../../schemas/check-codes.ts';
 import { day } from '../../schemas/basics.ts';
+import type { PrintedCode } from '../../schemas/printed-codes.ts';
+import type { Entry } from '../../schemas/region.ts';
 import { referenceDate } from '../../schemas/review.ts';
 import { Refusal } from '../refusal.ts';
 import { changeLedger, ledgerText, type OpenLedger, openLedger } from './ledger.ts';
@@ -58,13 +61,26 @@ function refuseUnconfirmed({ config }: OpenLedger) {
   );
 }
 
-function refuseUnprintable(code: string, { codes }: OpenLedger) {
+function refuseUnprintable(code: string, { codes, entries }: OpenLedger) {
   const line = codes.find((line) => line.code === code);
   if (!line) {
     throw new Refusal(`Den Code „${code}“ gibt es nicht.\n→ Alle zeigt „npm run codes -- list“.`);
   }
-  if (!line.printed) return;
+  if (!line.printed) return refuseUnsettled(line, entries);
   throw new Refusal(
     `${runOf(line)}: Der Druck ist schon vermerkt.\n→ Ein Nachdruck mit demselben Code braucht keinen Vermerk. Soll er für sich zählen, vergeben Sie einen neuen Code.`,
+  );
+}
+
+/** What is drawn for a fair that is not settled is a draft, and drafts are not printed. */
+function refuseUnsettled(line: PrintedCode, entries: Entry[]) {
+  const fairs = fairsOf(line, referenceDate());
+  const fair = entries.find(
+    (entry): entry is Entry<'fairs'> =>
+      fairs.includes(entry.key) && 'status' in entry.record && Boolean(entry.record.status),
+  );
+  if (!fair) return;
+  throw new Refusal(
+    `${runOf(line)} ist ein Entwurf: Termin und Teilnahme von „${fair.key}“ stehen nicht fest.\n→ Tragen Sie date, venue, stand und hours ein, und löschen Sie status in ${fair.key}/record.yaml. Dann entstehen Druckvorlagen, die in Druck dürfen.`,
   );
 }

@@ -26,7 +26,7 @@ export async function artworkOf(site: Site, line: PrintedCode): Promise<Artwork 
   if (!caption) return undefined;
   const payload = payloadOf(site, line.code);
   const width = widthOf(line);
-  const draft = draftReasonOf(site, line.fair);
+  const draft = draftReasonOf(site, line);
   const title = titleOf(site, line);
   const language = line.language;
   const name = `${line.code}-${line.placement}-${language}-min${width}mm`;
@@ -51,13 +51,19 @@ export async function artworkOf(site: Site, line: PrintedCode): Promise<Artwork 
   };
 }
 
+/** Whether a file has the name of an artwork of this code, be it a draft or of an earlier edition. */
+export const isArtworkOf = (code: string, name: string): boolean =>
+  new RegExp(
+    `^${code}-[A-Za-z]+-[a-z]{2,3}(-[A-Za-z]{2,4})?-min\\d+mm(-captioned)?(${draftSuffix})?\\.(svg|pdf|eps|png)$`,
+  ).test(name);
+
 /** What stands beneath a code in its language; undefined where it leads nowhere any more. */
 export function captionFor(site: Site, line: PrintedCode): Caption | undefined {
   const target = targetOn(line, site.asOf);
   if (target === undefined) return undefined;
   const language = languageOf(site, line);
   const t = site.translator(language);
-  const draft = draftReasonOf(site, line.fair);
+  const draft = draftReasonOf(site, line);
   return {
     purpose: t(`codes.purposes.${target.split('/')[0]!}`, { name: routeOf(site, target, language).navTitle }),
     address: captionOf(site, line.code),

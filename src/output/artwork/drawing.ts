@@ -50,7 +50,7 @@ export function captionedDrawing(payload: string, width: number, caption: Captio
   return {
     ...symbol,
     columns: Math.max(symbol.columns, Math.ceil(widest * fine) + 2 * quiet),
-    rows: symbol.rows + Math.ceil(lines.length * size * leading * fine) + 1,
+    rows: symbol.rows + Math.ceil((ascent - plainAscent + lines.length * leading) * size * fine) + 1,
     layers: [
       ...symbol.layers,
       {
@@ -62,7 +62,7 @@ export function captionedDrawing(payload: string, width: number, caption: Captio
               text,
               setting,
               quiet / fine - leftBearing(text, setting),
-              symbol.rows / fine + size * (0.8 + index * leading),
+              symbol.rows / fine + size * (ascent + index * leading),
             ),
           )
           .join(''),
@@ -77,6 +77,9 @@ const fine = 0.01;
 const smallestText = 2.3;
 const textShare = 0.072;
 const leading = 1.25;
+/** How far letters rise above the baseline, in em: those with an accent on a capital, and all others. */
+const ascent = 0.98;
+const plainAscent = 0.8;
 
 interface Line {
   text: string;

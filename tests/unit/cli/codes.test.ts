@@ -144,6 +144,22 @@ describe('npm run codes -- printed', () => {
   });
 
   it.each([
+    ['sites/hafen', ', fair: probe'],
+    ['fairs/probe', ''],
+  ])('refuses a print that leads to %s as long as its fair is not settled', (target, fair) => {
+    changeIn(folder, {
+      'codes.yaml': `- { code: 'K7R6', target: ${target}, language: de, placement: flyer${fair}, owner: wfg }\n${hafen}`,
+      'fairs/probe/record.yaml':
+        "owner: wfg\nkind: fair\ncity: Musterstadt\ncountry: DE\ndate: '2027'\ndateSource: stadt-musterstadt\nstatus: expected\n",
+    });
+    const before = ledger();
+    expect(() => markPrinted(folder, options('K7R6'))).toThrow(
+      /^K7R6 \(flyer, noch nicht gedruckt\) ist ein Entwurf: .+ „fairs\/probe“ .+\n→ .+ löschen Sie status in fairs\/probe\/record\.yaml/,
+    );
+    expect(ledger()).toBe(before);
+  });
+
+  it.each([
     ['K7R5', 'Den Code „K7R5“ gibt es nicht.'],
     ['', 'Nennen Sie Codes, Drucktag und Auflage'],
     ['K7R4 --on morgen', 'Nennen Sie Codes, Drucktag und Auflage'],

@@ -5,9 +5,12 @@ import { epsOf } from '../../../../src/output/artwork/eps.ts';
 import { pdfOf } from '../../../../src/output/artwork/pdf.ts';
 import { preflight } from '../../../../src/output/artwork/preflight.ts';
 import { svgOf } from '../../../../src/output/artwork/svg.ts';
-import { openSite } from '../../../../src/routes/site.ts';
+import { siteOf } from '../../../../src/routes/site.ts';
+import { readRegion } from '../../../../src/schemas/region.ts';
 
-const site = openSite('content');
+const region = readRegion('content').region!;
+// Drafts, whatever the region says of its address today.
+const site = siteOf({ ...region, config: { ...region.config, urlConfirmed: false } }, 'content', '2026-11-25');
 const line = site.region.codes.find(({ placement }) => placement === 'flyer')!;
 
 let sound: Artwork;

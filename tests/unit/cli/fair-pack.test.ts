@@ -1,0 +1,51 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { refuseUnread, writePack } from '../../../src/cli/fair-pack.ts';
+import { Refusal } from '../../../src/cli/refusal.ts';
+import { symbolDrawing } from '../../../src/output/artwork/drawing.ts';
+import { pdfOf } from '../../../src/output/artwork/pdf.ts';
+import { entryOf, openSite } from '../../../src/routes/site.ts';
+
+const site = openSite('content');
+const fair = entryOf<'fairs'>(site, 'fairs/bern-2027');
+
+const earlier = ['Korrektur.pdf', 'flyer-a6-de-DZ9-ENTWURF.pdf'];
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pack-'));
+  for (const name of earlier) writeFileSync(join(folder, name), '');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('writePack', () => {
+  it('loses nothing where there is no browser', async () => {
+    const missing = () => Promise.reject(new Refusal('Es fehlt ein Browser.'));
+    await expect(writePack(site, fair, folder, [], missing)).rejects.toThrow('Es fehlt ein Browser.');
+    expect(readdirSync(folder).sort()).toEqual(earlier);
+  });
+
+  it('removes earlier pieces and nothing else', async () => {
+    const without = { ...site, region: { ...site.region, codes: [] } };
+    await writePack(without, fair, folder);
+    expect(readdirSync(folder)).toEqual(['Korrektur.pdf']);
+  });
+});
+
+describe('refuseUnread', { timeout: 20_000 }, () => {
+  const pdf = pdfOf(symbolDrawing('HTTPS://LAUSITZ.EXAMPLE/M/DZ9', 20), { title: '', language: 'de' });
+
+  it('lets pass what reads as it must', async () => {
+    await refuseUnread(pdf, { name: 'a.pdf', says: ['HTTPS://LAUSITZ.EXAMPLE/M/DZ9'] });
+  });
+
+  it('refuses a piece whose code says something else', async () => {
+    await expect(refuseUnread(pdf, { name: 'a.pdf', says: ['HTTPS://LAUSITZ.EXAMPLE/M/B66'] })).rejects.toThrow(
+      'a.pdf: Der Code auf Seite 1 lässt sich nicht als HTTPS://LAUSITZ.EXAMPLE/M/B66 lesen',
+    );
+  });
+});
