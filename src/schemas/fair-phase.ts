@@ -17,7 +17,7 @@ export function fairPhase(fair: Fair, today: string): FairPhase {
 }
 
 /** Whether the days of a fair are known, by its date or its opening hours, and not only a month or a year. */
-export const hasDays = ({ date, hours }: Pick<Fair, 'date' | 'hours'>): boolean =>
+const hasDays = ({ date, hours }: Pick<Fair, 'date' | 'hours'>): boolean =>
   hours.length > 0 || date.split('/').every((point) => point.length === day.length);
 
 /** Whether it stands when a fair is and that it takes place: only then has it ended on a day. */

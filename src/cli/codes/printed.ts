@@ -66,10 +66,12 @@ function refuseUnprintable(code: string, { codes, entries }: OpenLedger) {
   if (!line) {
     throw new Refusal(`Den Code „${code}“ gibt es nicht.\n→ Alle zeigt „npm run codes -- list“.`);
   }
-  if (!line.printed) return refuseUnsettled(line, entries);
-  throw new Refusal(
-    `${runOf(line)}: Der Druck ist schon vermerkt.\n→ Ein Nachdruck mit demselben Code braucht keinen Vermerk. Soll er für sich zählen, vergeben Sie einen neuen Code.`,
-  );
+  if (line.printed) {
+    throw new Refusal(
+      `${runOf(line)}: Der Druck ist schon vermerkt.\n→ Ein Nachdruck mit demselben Code braucht keinen Vermerk. Soll er für sich zählen, vergeben Sie einen neuen Code.`,
+    );
+  }
+  refuseUnsettled(line, entries);
 }
 
 /** What is drawn for a fair that is not settled is a draft, and drafts are not printed. */
