@@ -20,7 +20,7 @@ export function publishCodes(folder: string, options: string[]): string {
   const added = addedTo(before, ledger);
   refuseBroken(ledger, { url, codes: [...before.map((line) => withPrint(line, ledger)), ...added] }, folder);
   writeFileSync(join(folder, codesLockFile), lockText({ url: ledger.config.url, codes: ledger.codes.map(lockedOf) }));
-  return `${codesLockFile}: ${ledger.codes.length} Codes, ${added.length} neu. Nehmen Sie beide Dateien in die Versionsverwaltung.`;
+  return `${codesLockFile}: ${ledger.codes.length === 1 ? '1 Code' : `${ledger.codes.length} Codes`}, ${added.length} neu. Nehmen Sie beide Dateien in die Versionsverwaltung.`;
 }
 
 /** A line as it was published, with the print that is noted now. */

@@ -94,10 +94,10 @@ it('QR-11: a lock that cannot be read is never replaced', () => {
 describe('npm run codes -- publish', () => {
   it('remembers every code, a line each, and does so again without a change', () => {
     rmSync(join(folder, 'codes.lock.json'));
-    expect(publishCodes(folder, [])).toContain('1 Codes, 1 neu');
+    expect(publishCodes(folder, [])).toContain('1 Code, 1 neu');
     const text = readFileSync(join(folder, 'codes.lock.json'), 'utf8');
     expect(text.split('\n')[3]).toBe('    {"code":"K7R4","target":"sites/hafen","language":"de","placement":"flyer"}');
-    expect(publishCodes(folder, [])).toContain('1 Codes, 0 neu');
+    expect(publishCodes(folder, [])).toContain('1 Code, 0 neu');
     expect(readFileSync(join(folder, 'codes.lock.json'), 'utf8')).toBe(text);
   });
 
