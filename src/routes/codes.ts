@@ -1,8 +1,8 @@
 import type { Language } from '../locales/languages.ts';
 import { lockedOf } from '../schemas/code-lock.ts';
-import { type Placement, type PrintedCode, targetOn } from '../schemas/printed-codes.ts';
+import type { Placement, PrintedCode } from '../schemas/printed-codes.ts';
 import type { Route } from './routes.ts';
-import { routeOf, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** The page a printed code opens, in one language: a small page of its own, no redirect (QR-12). */
 export interface CodePage {
@@ -10,8 +10,6 @@ export interface CodePage {
   language: Language;
   /** Path from the root, with slashes at both ends: `/m/k7r4/`, in other languages `/m/k7r4/en/`. */
   href: string;
-  /** The page it is about; undefined where the offer has ended without a successor. */
-  target: Route | undefined;
 }
 
 /** What every address behind a printed code begins with; beneath it stands the list of them. */
@@ -21,15 +19,8 @@ export const codesRoot = '/m/';
 export const codePagesOf = (site: Site): CodePage[] => site.region.codes.flatMap((code) => editionsOfCode(site, code));
 
 /** The pages of one code, in the order of the site's languages. */
-export function editionsOfCode(site: Site, code: PrintedCode): CodePage[] {
-  const target = targetOn(code, site.asOf);
-  return site.languages.map((language) => ({
-    code,
-    language,
-    href: codeHref(code, language),
-    target: target === undefined ? undefined : routeOf(site, target, language),
-  }));
-}
+export const editionsOfCode = ({ languages }: Pick<Site, 'languages'>, code: PrintedCode): CodePage[] =>
+  languages.map((language) => ({ code, language, href: codeHref(code, language) }));
 
 /** The code a page carries on some piece of print in its own language; undefined where none was allotted. */
 export function codeFor(site: Site, { key, language }: Route, placement: Placement): PrintedCode | undefined {

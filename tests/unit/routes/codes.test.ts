@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { captionOf, codeFor, codePagesOf, editionsOfCode, payloadOf, registerOf } from '../../../src/routes/codes.ts';
+import { landingOf } from '../../../src/routes/landings.ts';
 import { routeOf, siteOf } from '../../../src/routes/site.ts';
-import type { PrintedCode } from '../../../src/schemas/printed-codes.ts';
+import { type PrintedCode, targetOn } from '../../../src/schemas/printed-codes.ts';
 import { readRegion } from '../../../src/schemas/region.ts';
 import { fixtureFolder } from '../region.ts';
 
@@ -29,21 +30,28 @@ describe('the addresses of a printed code', () => {
   });
 
   it('QR-42: opens in the language it is printed in, the others one tap away', () => {
-    const pages = editionsOfCode(siteWith([flyer]), flyer);
+    const site = siteWith([flyer]);
+    const pages = editionsOfCode(site, flyer);
     expect(pages.map(({ href, language }) => [language.key, href])).toEqual([
       ['de', '/m/k7r4/de/'],
       ['en', '/m/k7r4/'],
     ]);
-    expect(pages.map(({ target }) => target?.href)).toEqual(['/de/flaechen/hafen/', '/en/sites/harbour/']);
+    expect(pages.map(({ language }) => landingOf(site, flyer, language).subject.href)).toEqual([
+      '/de/flaechen/hafen/',
+      '/en/sites/harbour/',
+    ]);
   });
 
   it('QR-11: leads to the successor from the day its offer has ended, or says that it has', () => {
     const retired = { ...flyer, retired: { on: '2026-11-24', successor: 'services/beratung' } };
-    const targets = (code: PrintedCode, asOf: string) =>
-      codePagesOf(siteWith([code], asOf)).map(({ target }) => target?.key);
+    const targets = (code: PrintedCode, asOf: string) => {
+      const site = siteWith([code], asOf);
+      return codePagesOf(site).map(({ language }) => landingOf(site, code, language).subject.key);
+    };
     expect(targets(retired, '2026-11-23')).toEqual(['sites/hafen', 'sites/hafen']);
     expect(targets(retired, '2026-11-24')).toEqual(['services/beratung', 'services/beratung']);
-    expect(targets({ ...flyer, retired: { on: '2026-11-20' } }, '2026-11-24')).toEqual([undefined, undefined]);
+    expect(targetOn({ ...flyer, retired: { on: '2026-11-20' } }, '2026-11-24')).toBeUndefined();
+    expect(targets({ ...flyer, retired: { on: '2026-11-20' } }, '2026-11-24')).toEqual(['home', 'home']);
   });
 
   it('is what an exposé in its language carries, as long as it leads to that page', () => {
