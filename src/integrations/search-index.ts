@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { htmlFilesIn } from './built-pages.ts';
+import { settled } from './settled-index.ts';
 
 /** What repeats on a page often and is not looked for; larger parts say so themselves (`data-pagefind-ignore`). */
 const excludeSelectors = ['.mark', 'td.margin', '[aria-hidden]'];
@@ -23,7 +24,7 @@ export function searchIndex(): AstroIntegration {
         const { files, errors: fileErrors } = await index.getFiles();
         await close();
         // Pagefind's own writing may not be at its end when it is closed.
-        for (const { path, content } of files) writeFile(join(folder, 'pagefind', path), content);
+        for (const { path, content } of settled(files)) writeFile(join(folder, 'pagefind', path), content);
         const problems = [...pageErrors, ...fileErrors];
         if (problems.length) throw new Error(`Pagefind: ${problems.join('; ')}`);
         logger.info(`${pages.length} pages in the search index, ${Math.round(performance.now() - started)} ms`);
