@@ -1,5 +1,5 @@
 import { deskFor } from '../routes/desks.ts';
-import { venueLines } from '../routes/fairs.ts';
+import { timeZoneOf, venueLines } from '../routes/fairs.ts';
 import type { Page } from '../routes/page.ts';
 import type { Entry } from '../schemas/region.ts';
 import { contentLines, escapeText } from './content-lines.ts';
@@ -22,7 +22,7 @@ export function appointmentOf(page: Page): string {
     'CALSCALE:GREGORIAN',
     // Who publishes names an organiser (RFC 5546, 3.2.1); without one it is a calendar like any other.
     ...(organiser.length > 0 ? ['METHOD:PUBLISH'] : []),
-    ...timeZoneLines(record.timeZone, years),
+    ...timeZoneLines(timeZoneOf(record, page.site), years),
     ...daysOf(record).flatMap((day, index) => [
       'BEGIN:VEVENT',
       `UID:${page.route.entry!.id}-${index + 1}@${new URL(page.site.origin).host}`,
@@ -64,9 +64,9 @@ function dayLines(day: Day, page: Page): string[] {
   const { site, route, say, t } = page;
   const { record } = route.entry as Entry<'fairs'>;
   const url = site.origin + route.href;
-  const { stand, timeZone, city, country } = record;
+  const { stand, city, country } = record;
   const place = [stand && say(stand), ...venueLines(record, say(city)), t(`countries.${country}`)].filter(Boolean);
-  const at = (time: string) => `;TZID=${timeZone}:${basic(day.on)}T${time.replace(':', '')}00`;
+  const at = (time: string) => `;TZID=${timeZoneOf(record, site)}:${basic(day.on)}T${time.replace(':', '')}00`;
   const times =
     'from' in day
       ? ['STATUS:CONFIRMED', `DTSTART${at(day.from)}`, `DTEND${at(day.until)}`]
