@@ -49,6 +49,9 @@ const replacement = z.strictObject({
   neverCapital: z.array(germanWord).optional().meta({
     description: 'Kleingeschriebene Formen, die großgeschrieben ein anderes Wort sind, z. B. parke (mehrere Parke).',
   }),
+  asNoun: z.array(germanWord).optional().meta({
+    description: 'Verbformen, die großgeschrieben auch ein anderes Hauptwort sein können, z. B. parken (in Parken).',
+  }),
   note: note.optional(),
 });
 
@@ -59,6 +62,12 @@ const hint = z.strictObject({
     description: 'Wörter, hinter denen der Hinweis nicht gilt, z. B. bis vor „zum 1. Januar“.',
   }),
   note: note.optional(),
+});
+
+const collision = hint.extend({
+  notCompounds: z.array(germanWord).optional().meta({
+    description: 'Zusammensetzungen, die ohne ß kein anderes Wort werden, z. B. Ausmaße.',
+  }),
 });
 
 const germanLaw = z.strictObject({
@@ -78,10 +87,9 @@ const rows = {
   H: z.array(hint).default([]).meta({ description: 'Wörter, auf die nur hingewiesen wird; ein Mensch entscheidet.' }),
   F: z.array(hint).default([]).meta({ description: 'Falsche Freunde: Wörter, die in der Schweiz anderes bedeuten.' }),
   N: z.array(germanLaw).default([]).meta({ description: 'Deutsche Begriffe ohne Gegenstück: erklären, nie ersetzen.' }),
-  collisions: z
-    .array(hint)
-    .default([])
-    .meta({ description: 'Wörter, die ohne ß ein anderes Wort werden, z. B. Maße und Masse (LOC-23).' }),
+  collisions: z.array(collision).default([]).meta({
+    description: 'Wörter, die ohne ß ein anderes Wort werden, z. B. Maße, auch in Zusammensetzungen (LOC-23).',
+  }),
 };
 
 /** The generator's `words.yaml`. */
@@ -90,6 +98,7 @@ export const wordRows = z.strictObject(rows);
 export type WordRows = z.infer<typeof wordRows>;
 export type ReplacementRow = z.infer<typeof replacement>;
 export type HintRow = z.infer<typeof hint>;
+export type CollisionRow = z.infer<typeof collision>;
 
 /** A region's `swiss-words.yaml`: its rows take the place of those with the same German word. */
 export const regionWords = z.strictObject({

@@ -107,10 +107,15 @@ function adviceOf(
   { class: kind, word, proposal, note }: Hint,
   { isOwn, isPlain }: { isOwn: boolean; isPlain: boolean },
 ): Pick<LanguageIssue, 'problem' | 'hint'> {
-  const reason = note ? ` ${note.replace(/[.]?$/, '.')}` : '';
+  const reason = note ? ` ${note.replace(/(?<![.?!])$/, '.')}` : '';
   const near = proposal ? ` (am ehesten: ${proposal})` : '';
   const where = isOwn ? '' : ' Der Satz kommt in swiss.yaml.';
   switch (kind) {
+    case 'A':
+      return {
+        problem: `„${word}“ bleibt in der Schweizer Fassung stehen.${reason}`,
+        hint: `Dort heißt es sonst: ${proposal}.${where}`,
+      };
     case 'N':
       return {
         problem: `„${word}“ gibt es in der Schweiz nicht.${reason}`,
