@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import i18next from 'i18next';
 import { parse } from 'yaml';
+import { countryNames } from '../schemas/countries.ts';
 import { derive, type Language } from './languages.ts';
 
 /** Text of the interface by key, with named gaps: `t('locations.reach', { place })`. Throws on a missing key. */
@@ -15,13 +16,17 @@ interface Texts {
 const defaultsFolder = join('src', 'locales', 'texts');
 
 /**
- * The interface texts of a language: the generator's defaults, then the region's `ui/<language>.yaml`.
- * A derived language derives its parent's texts and may override single ones.
+ * The interface texts of a language: the names of countries, the generator's defaults, then the region's
+ * `ui/<language>.yaml`. A derived language derives its parent's texts and may override single ones.
  */
 export function interfaceTexts(language: Language, languages: Language[], contentFolder: string): Texts {
+  return merge({ countries: countryNames(language.key) }, writtenTexts(language, languages, contentFolder));
+}
+
+function writtenTexts(language: Language, languages: Language[], contentFolder: string): Texts {
   const parent = languages.find(({ key }) => key === language.derivedFrom);
   const base = parent
-    ? mapTexts(interfaceTexts(parent, languages, contentFolder), (text) => derive(text, language))
+    ? mapTexts(writtenTexts(parent, languages, contentFolder), (text) => derive(text, language))
     : defaultTexts(language.key);
   const overrides = join(contentFolder, 'ui', `${language.key}.yaml`);
   return existsSync(overrides) ? merge(base, parse(readFileSync(overrides, 'utf8')) as Texts) : base;
