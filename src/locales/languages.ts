@@ -4,7 +4,7 @@ import type { Override } from '../schemas/overrides.ts';
 import type { RegionWords } from '../schemas/swiss-words.ts';
 import { applyOverrides } from './swiss/overrides.ts';
 import { deriveHtml } from './swiss/swiss-html.ts';
-import { deriveText, withoutKeptSigns } from './swiss/swiss-text.ts';
+import { deriveMarks, deriveText, withoutKeptSigns } from './swiss/swiss-text.ts';
 import { type SwissWords, swissWordsOf } from './swiss/swiss-words.ts';
 
 /** A language edition of the site, as everything behind the schemas knows it. */
@@ -28,6 +28,8 @@ export interface Derivation {
   words: SwissWords;
   text: (text: string) => string;
   html: (html: string) => string;
+  /** An official name, of which only the quotation marks change. */
+  name: (text: string) => string;
 }
 
 interface Variant {
@@ -44,6 +46,7 @@ const variants: Record<string, Variant> = {
       words,
       text: (text) => withoutKeptSigns(deriveText(text, words).text),
       html: (html) => withoutKeptSigns(deriveHtml(html, words).html),
+      name: (text) => deriveMarks(text, words),
     }),
   },
 };
@@ -85,6 +88,12 @@ export function derive(text: string, language: Language, overrides: readonly Ove
 /** The same for rendered HTML: text and spoken attributes change, addresses and ids do not. */
 export function deriveHtmlFor(html: string, language: Language): string {
   return language.derivation?.html(html) ?? html;
+}
+
+/** An official name in a language: as its authority spells it, in the quotation marks of the language. */
+export function localiseName(value: Localised, language: Language): string {
+  const name = typeof value === 'string' ? value : language.derivedFrom && value[language.derivedFrom];
+  return name && language.derivation ? language.derivation.name(name) : localise(value, language);
 }
 
 /** The text in a language: its own, else the derived one. Throws rather than show a wrong language. */

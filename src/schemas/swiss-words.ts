@@ -79,6 +79,15 @@ const germanLaw = z.strictObject({
   note,
 });
 
+const chosen = z.strictObject({
+  word: swissText.meta({ description: 'Das Wort, das die Schweizer Fassung für diese Sache immer benutzt.' }),
+  insteadOf: z
+    .array(germanPhrase)
+    .min(1)
+    .meta({ description: `Andere Wörter für dieselbe Sache, ${forms}; sie werden gemeldet.` }),
+  note: note.optional(),
+});
+
 const rows = {
   A: z
     .array(replacement)
@@ -105,8 +114,12 @@ export const regionWords = z.strictObject({
   signedOff: z.strictObject({ by: text, on: day }).nullable().default(null).meta({
     description: 'Wer aus der Schweiz die Wörter der Klasse A gelesen und freigegeben hat, und wann; sonst null.',
   }),
+  chosen: z.array(chosen).default([]).meta({
+    description: 'Ein Wort für jede Sache: Was die Schweizer Fassung sonst dafür sagt, ist eine Warnung.',
+  }),
   keep: z.array(text).default([]).meta({ description: 'Deutsche Wörter, deren Zeile hier nicht gilt.' }),
   ...rows,
 });
 
+export type ChosenWord = z.infer<typeof chosen>;
 export type RegionWords = z.infer<typeof regionWords>;

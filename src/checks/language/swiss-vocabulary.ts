@@ -43,7 +43,7 @@ export function checkSwissVocabulary({ parts, folder }: Examined): LanguageIssue
 }
 
 /** What is read in Switzerland of an entry, as it is written: its own text or the German one, and its record. */
-function readPassages(entry: Entry, language: Language, parent: string): Passage[] {
+export function readPassages(entry: Entry, language: Language, parent: string): Passage[] {
   const { documents } = entry;
   const own = documents.texts[language.key];
   const text = own ?? documents.texts[parent];
@@ -89,7 +89,7 @@ function hintIssues(
 }
 
 /** The place of a sign of a passage in its source; −1 where the file spells it otherwise. */
-function inSource(passage: Passage, at: number): number {
+export function inSource(passage: Passage, at: number): number {
   if (passage.role === 'field') return at;
   const offset = offsetIn(passage, at);
   return offset === undefined || passage.start === undefined ? -1 : offset - passage.start;
@@ -193,7 +193,7 @@ function districtsOf({ entries }: Parts): string[] {
   return [...new Set(names.map((name) => name.replace(/^Landkreis /, '')))];
 }
 
-const placeOf = (passage: Passage, index: number) => ({
+export const placeOf = (passage: Passage, index: number) => ({
   file: passage.document.file,
   ...(passage.at.length > 0 && { at: passage.at }),
   ...placeIn(passage, index),

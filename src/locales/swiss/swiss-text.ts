@@ -26,6 +26,14 @@ export function deriveText(text: string, words: SwissWords = defaultWords()): { 
   return { text: applyChanges(text, changes), changes };
 }
 
+/** Only the quotation marks of a text in Swiss form: the words of an official name are nobody's to respell (LOC-22). */
+export function deriveMarks(text: string, words: SwissWords = defaultWords()): string {
+  return applyChanges(
+    text,
+    swissChanges(text, words).filter(({ rule }) => rule === 'LOC-24'),
+  );
+}
+
 /** From the first index up to, and without, the second. */
 export type Span = readonly [from: number, to: number];
 
