@@ -42,12 +42,16 @@ export function checkSwissVocabulary({ parts, folder }: Examined): LanguageIssue
   });
 }
 
+/** The name of a plan is its authority's, and stays as it is (LOC-22). */
+const officialName = 'plan.value.name';
+
 /** What is read in Switzerland of an entry, as it is written: its own text or the German one, and its record. */
 export function readPassages(entry: Entry, language: Language, parent: string): Passage[] {
   const { documents } = entry;
   const own = documents.texts[language.key];
   const text = own ?? documents.texts[parent];
   const fields = localisedTexts(entry).flatMap(({ texts, at }) => {
+    if (at.join('.') === officialName) return [];
     const key = texts[language.key] === undefined ? parent : language.key;
     return texts[key] === undefined ? [] : [fieldPassage(documents.record, [...at, key], texts[key])];
   });

@@ -27,7 +27,7 @@ const address = new RegExp(
     // A handle or hashtag.
     String.raw`${start}[@#]\p{L}[\p{L}\p{M}\p{N}_.-]*`,
     // A path: C:\Pläne, \\Server\Pläne, ~/pläne, ./pläne, /pläne/größe
-    String.raw`${start}(?:\p{Lu}:|\\)\\[^${marks}]+|(?<![^${marks}(])(?:~|\.{1,2})?\/(?:${part}+[\/.]|\p{Ll})[^${marks},;)]*`,
+    String.raw`${start}(?:\p{Lu}:|\\)\\[^${marks}]+|(?<![^${marks}(])(?:(?:~|\.{1,2})\/${part}|\/(?:${part}+[\/.]|\p{Ll}))[^${marks},;)]*`,
     String.raw`${abbreviations}[\p{L}\p{M}\p{N}_.\/\\-]*${part}{2,}\.${ending}${end}(?:\.${ending}${end})*(?::\d+)?${path}`,
     // One letter before the dot is an abbreviation, unless the ending is well known: x.com, a.pdf, Plan.Pdf.
     String.raw`[\p{L}\p{M}\p{N}_.\/-]+\.(?:de|ch|at|eu|com|org|net|info|[Pp]df|[Dd]ocx?|[Xx]lsx?|[Pp]ptx?|[Cc]sv|[Jj]pe?g|[Pp]ng|[Zz]ip)${end}${path}`,

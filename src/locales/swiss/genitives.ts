@@ -5,7 +5,7 @@ import {
   noun,
   number,
   determiner,
-  openAttributes,
+  attributes,
   phrase,
   preposition,
   wordStart,
@@ -50,7 +50,7 @@ const isShared = (before: string, after: string) =>
 const lastArticle = new RegExp(String.raw`${wordStart}(?:${article})\s+(?=[^.;:!?]*$)`, 'gu');
 const ofSome = /^(?:der|dieser|jener|unserer|meiner|seiner|ihrer)\s+(?:[a-zß-öø-ÿ]+\s+)*$/u;
 const startsPhrase = new RegExp(String.raw`${wordStart}(?:${preposition}|${determiner}|${number})`, 'u');
-const hasNoun = new RegExp(String.raw`^${openAttributes}${noun}(?![A-Za-zÀ-ž])`, 'u');
+const hasNoun = new RegExp(`^(?:${attributes('en')})?${noun}(?![A-Za-zÀ-ž])`, 'u');
 const afterPreposition = new RegExp(
   String.raw`${wordStart}(?:${either(genitivePrepositions)})\s+(?:(?:dessen|deren|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ]*s)\s+${adjectives}|(?:[a-zß-öø-ÿ]+en\s+){1,2})$`,
   'u',
@@ -62,5 +62,6 @@ function isOpen(before: string): boolean {
   const begun = [...before.matchAll(lastArticle)].at(-1);
   if (!begun) return false;
   const rest = before.slice(begun.index + begun[0].length);
-  return startsPhrase.test(rest) && !ofSome.test(rest) && !hasNoun.test(rest);
+  const isBegun = startsPhrase.test(rest) || /[(„«‚‹]/.test(rest);
+  return isBegun && !ofSome.test(rest) && !hasNoun.test(rest);
 }

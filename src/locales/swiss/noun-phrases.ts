@@ -27,7 +27,7 @@ export function either(words: string): string {
 const small = 'a-zß-öø-ÿ';
 const capital = 'A-ZÀ-ÖØ-ÞĀ-ſ';
 const letter = String.raw`A-Za-zÀ-ÖØ-öø-ſẞ\u00AD`;
-export const smallWord = `[${small}][${letter}-]*`;
+const smallWord = `[${small}][${letter}-]*`;
 
 export const wordStart = String.raw`(?<![${letter}\d-])`;
 const wordEnd = String.raw`(?![${letter}\d-])`;
@@ -62,8 +62,7 @@ const object = String.raw`(?:${preposition}\s+${pronoun}|(?:${preposition}\s+(?:
 
 const separator = String.raw`(?:,?\s+(?:und|oder|sowie|aber|bzw\.|beziehungsweise)\s+|,?\s+)`;
 
-/** Attributes without the last one. */
-export const openAttributes = String.raw`(?:(?:${object}|${attribute})${separator}){0,12}`;
+const openAttributes = String.raw`(?:(?:${object}|${attribute})${separator}){0,12}`;
 
 /** Attributes of which the last is an adjective. */
-const attributes = (ending: string) => String.raw`${openAttributes}${adjective(ending)}\s+`;
+export const attributes = (ending: string) => String.raw`${openAttributes}${adjective(ending)}\s+`;

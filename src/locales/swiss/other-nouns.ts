@@ -25,7 +25,7 @@ const isActivity = endsWith([
   [either('für ohne gegen durch um'), 'es', 0],
 ]);
 
-const hasEnding = new RegExp(String.raw`${wordStart}(?!dieses|jedes|eines|keines)[a-zß-öø-ÿ]{3,}e[sm]\s+$`, 'u');
+const hasEnding = new RegExp(String.raw`${wordStart}(?!dieses|jedes|eines|keines)[A-Za-zÀ-ž]{3,}e[sm]\s+$`, 'u');
 const isAsked = new RegExp(
   String.raw`${wordStart}(?:ist|war|wird|bleibt|kostet|heißt|heisst|dass|weil|wenn|ob)\s+$`,
   'u',

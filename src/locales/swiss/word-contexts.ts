@@ -17,15 +17,18 @@ const possessive = 'meine deine seine ihre unsere eure';
 const plurals: Beginning[] = [
   [either(`die diese jene alle keine viele mehrere einige wenige beide sämtliche ${possessive}`), 'en?', 0],
   [either('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig hundert'), 'en?', 0],
-  // A year is none, and "Tor 3" is a place.
-  [String.raw`(?<!(?:Nr\.|Nummer|Raum|Zimmer|Tor|Halle|Haus|Etage|Platz)\s)(?!1\s|(?:19|20)\d\d\s)\d+`, 'en?', 0],
   [either('aller vieler mehrerer einiger beider meiner deiner seiner ihrer unserer eurer zweier dreier'), 'e[nr]', 0],
   [either('der dieser jener'), 'en', 1],
   [String.raw`(?:${either(genitivePrepositions)})\s+(?:der|dieser|jener)`, 'en', 0],
 ];
 
 /** Something that only a plural follows. "der Hausmeister" alone does not tell, "wegen der Hausmeister" does. */
-export const afterPlural = endsWith(plurals);
+export const afterPlural = (before: string) => isAfterPlural(before) || isCounted.test(before);
+
+const isAfterPlural = endsWith(plurals);
+// A year is no number of people, "Tor 3" a place, and behind "40 t" comes no adjective of theirs.
+const isCounted =
+  /(?<!(?:Nr\.|Nummer|Raum|Zimmer|Tor|Halle|Haus|Etage|Platz)\s)(?<![\p{L}\d.,-])(?!1\s|(?:19|20)\d\d\s)\d+\s+(?:[a-zß-öø-ÿ]{4,}en?\s+){0,2}$/u;
 
 const singulars: Beginning[] = [
   [either('ein kein mein dein sein ihr unser euer'), 'er', 0],

@@ -118,6 +118,7 @@ describe('A: a genitive that does not show', () => {
     'des mit einem alten Lkw beladenen Schiffs',
     'des zu schweren Lkw',
     'wegen Müllers Lkw',
+    'die Achslast des (beladenen) Lkw',
     'trotz dessen Lkw',
   ])('cannot be told in "%s", so that the word stays, with a hint', (german) => {
     expect(swiss(german)).toBe(german);
@@ -165,6 +166,7 @@ describe('A: "Parken", which may be another noun', () => {
       'das Parkieren, beim kurzen Parkieren, kostenloses Parkieren',
     ],
     ['Gebühren für Parken und Laden', 'Gebühren für Parkieren und Laden'],
+    ['Kostenloses Parken am Werk', 'Kostenloses Parkieren am Werk'],
     ['Bitte parken. Parken Sie hier.', 'Bitte parkieren. Parkieren Sie hier.'],
     ['Hier ist Parken erlaubt', 'Hier ist Parkieren erlaubt'],
   ])('is replaced where only the verb can be meant: "%s"', (german, text) => {
