@@ -3,6 +3,7 @@ import type { Localised } from '../schemas/basics.ts';
 import type { Override } from '../schemas/overrides.ts';
 import type { RegionWords } from '../schemas/swiss-words.ts';
 import { applyOverrides } from './swiss/overrides.ts';
+import type { Translate } from './ui.ts';
 import { deriveHtml } from './swiss/swiss-html.ts';
 import { deriveMarks, deriveText, withoutKeptSigns } from './swiss/swiss-text.ts';
 import { type SwissWords, swissWordsOf } from './swiss/swiss-words.ts';
@@ -105,3 +106,7 @@ export function localise(value: Localised, language: Language): string {
   if (parent) return derive(parent, language);
   throw new Error(`No text in ${language.key} for ${JSON.stringify(value)}.`);
 }
+
+/** The name of a country, where it is another one than the readers': nobody in Switzerland reads "Bern, Schweiz". */
+export const countryAbroad = (country: string, { language, t }: { language: Language; t: Translate }) =>
+  new Intl.Locale(language.key).region === country ? undefined : t(`countries.${country}`);

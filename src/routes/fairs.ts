@@ -1,5 +1,5 @@
 import type { Formats } from '../locales/formats/formats.ts';
-import type { Language } from '../locales/languages.ts';
+import { countryAbroad, type Language } from '../locales/languages.ts';
 import type { Translate } from '../locales/ui.ts';
 import type { Localised } from '../schemas/basics.ts';
 import { fairPhase } from '../schemas/fair-phase.ts';
@@ -29,16 +29,12 @@ export const fairOf = (entry: Entry | undefined): Entry<'fairs'> | undefined =>
 export const timeZoneOf = ({ timeZone }: Fair, { region }: Pick<Site, 'region'>): string =>
   timeZone ?? region.config.timeZone;
 
-/** The country a fair is in, where that is another one than its readers': nobody in Switzerland reads "Bern (Schweiz)". */
-export const countryAbroad = ({ country }: Fair, { language, t }: { language: Language; t: Translate }) =>
-  new Intl.Locale(language.key).region === country ? undefined : t(`countries.${country}`);
-
 /** Its town, with the country where that says something: `Bern (Schweiz)`. */
 export function townOf(
   fair: Fair,
   page: { language: Language; t: Translate; say: (value: Localised) => string },
 ): string {
-  const abroad = countryAbroad(fair, page);
+  const abroad = countryAbroad(fair.country, page);
   return abroad ? `${page.say(fair.city)} (${abroad})` : page.say(fair.city);
 }
 
