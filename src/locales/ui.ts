@@ -63,8 +63,16 @@ export const serverOptions = {
 /** The languages the generator brings texts for. */
 export const defaultLanguages = () => readdirSync(defaultsFolder);
 
+/** The generator's texts of a language; none where it brings none. They are read once: a region cannot change them. */
 export function defaultTexts(key: string): Texts {
-  const folder = join(defaultsFolder, key);
+  const known = defaults.get(key) ?? readDefaults(join(defaultsFolder, key));
+  defaults.set(key, known);
+  return known;
+}
+
+const defaults = new Map<string, Texts>();
+
+function readDefaults(folder: string): Texts {
   if (!existsSync(folder)) return {};
   return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))

@@ -4,7 +4,15 @@ import { z } from 'astro/zod';
 const noCountries = ['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ'];
 
 /** The countries of ISO 3166-1 by their two letters, and Kosovo (XK), named in a language (CLDR). */
-export function countryNames(locale: string): Record<string, string> {
+export function countryNames(locale: string): Readonly<Record<string, string>> {
+  const known = namesByLocale.get(locale) ?? namesIn(locale);
+  namesByLocale.set(locale, known);
+  return known;
+}
+
+const namesByLocale = new Map<string, Readonly<Record<string, string>>>();
+
+function namesIn(locale: string): Record<string, string> {
   const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
   return Object.fromEntries(
     pairsOfLetters
@@ -37,8 +45,7 @@ const pairsOfLetters = letters.flatMap((first) => letters.map((second) => first 
 /** Not a code of old, or of habit, for another one, such as UK for GB. */
 const isCurrent = (code: string) => new Intl.Locale(`und-${code}`).region === code;
 
-let german: Record<string, string> | undefined;
-const namesInGerman = () => (german ??= countryNames('de'));
+const namesInGerman = () => countryNames('de');
 
 /** The code of a name in German or English, of another spelling, or of a code of habit. */
 function codeMeant(value: string): string | undefined {
