@@ -2,11 +2,12 @@ import { hectareField, type HectareAreas, type HectareField } from '../output/he
 import type { Page } from '../routes/page.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Entry } from '../schemas/region.ts';
-import { availabilityOn, isOverdue } from '../schemas/review.ts';
+import { availabilityOn, isOverdue, isPastListing } from '../schemas/review.ts';
+import { drawnAmount } from './countable.ts';
 
 type SiteEntry = Entry<'sites'>;
 
-/** Hectares that may be counted on: figures under review are left out. */
+/** Hectares that may be counted on: figures under review and listings of the past are left out. */
 export function areasOf(entry: SiteEntry, page: Page): HectareAreas {
   const { record } = entry;
   const state = availabilityOn(record.availability, page.site.asOf);
@@ -21,11 +22,12 @@ export function areasOf(entry: SiteEntry, page: Page): HectareAreas {
   };
 }
 
-/** A figure that may be counted on as a number, square metres as hectares; undefined where it is under review. */
+/** A figure that may be counted on as a number, square metres as hectares; undefined where it is none. */
 function hectaresOf({ record }: SiteEntry, key: string, { site }: Page): number | undefined {
   const figure = record.figures[key];
-  if (!figure || isOverdue(figure, site.region.sources, site.asOf)) return undefined;
-  const value = typeof figure.value === 'number' ? figure.value : figure.value.max;
+  const { sources } = site.region;
+  if (!figure || isOverdue(figure, sources, site.asOf) || isPastListing(figure, sources, site.asOf)) return undefined;
+  const value = drawnAmount(figure);
   return figure.unit === 'm2' ? value / 10_000 : value;
 }
 

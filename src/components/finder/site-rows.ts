@@ -25,7 +25,7 @@ export interface SiteRow {
   availability: AvailabilityView;
   field: HectareField | undefined;
   /** The area on offer, else the one planned, else the whole; `isPiece` where it is also the largest in one piece. */
-  measure: { text: string; label: string; date: string; isPiece: boolean } | undefined;
+  measure: { text: string; label: string; date: string; note: string | undefined; isPiece: boolean } | undefined;
   /** "of … ha gross" with its day, where the measure is not the whole. */
   total: string | undefined;
   /** Its answers to the finder's questions which the row does not show elsewhere, and the stage of its plan. */
@@ -74,7 +74,7 @@ function rowOf(entry: SiteEntry, page: Page): SiteRow {
   const { t, say, formats } = page;
   const { record } = entry;
   const { core } = record;
-  const { key, figure } = sizeOf(entry) ?? {};
+  const { key, figure } = sizeOf(entry, page) ?? {};
   const view = figure && figureViewOf(figure, page);
   const answers = answersOf(entry, page);
   const amountOf = (name: string) => answers.find((answer) => answer.name === name)?.answer?.amount;
@@ -92,6 +92,7 @@ function rowOf(entry: SiteEntry, page: Page): SiteRow {
       text: view.isOverdue ? view.text : formats.amount(figure, t),
       label: t(`fields.${key}`),
       date: view.long,
+      note: view.isOverdue ? undefined : view.note,
       isPiece: figure === largestPieceOf(entry, page)?.figure,
     },
     total: key === 'areaFree' || key === 'areaPlanned' ? totalOf(entry, page) : undefined,
