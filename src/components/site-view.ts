@@ -1,4 +1,5 @@
 import { hectareField, type HectareAreas, type HectareField } from '../output/hectare-field.ts';
+import { partsOf, wholesOf } from '../routes/neighbours.ts';
 import type { Page } from '../routes/page.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Entry } from '../schemas/region.ts';
@@ -7,8 +8,29 @@ import { drawnAmount } from './countable.ts';
 
 type SiteEntry = Entry<'sites'>;
 
-/** Hectares that may be counted on: figures under review and listings of the past are left out. */
+/**
+ * Hectares that may be counted on, with those of the land that is part of the site: figures under review and listings
+ * of the past are left out.
+ */
 export function areasOf(entry: SiteEntry, page: Page): HectareAreas {
+  return { ...ownAreasOf(entry, page), parts: landWithin(entry, page).map((part) => areasOf(part, page)) };
+}
+
+/** The land that is part of a piece of land and drawn there; nothing where two call each other a part. */
+export const landWithin = (entry: SiteEntry, { site }: Page): SiteEntry[] =>
+  entry.record.kind !== 'land' || wholesOf(site, entry).some(({ record }) => record.partOf === entry.id)
+    ? []
+    : partsOf(site, entry).filter(({ id, record }) => record.kind === 'land' && id !== entry.id);
+
+/** The piece of land in whose drawing a part's hectares are; undefined where it is drawn by itself. */
+export function drawnWithin(entry: SiteEntry, page: Page): SiteEntry | undefined {
+  if (entry.record.kind !== 'land') return undefined;
+  return wholesOf(page.site, entry)
+    .filter((whole) => landWithin(whole, page).length > 0)
+    .at(-1);
+}
+
+function ownAreasOf(entry: SiteEntry, page: Page): HectareAreas {
   const { record } = entry;
   const state = availabilityOn(record.availability, page.site.asOf);
   const amount = (key: string) => hectaresOf(entry, key, page);

@@ -1,7 +1,7 @@
 import { drawnAmount, drawnCountOf, isCountable } from '../../components/countable.ts';
 import { figureViewOf } from '../../components/figure-view.ts';
 import { type HeadlineFigure, headlineFiguresOf } from '../../components/headline-figures.ts';
-import { areasOf, fieldOf } from '../../components/site-view.ts';
+import { areasOf, drawnWithin, fieldOf } from '../../components/site-view.ts';
 import type { Card } from '../../output/card.ts';
 import type { CardFigure } from '../../output/card-figure.ts';
 import { twoCores } from '../../output/two-cores.ts';
@@ -45,7 +45,7 @@ function home(page: Page): Part {
 
 function sites(page: Page): Part {
   const { site, t } = page;
-  const entries = entriesOf(site, 'sites').filter((entry) => fieldOf(entry, page));
+  const entries = entriesOf(site, 'sites').filter((entry) => fieldOf(entry, page) && !drawnWithin(entry, page));
   const drawn = entries.map((entry) => ({ core: entry.record.core, areas: areasOf(entry, page) }));
   const states = new Set(entries.flatMap((entry) => fieldOf(entry, page)!.parts.map(({ state }) => state)));
   const legend = [...states].map((state) => ({ text: t(`field.${state}`), sign: { core: 'ground' as const, state } }));
