@@ -36,13 +36,17 @@ export function headlineFiguresOf(entry: Entry, page: Page): HeadlineFigure[] {
     return {
       ...view,
       figure,
-      scope: view.scope ?? (holder && page.t('profile.scopeOf', { scope: page.name(holder) })),
+      scope: holder ? scopeOf(holder, figure, page) : view.scope,
       measure: label,
       label: [label, view.parts.before.trim()].filter(Boolean).join(', '),
       unit: [unit === label ? '' : unit, view.status && !isSaid && `(${view.status})`].filter(Boolean).join(' '),
     };
   });
 }
+
+/** What a figure of another entry is about: that entry, and what of it. */
+const scopeOf = (holder: string, { scope }: Figure, { t, name, say }: Page): string =>
+  t('profile.scopeOf', { scope: [name(holder), ...(scope ? [say(scope)] : [])].join(', ') });
 
 /** The figures a record names, else those of its kind that tell a reader what it is about. */
 function headlineKeys(entry: Entry): string[] {

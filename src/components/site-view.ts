@@ -70,3 +70,19 @@ export function largestPieceOf(entry: SiteEntry, page: Page): Piece | undefined 
 
 export const fieldOf = (entry: SiteEntry, page: Page, columns?: number): HectareField | undefined =>
   entry.record.kind === 'land' ? hectareField(areasOf(entry, page), columns) : undefined;
+
+/** What the hectares of a figure are, for a drawing of that figure alone; nothing where it is no area of land. */
+export function landOf(entry: Entry, key: string, page: Page): HectareField['parts'] {
+  const figure = entry.record.figures[key];
+  if (entry.kind !== 'sites' || !figure || !['ha', 'm2', 'km2'].includes(figure.unit)) return [];
+  const site = entry as SiteEntry;
+  if (site.record.kind !== 'land') return [];
+  const areas = ownAreasOf(site, page);
+  const { areaGross } = site.record.figures;
+  const known: Record<string, HectareAreas> = {
+    [areaGross ? 'areaGross' : 'areaNet']: areas,
+    areaFree: { free: areas.free, isReported: areas.isReported ?? true },
+    areaPlanned: { planned: areas.planned },
+  };
+  return hectareField(known[key] ?? { total: drawnAmount(figure) })?.parts ?? [];
+}

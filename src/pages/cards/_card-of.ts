@@ -1,7 +1,7 @@
 import { drawnAmount, drawnCountOf, isCountable } from '../../components/countable.ts';
 import { figureViewOf } from '../../components/figure-view.ts';
 import { type HeadlineFigure, headlineFiguresOf } from '../../components/headline-figures.ts';
-import { areasOf, drawnWithin, fieldOf } from '../../components/site-view.ts';
+import { areasOf, drawnWithin, fieldOf, landOf } from '../../components/site-view.ts';
 import type { Card } from '../../output/card.ts';
 import type { CardFigure } from '../../output/card-figure.ts';
 import { twoCores } from '../../output/two-cores.ts';
@@ -30,15 +30,16 @@ function home(page: Page): Part {
   const { route, site } = page;
   const title = route.text?.headline ?? route.title;
   const cores = ((route.entry as Entry<'pages'>).record.cores ?? []).map(({ core, entry, figure }) => {
-    const record = entryOf(site, entry).record.figures[figure]!;
+    const holder = entryOf(site, entry);
+    const record = holder.record.figures[figure]!;
     const { text, short } = figureViewOf(record, page);
-    return { core, amount: drawnAmount(record), text: `${text}, ${short}` };
+    return { core, amount: drawnAmount(record), land: landOf(holder, figure, page), text: `${text}, ${short}` };
   });
   const [circle, square] = cores;
   if (!circle || !square) return { title, graphic: { kind: 'mark' }, caption: [] };
   return {
     title,
-    graphic: { kind: 'cores', drawing: twoCores(circle.amount, square.amount) },
+    graphic: { kind: 'cores', drawing: twoCores(circle.amount, square.amount, square.land) },
     caption: cores.map(({ core, text }) => [{ text, sign: { core } }]),
   };
 }

@@ -109,3 +109,9 @@ test('a headline brings the sentence without which it is misread', () => {
   const [free] = headlinesOf('sites/hafen', (record) => (record.figures.areaFree!.note = note));
   expect(free).toMatchObject({ measure: 'Freie Fläche', note: 'Ein Teil ist reserviert.' });
 });
+
+test('a headline of another entry says whose it is, and what of it', () => {
+  const area = (record: Entry['record']) => (record.headlines = ['sites/hafen#areaGross']);
+  const [plain] = headlinesOf('fairs/technikschau-2032', area);
+  expect(plain?.scope).toBe('gilt für: Gewerbepark Hafen');
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sizeOf } from '../../../src/components/site-measure.ts';
-import { areasOf, fieldOf, largestPieceOf } from '../../../src/components/site-view.ts';
+import { areasOf, fieldOf, landOf, largestPieceOf } from '../../../src/components/site-view.ts';
 import { availabilityOf } from '../../../src/output/availability.ts';
 import { entryOf } from '../../../src/routes/site.ts';
 import type { Figure } from '../../../src/schemas/figure.ts';
@@ -109,6 +109,26 @@ describe('areasOf', () => {
     expect(fieldOf(past, page)?.parts.map(({ state }) => state)).toEqual(['unknown']);
     expect(largestPieceOf(past, page)).toBeUndefined();
     expect(sizeOf(past, page)?.key).toBe('areaGross');
+  });
+});
+
+describe('landOf', () => {
+  const { page, entry } = on('2026-11-23');
+  const statesOf = (key: string, changes: Record<string, Partial<Figure>> = {}) =>
+    landOf(withFigures(entry, changes), key, page).map(({ state, hectares }) => [state, hectares]);
+
+  test('says what the hectares of a figure are', () => {
+    expect(statesOf('areaGross')).toEqual([
+      ['free', 6.5],
+      ['taken', 17.5],
+    ]);
+    expect(statesOf('areaFree')).toEqual([['free', 6.5]]);
+    expect(statesOf('areaOther', { areaOther: entry.record.figures.areaGross! })).toEqual([['unknown', 24]]);
+  });
+
+  test('says nothing of what is no land', () => {
+    expect(statesOf('companies', { companies: { ...entry.record.figures.areaGross!, unit: 'companies' } })).toEqual([]);
+    expect(landOf(entryOf(page.site, 'locations/musterstadt'), 'area', page)).toEqual([]);
   });
 });
 
