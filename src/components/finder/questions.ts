@@ -45,7 +45,9 @@ const questionOf = ({ name, type, choices }: Criterion, page: Page): Question =>
 export function finderRules(page: Page): string {
   const { first, more, fits } = finderOf(page);
   const questions = [...first, ...more];
-  const wholes = entriesOf(page.site, 'sites').flatMap((entry) => wholeFitOf(entry, page) ?? []);
+  const wholes = entriesOf(page.site, 'sites')
+    .map((entry) => wholeFitOf(entry, page))
+    .filter((fit) => fit !== undefined);
   return (
     filterRules(questions, [...fits.values()]) + countingRules(questions, wholes) + foundRule(page.t('filter.none'))
   );
@@ -53,7 +55,7 @@ export function finderRules(page: Page): string {
 
 /** What any of the sites fits that a site is a part of; undefined where it is part of none. */
 function wholeFitOf(entry: SiteEntry, page: Page): Fit | undefined {
-  const wholes = wholesOf(page.site, entry).flatMap(({ id }) => finderOf(page).fits.get(id) ?? []);
+  const wholes = wholesOf(page.site, entry).map(({ id }) => finderOf(page).fits.get(id)!);
   if (wholes.length === 0) return undefined;
   return Object.fromEntries(criteria.map(({ name }) => [name, [...new Set(wholes.flatMap((fit) => fit[name] ?? []))]]));
 }
