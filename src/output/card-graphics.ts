@@ -75,8 +75,13 @@ const landOf = ({ land }: TwoCores, colours: Colours, paper: string) =>
 const textureOf = (state: HectareState, core: Core, colours: Colours, scale: number) =>
   `<pattern id="${state}-${core}" width="1" height="1" patternUnits="userSpaceOnUse"><g transform="scale(${1 / scale})">${hectareTexture(state, colours[core], scale)}</g></pattern>`;
 
-function sites({ x, y, width, height }: Box, sites: CardSite[], colours: Colours): string {
-  const { scale, fields } = fieldsIn(sites, width, height);
+function sites(box: Box, sites: CardSite[], colours: Colours): string {
+  const { x, y, width, height } = box;
+  const drawnFields = fieldsIn(sites, width, height);
+  const [first] = sites;
+  // A site of several hundred square kilometres is larger than the box at one pixel a hectare.
+  if (!drawnFields) return first ? shape(box, first.core, colours[first.core]) : '';
+  const { scale, fields } = drawnFields;
   const used = new Set(fields.flatMap(({ core, field }) => field.parts.map(({ state }) => `${state} ${core}`)));
   const textures = [...used].map((name) => {
     const [state, core] = name.split(' ') as [HectareState, Core];
