@@ -6,6 +6,7 @@ import type { Localised } from '../schemas/basics.ts';
 import type { Figure, Stated } from '../schemas/figure.ts';
 import { centreProfile, type FieldGroup, locationProfile, siteProfile } from '../schemas/profile.ts';
 import type { Entry } from '../schemas/region.ts';
+import { computedViewOf } from './computed-view.ts';
 import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
 import { programmeProfileOf } from './programme-view.ts';
 import { capacitiesOf, contactOf, fundingAreaOf, nearestOf } from './site-facts.ts';
@@ -121,7 +122,8 @@ function computedRows(entry: Entry, page: Page): ProfileRow[] {
   const burden = taxBurdenOf(entry, page.site);
   return computedFields.map((field) => {
     const computed = burden?.[field];
-    const dating = computed && { ...figureViewOf(computed.figure, page, 'table'), note: page.t('tax.caveat') };
+    const view = computed && computedViewOf(computed, page, 'table');
+    const dating = view && { ...view, scope: view.from, note: page.t('tax.caveat') };
     return { field, label: page.t(`fields.${field}`), value: dating?.text, dating };
   });
 }

@@ -53,15 +53,16 @@ export function headlineOf({ route: { text, title } }: Page): { field: string; w
   return text?.summary ? { field: 'summary', words: text.summary } : { field: 'title', words: title };
 }
 
-/** Up to three figures, each with its date. On paper there is none that is being looked at again. */
+/** Up to three figures, each with its date and what must be known of it. On paper there is none that is being looked at again. */
 export function figures({ fair, page }: Matter): Html {
   const current = headlineFiguresOf(fair, page).filter(({ isOverdue }) => !isOverdue);
   return html`<dl class="figures">
     ${current.map(
-      ({ label, measure, scope, long, parts, unit }) =>
+      ({ label, measure, scope, long, note, parts, unit }) =>
         html`<div>
           <dt>
             <span class="label">${label}</span> <span class="dating">${[scope, long].filter(Boolean).join(', ')}</span>
+            ${note && html`<span class="dating">${note}</span>`}
           </dt>
           <dd>
             <span class="amount">${parts.number}</span>

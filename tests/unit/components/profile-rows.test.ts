@@ -71,8 +71,12 @@ describe('the tax burden in a profile', () => {
     const at = fields.indexOf('tradeTaxRate');
     expect(fields.slice(at, at + 3)).toEqual(['tradeTaxRate', 'tradeTax', 'taxBurden']);
     expect(taxOf()).toMatchObject([
-      { value: '12,25\u00a0%', dating: { short: '2026' } },
-      { label: 'Steuern auf den Gewinn, berechnet', value: '28,075\u00a0%', dating: { short: '7/2025' } },
+      { value: '12,25\u00a0%', dating: { short: '1/2026–2026' } },
+      { label: 'Steuern auf den Gewinn, berechnet', value: '28,075\u00a0%', dating: { short: '7/2025–2026' } },
+    ]);
+    expect(taxOf().map(({ dating }) => dating?.scope)).toEqual([
+      'Aus: Hebesatz der Gewerbesteuer (2026) und Steuermesszahl (1/2026).',
+      'Aus: Hebesatz der Gewerbesteuer (2026), Steuermesszahl (1/2026) und Steuern auf den Gewinn bis 2027 (7/2025).',
     ]);
     expect(taxOf()[1]!.dating?.note).toContain('Keine Steuerberatung');
     expect(taxOf()[1]!.dating?.sources).toHaveLength(2);
