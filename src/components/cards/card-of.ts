@@ -1,6 +1,6 @@
-import { drawnCountOf, isCountable, largest } from '../../components/countable.ts';
-import { type FigureView, figureViewOf } from '../../components/figure-view.ts';
-import { areasOf, fieldOf } from '../../components/site-view.ts';
+import { drawnCountOf, isCountable, largest } from '../countable.ts';
+import { type FigureView, figureViewOf } from '../figure-view.ts';
+import { areasOf, fieldOf } from '../site-view.ts';
 import type { Card } from '../../output/card.ts';
 import type { CardFigure } from '../../output/card-figure.ts';
 import { twoCores } from '../../output/two-cores.ts';
@@ -9,7 +9,7 @@ import { entriesOf, entryOf } from '../../routes/site.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { hasEnded } from '../../schemas/programmes.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { cardLabel } from './_card-label.ts';
+import { cardLabel } from './card-label.ts';
 
 /** What the card of a page shows: its title, its first figure, and what can be drawn to scale of it. */
 export function cardOf(page: Page): Card {
