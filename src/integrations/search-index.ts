@@ -4,10 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { htmlFilesIn } from './built-pages.ts';
+import { searchablePage } from './searchable-page.ts';
 import { settled } from './settled-index.ts';
-
-/** What repeats on a page often and is not looked for; larger parts say so themselves (`data-pagefind-ignore`). */
-const excludeSelectors = ['.mark', 'td.margin', '[aria-hidden]'];
 
 /** Indexes the built pages with Pagefind, one index per language (LOC-80). */
 export function searchIndex(): AstroIntegration {
@@ -16,7 +14,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        const { index, errors } = await createIndex({ excludeSelectors });
+        const { index, errors } = await createIndex({});
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const folder = fileURLToPath(dir);
         const pages = htmlFilesIn(folder);
@@ -38,14 +36,11 @@ function writeFile(path: string, content: Uint8Array) {
   writeFileSync(path, content);
 }
 
-/**
- * Adds pages as they are read, without soft hyphens, so that a word is found whole (LOC-83). In turn, so
- * that pages are numbered the same each time.
- */
+/** Adds pages in turn, so that they are numbered the same each time. */
 async function addPages(index: PagefindIndex, folder: string, pages: string[]): Promise<string[]> {
   const problems: string[] = [];
   for (const sourcePath of pages) {
-    const content = readFileSync(join(folder, sourcePath), 'utf8').replaceAll('\u00ad', '');
+    const content = searchablePage(readFileSync(join(folder, sourcePath), 'utf8'));
     const { errors } = await index.addHTMLFile({ sourcePath, content });
     problems.push(...errors);
   }
