@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { htmlFilesIn } from './built-pages.ts';
 import { searchablePage } from './searchable-page.ts';
+import { settled } from './settled-index.ts';
 
 /** Indexes the built pages with Pagefind, one index per language (LOC-80). */
 export function searchIndex(): AstroIntegration {
@@ -21,7 +22,7 @@ export function searchIndex(): AstroIntegration {
         const { files, errors: fileErrors } = await index.getFiles();
         await close();
         // Pagefind's own writing may not be at its end when it is closed.
-        for (const { path, content } of files) writeFile(join(folder, 'pagefind', path), content);
+        for (const { path, content } of settled(files)) writeFile(join(folder, 'pagefind', path), content);
         const problems = [...pageErrors, ...fileErrors];
         if (problems.length) throw new Error(`Pagefind: ${problems.join('; ')}`);
         logger.info(`${pages.length} pages in the search index, ${Math.round(performance.now() - started)} ms`);

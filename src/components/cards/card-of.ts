@@ -1,7 +1,7 @@
-import { drawnAmount, drawnCountOf, isCountable } from '../../components/countable.ts';
-import { figureViewOf } from '../../components/figure-view.ts';
-import { type HeadlineFigure, headlineFiguresOf } from '../../components/headline-figures.ts';
-import { areasOf, drawnWithin, fieldOf, landOf } from '../../components/site-view.ts';
+import { drawnAmount, drawnCountOf, isCountable } from '../countable.ts';
+import { figureViewOf } from '../figure-view.ts';
+import { type HeadlineFigure, headlineFiguresOf } from '../headline-figures.ts';
+import { areasOf, drawnWithin, fieldOf, landOf } from '../site-view.ts';
 import type { Card } from '../../output/card.ts';
 import type { CardFigure } from '../../output/card-figure.ts';
 import { twoCores } from '../../output/two-cores.ts';
@@ -9,7 +9,7 @@ import type { Page } from '../../routes/page.ts';
 import { entriesOf, entryOf } from '../../routes/site.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { cardLabel } from './_card-label.ts';
+import { cardLabel } from './card-label.ts';
 
 /** What the card of a page shows: its title, its first figure, and what can be drawn to scale of it. */
 export function cardOf(page: Page): Card {
