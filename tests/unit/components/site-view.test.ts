@@ -127,7 +127,9 @@ describe('landOf', () => {
   });
 
   test('says nothing of what is no land', () => {
-    expect(statesOf('companies', { companies: { ...entry.record.figures.areaGross!, unit: 'companies' } })).toBeUndefined();
+    expect(
+      statesOf('companies', { companies: { ...entry.record.figures.areaGross!, unit: 'companies' } }),
+    ).toBeUndefined();
     expect(landOf(entryOf(page.site, 'locations/musterstadt'), 'area', page)).toBeUndefined();
   });
 });
