@@ -10,6 +10,7 @@ import { isVisible, named, read, readIfThere } from './read.ts';
 import { entryText, type EntryText } from './records.ts';
 import type { Entry, EntryFiles } from './region.ts';
 import type { SiteConfig } from './site-config.ts';
+import { refusedIn } from './text-gate.ts';
 
 /** Reads the folder of one entry: its record, its text in each language, and what is known of those. */
 export function readEntry(
@@ -64,7 +65,10 @@ function readTexts(path: string, languages: SiteConfig['languages'], issues: Iss
     else if (keys.length && !keys.includes(locale)) issues.push(unknownLanguage(place, locale, keys));
     else {
       const text = read(join(path, file), entryText, issues);
-      if (text.document) documents[locale] = text.document;
+      if (text.document) {
+        documents[locale] = text.document;
+        issues.push(...refusedIn(text.document));
+      }
       if (text.data) texts[locale] = text.data;
     }
   }
