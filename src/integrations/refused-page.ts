@@ -1,4 +1,5 @@
-import { escaped, htmlPage } from '../checks/html-page.ts';
+import { htmlPage } from '../checks/html-page.ts';
+import { html as element } from '../locales/html.ts';
 
 /** What stands instead of every page while a region is refused. It comes anew of its own accord when it is mended. */
 export const refusedPage = {
@@ -7,7 +8,7 @@ export const refusedPage = {
     htmlPage({
       title: 'So nicht',
       styles: 'pre { margin-top: 1.5rem; font-size: 1rem; }',
-      body: `<h1>So nicht</h1><pre>${escaped(refusal)}</pre><script type="module" src="/@vite/client"></script>`,
+      body: [element`<h1>So nicht</h1><pre>${refusal}</pre><script type="module" src="/@vite/client"></script>`],
     }),
 };
 
