@@ -10,6 +10,7 @@ import { refusalsOf } from '../schemas/text-gate.ts';
  */
 export const dataOnly = defineMdastPlugin({
   name: 'standortkern:data-only',
+  options: { position: true },
   before: (_, { data, fileURL }) => {
     const [field] = Object.keys(data.astro?.frontmatter ?? {});
     if (field) throw new Error(`${placeOf(fileURL)}„${field}“: Was hier übersetzt wird, hat keine Felder.`);

@@ -91,5 +91,9 @@ function enterEdition(folder: string): string | undefined {
 const isChecked = (folder: string) => process.env.REGION_CHECKED === folder;
 
 function refuseAll(folder: string, errors: readonly Issue[]) {
-  if (errors.length > 0) throw new Error(refusalOf(folder, errors));
+  if (errors.length === 0) return;
+  const refusal = new Error(refusalOf(folder, errors));
+  // Where in the program it was found helps nobody who writes.
+  refusal.stack = '';
+  throw refusal;
 }

@@ -36,6 +36,17 @@ export function readDocument(path: string, file: string): Document {
   return excess ? unreadDocument({ file, ...excess }) : parsedDocument(content, file, { isText, isReadable });
 }
 
+/** The parser makes an error object of each slip, and of a broken file a hundred thousand: their stacks take seconds. */
+function withoutStacks<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /** What stands in its place where a file may not be read: nothing that anything else could look at. */
 function unreadDocument(issue: Issue): Document {
   return {
@@ -64,7 +75,9 @@ function parsedDocument(
   const bodyOffset = content.length - body.length;
   const lines = new LineCounter();
   // Its own search for keys that stand twice takes the square of their number.
-  const parsed = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const parsed = withoutStacks(() =>
+    parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false }),
+  );
   const rows = content.split('\n');
 
   const position = (offset: number) => {
@@ -100,8 +113,12 @@ function parsedDocument(
   const quotes = quotesOf(parsed);
   const issues = firstOfEachLine([
     ...parsed.errors.slice(0, patience).map(({ code, pos }) => problemAt(code, openingOf(quotes, pos[0]) ?? pos[0])),
-    ...aliasesOf(parsed).map(({ range }) => problemAt('ALIAS', range?.[0] ?? 0)),
-    ...keysOf(parsed).map(({ code, offset }) => problemAt(code, offset)),
+    ...aliasesOf(parsed)
+      .slice(0, patience)
+      .map(({ range }) => problemAt('ALIAS', range?.[0] ?? 0)),
+    ...keysOf(parsed)
+      .slice(0, patience)
+      .map(({ code, offset }) => problemAt(code, offset)),
   ]);
   if (isText && bodyLine === 1) issues.push(missingFrontMatter(file, content));
   const place = { file, content, body, bodyLine, bodyOffset, locate, written, offsetOf };

@@ -1,7 +1,7 @@
 import type { Issue } from './issue.ts';
 
 /** Characters a file may have. The largest of a region that grew for years has a tenth of it. */
-const mostCharacters = { yaml: 1_000_000, text: 200_000 };
+const mostCharacters = { yaml: 500_000, text: 200_000 };
 
 /** The longest paragraph anybody reads has a tenth of it. */
 const longestLine = 20_000;
@@ -14,7 +14,7 @@ type Kind = keyof typeof mostCharacters;
 type Excess = Pick<Issue, 'line' | 'column' | 'problem' | 'hint'>;
 
 /** Bytes at which a file is not even opened. */
-export const mostBytes = 4 * mostCharacters.yaml;
+export const mostBytes = 8 * mostCharacters.yaml;
 
 /**
  * Where a file is too much to be read: its size, a line of it, or how deep its brackets, lists and groups
