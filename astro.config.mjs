@@ -9,6 +9,7 @@ import { regionGate } from './src/integrations/region-gate.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapOfRoutes } from './src/integrations/sitemap.ts';
 import { statusBoard } from './src/integrations/status-board.ts';
+import { buildTargets } from './src/output/browsers.ts';
 
 export default defineConfig({
   outDir: process.env.OUT_DIR || 'dist',
@@ -20,6 +21,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [dataOnly] }),
     syntaxHighlight: false,
   },
+  vite: { build: { target: buildTargets, cssTarget: buildTargets } },
   security: { csp: contentSecurityPolicy },
   integrations: [
     // First, since nothing else has to do with a region that is refused; it also says the public address.

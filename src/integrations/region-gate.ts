@@ -4,7 +4,7 @@ import { errorsBeforeBuilding, errorsWhileWriting, refusalOf } from '../checks/d
 import { currentEdition, openNextEdition, refuseEdition } from '../routes/edition.ts';
 import { contentFolder, openSite } from '../routes/site.ts';
 import type { Issue } from '../schemas/issue.ts';
-import { referenceDate } from '../schemas/review.ts';
+import { referenceDateOf } from '../schemas/reference-date.ts';
 import { isMine, refusedPage } from './refused-page.ts';
 import { forgetTexts, reloadPages } from './dev-server.ts';
 import { inTurn } from './in-turn.ts';
@@ -24,7 +24,7 @@ export function regionGate(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger, updateConfig }) => {
         if (command === 'dev') refused = enterEdition(folder);
-        else if (!isChecked(folder)) refuseAll(folder, errorsBeforeBuilding(folder, referenceDate()));
+        else if (!isChecked(folder)) refuseAll(folder, errorsBeforeBuilding(folder, referenceDateOf(folder)));
         if (refused) logger.error(refused);
         else updateConfig({ site: openSite(folder).origin });
         // Astro would read its configuration anew with each of these files.
@@ -81,7 +81,7 @@ async function loadEdition(refresh: () => Promise<void>) {
 
 /** Reads the region as it is now; says what is wrong with it, or opens it for all that ask from now on. */
 function enterEdition(folder: string): string | undefined {
-  const errors = errorsWhileWriting(folder, referenceDate());
+  const errors = errorsWhileWriting(folder, referenceDateOf(folder));
   if (errors.length === 0) openNextEdition();
   else refuseEdition();
   return errors.length === 0 ? undefined : refusalOf(folder, errors);

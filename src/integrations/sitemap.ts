@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Route } from '../routes/routes.ts';
-import { alternatesOf, isListed, openSite, type Site } from '../routes/site.ts';
+import { alternatesOf, defaultOf, isListed, openSite, type Site } from '../routes/site.ts';
 
 /**
  * The sitemap with every page's other languages. `@astrojs/sitemap` pairs languages by equal path,
@@ -17,10 +17,13 @@ export function sitemapOfRoutes(): AstroIntegration {
         url: `${site.origin}${href}`,
         lang: language!.key,
       }));
+      const xDefault = defaultOf(site, route);
       return {
         ...item,
         ...(route.modified && { lastmod: route.modified }),
-        ...(alternates.length && { links: [...alternates, { url: `${site.origin}/`, lang: 'x-default' }] }),
+        ...(alternates.length && {
+          links: [...alternates, ...(xDefault ? [{ url: xDefault, lang: 'x-default' }] : [])],
+        }),
       };
     },
   });
