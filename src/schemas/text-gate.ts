@@ -107,7 +107,7 @@ const pictureInText = (url: string): Finding => ({
 });
 
 /** What an address may begin with where it begins with a protocol at all. */
-export const protocols = ['https', 'http', 'mailto', 'tel'];
+const protocols = ['https', 'http', 'mailto', 'tel'];
 
 /** The protocol of an address; undefined where it is a path, a place or the key of an entry. */
 export const protocolOf = (url: string) => /^([^/?#]*?):/.exec(url)?.[1]?.trim().toLowerCase();
