@@ -43,7 +43,8 @@ function writeFile(path: string, content: Uint8Array) {
 function synonymsOf(region: string): Synonyms {
   const { config, swissWords } = readRegion(region).parts;
   const derived = config ? languagesOf(config, swissWords).filter(({ derivation }) => derivation) : [];
-  const rows = (swissWords?.chosen ?? []).map(({ word, insteadOf }) => ({ word, others: insteadOf }));
+  // The stem of a word stands for its other forms.
+  const rows = (swissWords?.chosen ?? []).map(({ word, insteadOf }) => ({ word, others: insteadOf.slice(0, 1) }));
   return Object.fromEntries(derived.map(({ key }) => [key, rows]));
 }
 
