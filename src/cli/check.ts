@@ -6,7 +6,7 @@ import { report, reportOfMended, tally } from '../checks/report.ts';
 import { contentFolder } from '../routes/site.ts';
 import { isError } from '../schemas/issue.ts';
 import { readRegion } from '../schemas/region.ts';
-import { referenceDate } from '../schemas/review.ts';
+import { dayGiven, NoSuchDay, referenceDate } from '../schemas/review.ts';
 
 const usage = `So wird geprüft: npm run check
     npm run check -- --as-of 2027-03-01   mit einem anderen Stichtag
@@ -37,10 +37,10 @@ function chosenOptions(): { asOf: string; withHints: boolean; fix: boolean } | u
     const { values } = parseArgs({
       options: { 'as-of': { type: 'string' }, hints: { type: 'boolean' }, fix: { type: 'boolean' } },
     });
-    const asOf = referenceDate({ AS_OF: values['as-of'] ?? process.env.AS_OF });
+    const asOf = values['as-of'] === undefined ? referenceDate() : dayGiven('--as-of', values['as-of']);
     return { asOf, withHints: values.hints ?? false, fix: values.fix ?? false };
-  } catch {
-    console.error(usage);
+  } catch (error) {
+    console.error(error instanceof NoSuchDay && error.isWritten ? error.message : usage);
     process.exitCode = 2;
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { dayPattern, impossiblePoint, isDay } from './calendar.ts';
 import type { RecordOf } from './collections.ts';
 import { reviewMonths } from './figure.ts';
 import type { Source } from './site-config.ts';
@@ -54,10 +55,31 @@ export function confirmedUntil({
 export function referenceDate(environment: Record<string, string | undefined> = process.env): string {
   const given = environment.AS_OF;
   if (given === undefined || given === '') return new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given))) {
-    throw new Error(`AS_OF is "${given}". Write a day such as 2026-11-22.`);
+  return dayGiven('AS_OF', given);
+}
+
+/** A day given to a command, under a name. Throws, for an editor to read, where it is none. */
+export function dayGiven(name: string, given: string): string {
+  if (isDay(given)) return given;
+  throw new NoSuchDay(name, given);
+}
+
+/** Whoever gave it is no programmer: it is told in German and without a stack trace. */
+export class NoSuchDay extends Error {
+  /** Whether it is written as a day, though none of the calendar. */
+  isWritten: boolean;
+
+  constructor(name: string, given: string) {
+    const isWritten = dayPattern.test(given);
+    const found = isWritten ? impossiblePoint(given) : undefined;
+    const sign = name.startsWith('--') ? ' ' : '=';
+    super(
+      `${name} ist „${given}“. ${found?.problem ?? 'Das ist kein Tag.'}\n→ ${found?.hint ?? `Schreiben Sie ihn so: ${name}${sign}2026-11-22`}`,
+    );
+    this.isWritten = isWritten;
+    this.name = 'Stichtag';
+    this.stack = this.message;
   }
-  return given;
 }
 
 export function addDays(day: string, days: number): string {
