@@ -15,11 +15,13 @@ import { checkOpenFields } from './open-fields.ts';
 import { checkOverrides } from './overrides.ts';
 import { checkPrintedCodes } from './printed-codes.ts';
 import { checkProgrammePlaces } from './programme-places.ts';
+import { checkProportions } from './proportions.ts';
 import { checkProse } from './prose.ts';
 import { checkSources } from './sources.ts';
 import { checkSwissWords } from './swiss-words.ts';
 import { checkTradeTax } from './trade-tax.ts';
 import { checkTranslations } from './translations.ts';
+import { checkWays } from './ways.ts';
 
 /** What a check may look at: all that could be read of a folder, and the reference date (ISO 8601). */
 export interface Examined {
@@ -39,6 +41,8 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...checkProse(examined),
     ...checkLanguage(examined),
     ...checkFigures(examined),
+    ...checkProportions(examined),
+    ...checkWays(examined),
     ...checkAvailability(examined),
     ...checkFairs(examined),
     ...checkPrintedCodes(examined),
