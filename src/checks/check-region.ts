@@ -3,6 +3,7 @@ import { type Parts, readRegion } from '../schemas/region.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAvailability } from './availability.ts';
 import { checkBorrowedFigures } from './borrowed-figures.ts';
+import { checkDays } from './days.ts';
 import { checkDerivedLanguages } from './derived-languages.ts';
 import { checkExchangeRates } from './exchange-rates.ts';
 import { checkFairs } from './fairs.ts';
@@ -28,12 +29,14 @@ export interface Examined {
   parts: Parts;
   folder: string;
   asOf: string;
+  /** The day of the check itself, whatever the reference date: what was done was done before. */
+  today: string;
 }
 
 /** Every problem of a region's folder at once. A region without errors can be built. */
-export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[] {
+export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: string; today?: string }): Issue[] {
   const { region, parts, issues } = readRegion(folder);
-  const examined = { parts, folder, asOf };
+  const examined = { parts, folder, asOf, today };
   const interfaceIssues = checkInterfaceTexts(examined);
   return [
     ...issues,
@@ -41,6 +44,7 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...checkProse(examined),
     ...checkLanguage(examined),
     ...checkFigures(examined),
+    ...checkDays(examined),
     ...checkProportions(examined),
     ...checkWays(examined),
     ...checkAvailability(examined),

@@ -22,10 +22,10 @@ if (chosen) {
   const { asOf, withHints, fix } = chosen;
   const folder = contentFolder();
   if (fix) {
-    const mended = mendLanguage(checkLanguage({ parts: readRegion(folder).parts, folder, asOf }));
+    const mended = mendLanguage(checkLanguage({ parts: readRegion(folder).parts, folder, asOf, today: referenceDate({}) }));
     console.log(`${reportOfMended(mended)}\n\n`);
   }
-  const issues = checkRegion(folder, { asOf });
+  const issues = checkRegion(folder, { asOf, today: referenceDate({}) });
   const found = report(issues, { withHints });
   if (found) console.log(`${found}\n`);
   console.log(`Stichtag ${asOf}: ${tally(issues, { withHints })}`);
