@@ -10,6 +10,7 @@ import { checkFairs } from './fairs.ts';
 import { checkFigures } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkInterfaceTexts } from './interface-texts.ts';
+import { checkJumps } from './jumps.ts';
 import { checkLanguage } from './language/check-language.ts';
 import { checkOffline } from './offline.ts';
 import { checkOpenFields } from './open-fields.ts';
@@ -47,6 +48,7 @@ export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: stri
     ...checkDays(examined),
     ...checkProportions(examined),
     ...checkWays(examined),
+    ...checkJumps(examined),
     ...checkAvailability(examined),
     ...checkFairs(examined),
     ...checkPrintedCodes(examined),
