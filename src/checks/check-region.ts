@@ -3,6 +3,7 @@ import { type Parts, readRegion } from '../schemas/region.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAvailability } from './availability.ts';
 import { checkBorrowedFigures } from './borrowed-figures.ts';
+import { checkColours } from './colours.ts';
 import { checkDays } from './days.ts';
 import { checkDerivedLanguages } from './derived-languages.ts';
 import { checkExchangeRates } from './exchange-rates.ts';
@@ -15,6 +16,7 @@ import { checkLanguage } from './language/check-language.ts';
 import { checkOffline } from './offline.ts';
 import { checkOpenFields } from './open-fields.ts';
 import { checkOverrides } from './overrides.ts';
+import { checkPositions } from './positions.ts';
 import { checkPrintedCodes } from './printed-codes.ts';
 import { checkProgrammePlaces } from './programme-places.ts';
 import { checkProportions } from './proportions.ts';
@@ -47,6 +49,7 @@ export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: stri
     ...checkFigures(examined),
     ...checkDays(examined),
     ...checkProportions(examined),
+    ...checkPositions(examined),
     ...checkWays(examined),
     ...checkJumps(examined),
     ...checkAvailability(examined),
@@ -55,6 +58,7 @@ export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: stri
     ...checkOffline(examined),
     ...checkGlossary(examined),
     ...checkOpenFields(examined),
+    ...checkColours(examined),
     ...checkExchangeRates(examined),
     ...checkTradeTax(examined),
     ...checkProgrammePlaces(examined),

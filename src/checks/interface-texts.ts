@@ -16,7 +16,7 @@ export function checkInterfaceTexts({ parts, folder }: Examined): Issue[] {
   const defaults = new Map(defaultLanguages().map((key) => [key, textsIn(defaultTexts(key))]));
   const known = new Map([...defaults.values()].flatMap((texts) => [...texts]));
   return [
-    ...documents.flatMap((document) => [...document.issues, ...overrideIssues(document, languages, known)]),
+    ...documents.flatMap((document) => [...document.issues, ...document.warnings, ...overrideIssues(document, languages, known)]),
     ...languages
       .filter(({ derivedFrom }) => !derivedFrom)
       .flatMap((language) => {

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { type Alias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document as YamlDocument } from 'yaml';
 import { readText } from './encoding.ts';
+import { cutTexts } from './cut-texts.ts';
 import type { Issue } from './issue.ts';
 import { explain } from './messages.ts';
 import { explainYaml, type YamlProblem } from './yaml-messages.ts';
@@ -24,6 +25,8 @@ export interface Document {
   /** Index in the content at which a text stands letter by letter; undefined where escapes or folded lines spell it otherwise. */
   offsetOf: (at: readonly PropertyKey[]) => number | undefined;
   issues: Issue[];
+  /** What can be read, but hardly as it was meant. */
+  warnings: Issue[];
 }
 
 /** Reads a `.yaml` file whole, or the front matter and body of an `.mdx` file. Syntax errors become issues. */
@@ -74,12 +77,13 @@ export function readDocument(path: string, file: string): Document {
     ...parsed.errors.map(({ code, pos }) => problemAt(code, openingQuoteOf(parsed, pos[0]) ?? pos[0])),
     ...aliasesOf(parsed).map(({ range }) => problemAt('ALIAS', range?.[0] ?? 0)),
   ]);
+  const warnings = cutTexts(parsed, yaml).map(({ offset, ...cut }) => ({ file, ...position(offset), ...cut }));
   if (isText && bodyLine === 1) issues.push(missingFrontMatter(file, content));
   const place = { file, content, body, bodyLine, bodyOffset, locate, written, offsetOf };
   // What else is found in it comes of that.
-  if (!isReadable) return { ...place, data: undefined, issues: [otherEncoding(file, content)] };
+  if (!isReadable) return { ...place, data: undefined, issues: [otherEncoding(file, content)], warnings: [] };
   const data: unknown = issues.length ? undefined : parsed.toJS();
-  return { ...place, data, issues };
+  return { ...place, data, issues, warnings: issues.length ? [] : warnings };
 }
 
 /** The document's data in the schema's shape, or undefined and the issues that stand in the way. */
