@@ -16,6 +16,7 @@ import { checkLanguage } from './language/check-language.ts';
 import { checkOffline } from './offline.ts';
 import { checkOpenFields } from './open-fields.ts';
 import { checkOverrides } from './overrides.ts';
+import { checkParts } from './parts.ts';
 import { checkPositions } from './positions.ts';
 import { checkPrintedCodes } from './printed-codes.ts';
 import { checkProgrammePlaces } from './programme-places.ts';
@@ -54,6 +55,7 @@ export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: stri
     ...checkJumps(examined),
     ...checkAvailability(examined),
     ...checkFairs(examined),
+    ...checkParts(examined),
     ...checkPrintedCodes(examined),
     ...checkOffline(examined),
     ...checkGlossary(examined),

@@ -1,4 +1,4 @@
-import { kilometresBetween, liesIn, type Position } from '../schemas/countries.ts';
+import { kilometresBetween, liesIn, type Position } from '../schemas/country-shapes.ts';
 import type { Issue } from '../schemas/issue.ts';
 import type { Entry, Parts } from '../schemas/region.ts';
 import type { Examined } from './check-region.ts';

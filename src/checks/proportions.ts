@@ -11,7 +11,6 @@ export function checkProportions({ parts: { entries } }: Examined): Issue[] {
   return entries.flatMap((entry) => [
     ...ownParts.flatMap(([part, whole]) => largerThan(entry, part, { holder: entry, key: whole })),
     ...wholesOf(entry, byKey).flatMap((whole) => largerThan(entry, 'areaGross', whole)),
-    ...partOfItself(entry, byKey),
   ]);
 }
 
@@ -87,29 +86,3 @@ function told({ value, unit }: Figure): string {
   const { min, max } = bounds(value);
   return `${min === max ? min : `${min} bis ${max}`} ${unit}`;
 }
-
-/** A whole that is part of its own part would have no end. */
-function partOfItself(entry: Entry, byKey: Map<string, Entry>): Issue[] {
-  const { record } = entry;
-  const seen = [entry.key];
-  for (let above = wholeOf(entry); above !== undefined; above = wholeOf(byKey.get(above))) {
-    if (above === entry.key && 'partOf' in record) {
-      const { file, locate } = entry.documents.record;
-      return [
-        {
-          file,
-          at: ['partOf'],
-          ...locate(['partOf']),
-          problem: `„${entry.id}“ ist nach „partOf“ ein Teil von sich selbst: ${[...seen, above].join(' → ')}.`,
-          hint: 'Nennen Sie unter partOf die größere Fläche, oder lassen Sie es weg.',
-        },
-      ];
-    }
-    if (seen.includes(above)) return [];
-    seen.push(above);
-  }
-  return [];
-}
-
-const wholeOf = (entry: Entry | undefined): string | undefined =>
-  entry && 'partOf' in entry.record && entry.record.partOf ? `sites/${entry.record.partOf}` : undefined;

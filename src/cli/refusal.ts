@@ -2,7 +2,7 @@ import { normalize, relative } from 'node:path';
 import { type Language, languagesOf } from '../locales/languages.ts';
 import { nearest } from '../schemas/issue.ts';
 import type { Entry, Parts } from '../schemas/region.ts';
-import { NoSuchDay } from '../schemas/review.ts';
+import { NoSuchDay } from '../schemas/given-day.ts';
 
 /** Something the editor has to say otherwise; shown without a stack trace. */
 export class Refusal extends Error {}

@@ -3,8 +3,12 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { provideBrowser } from './browser.ts';
-import { add, type Counts, countsOfReport, countsOfStep } from './test-counts.ts';
-import { growRegions, type TestRegion, testRegions } from './test-regions.ts';
+import { add, type Counts, countsOfNothing, countsOfReport, countsOfStep } from './test-counts.ts';
+import { growRegions, smallRegion, type TestRegion, testRegions } from './test-regions.ts';
+import { provideWebServers, webServers } from './web-servers.ts';
+
+/** What an earlier part of this run has built. */
+const builtRegions = new Set<TestRegion>();
 
 const formatted = ['{src,tests,.config}/**/*.{ts,js,mjs,astro,css}', 'astro.config.mjs'];
 
@@ -46,6 +50,24 @@ const parts: Record<string, (options: string[]) => Counts> = {
       ]),
     );
   },
+  servers: (options) => {
+    announce('web servers');
+    const there = provideWebServers();
+    const missing = webServers.filter((server) => !there.includes(server));
+    if (missing.length > 0) console.log(`Skipped, since it cannot be installed here: ${missing.join(', ')}`);
+    if (there.length === 0) return countsOfNothing;
+    const counts = builtRegions.has(smallRegion) ? countsOfNothing : smallRegionAlone();
+    if (counts.failed) return counts;
+    return add(
+      counts,
+      runner(
+        'answers of web servers',
+        'vitest',
+        ['run', '--config', '.config/vitest.servers.config.ts', '--reporter=default', '--reporter=json', ...options],
+        { OUT_DIR: smallRegion.outDir },
+      ),
+    );
+  },
 };
 
 const [part, ...options] = process.argv.slice(2);
@@ -62,11 +84,19 @@ function inTurn(...steps: (() => Counts)[]): Counts {
   return steps.map((run) => run()).reduce(add);
 }
 
-function buildOf({ contentDir, outDir, options }: TestRegion): Counts {
-  return step(`build of ${contentDir}/`, 'node', ['src/cli/build.ts', ...options], {
+function buildOf(region: TestRegion, { contentDir, outDir, options } = region): Counts {
+  const counts = step(`build of ${contentDir}/`, 'node', ['src/cli/build.ts', ...options], {
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
   });
+  if (!counts.failed) builtRegions.add(region);
+  return counts;
+}
+
+/** Servers are asked no exposé. */
+function smallRegionAlone(): Counts {
+  growRegions();
+  return buildOf(smallRegion, { ...smallRegion, options: ['--no-exposes'] });
 }
 
 function browser(): Counts {
@@ -85,11 +115,12 @@ function step(name: string, command: string, options: string[], environment: Nod
   return countsOfStep(run(command, options, environment));
 }
 
-function runner(name: string, command: string, options: string[]): Counts {
+function runner(name: string, command: string, options: string[], environment: NodeJS.ProcessEnv = {}): Counts {
   announce(name);
   const file = join(tmpdir(), `${command}-${process.pid}.json`);
   const isDone = run(command, [...options, ...(command === 'vitest' ? [`--outputFile.json=${file}`] : [])], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    ...environment,
   });
   const report: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   rmSync(file, { force: true });

@@ -1,59 +1,59 @@
-import { createRequire } from 'node:module';
-import { geoContains, type GeoPermissibleObjects } from 'd3-geo';
-import { feature } from 'topojson-client';
+import { z } from 'astro/zod';
 
-export interface Position {
-  lat: number;
-  lon: number;
+/** Codes that CLDR has names for and no address has: groups of countries, islands of one, and trials. */
+const noCountries = ['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ'];
+
+/** The countries of ISO 3166-1 by their two letters, and Kosovo (XK), named in a language (CLDR). */
+export function countryNames(locale: string): Readonly<Record<string, string>> {
+  const known = namesByLocale.get(locale) ?? namesIn(locale);
+  namesByLocale.set(locale, known);
+  return known;
 }
 
-const earthRadiusKm = 6371;
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
+const namesByLocale = new Map<string, Readonly<Record<string, string>>>();
 
-/** Kilometres between two places, along the earth. */
-export function kilometresBetween(a: Position, b: Position): number {
-  const [latA, latB] = [radians(a.lat), radians(b.lat)];
-  const half =
-    Math.sin((latB - latA) / 2) ** 2 + Math.cos(latA) * Math.cos(latB) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
-  return 2 * earthRadiusKm * Math.asin(Math.sqrt(half));
+function namesIn(locale: string): Record<string, string> {
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  return Object.fromEntries(
+    pairsOfLetters
+      .filter((code) => isCurrent(code) && !noCountries.includes(code))
+      .flatMap((code) => {
+        const name = names.of(code);
+        return name ? [[code, name]] : [];
+      }),
+  );
 }
 
-/**
- * Whether a place lies in a country (ISO 3166), or no farther from it than some kilometres. Undefined for countries
- * the atlas names otherwise than Intl does.
- */
-export function liesIn(country: string, place: Position, withinKm: number): boolean | undefined {
-  const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(country);
-  const shape = atlas().get(name ?? '');
-  return shape && around(place, withinKm).some(({ lat, lon }) => geoContains(shape, [lon, lat]));
+/** A country as its code in ISO 3166-1, such as CH. Its name in each language comes from CLDR. */
+export const country = z.string().superRefine((value, context) => {
+  if (Object.hasOwn(namesInGerman(), value)) return;
+  const meant = codeMeant(value);
+  context.addIssue({
+    code: 'custom',
+    message: `„${value}“ ist kein Land nach ISO 3166.`,
+    params: {
+      hint: meant
+        ? `Meinten Sie „${meant}“ (${namesInGerman()[meant]})?`
+        : 'Schreiben Sie zwei Großbuchstaben, z. B. DE, AT, CH oder PL.',
+    },
+  });
+});
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+const pairsOfLetters = letters.flatMap((first) => letters.map((second) => first + second));
+
+/** Not a code of old, or of habit, for another one, such as UK for GB. */
+const isCurrent = (code: string) => new Intl.Locale(`und-${code}`).region === code;
+
+const namesInGerman = () => countryNames('de');
+
+/** The code of a name in German or English, of another spelling, or of a code of habit. */
+function codeMeant(value: string): string | undefined {
+  const word = value.trim();
+  if (/^[a-z]{2}$/i.test(word)) {
+    const { region = '' } = new Intl.Locale(`und-${word}`);
+    return Object.hasOwn(namesInGerman(), region) ? region : undefined;
+  }
+  const named = [namesInGerman(), countryNames('en')].flatMap((names) => Object.entries(names));
+  return named.find(([, name]) => name.toLowerCase() === word.toLowerCase())?.[0];
 }
-
-/** The place, and two rings about it. */
-function around({ lat, lon }: Position, km: number): Position[] {
-  const ring = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
-  const perDegree = radians(1) * earthRadiusKm;
-  return [
-    { lat, lon },
-    ...[km / 2, km].flatMap((distance) =>
-      ring.map((angle) => ({
-        lat: lat + (Math.cos(angle) * distance) / perDegree,
-        lon: lon + (Math.sin(angle) * distance) / (perDegree * Math.max(0.1, Math.cos(radians(lat)))),
-      })),
-    ),
-  ];
-}
-
-type Country = GeoPermissibleObjects & { properties: { name: string } };
-
-let opened: Map<string, Country> | undefined;
-
-/** Read when first asked for: it takes a moment, and most runs need it once. */
-function atlas(): Map<string, Country> {
-  if (opened) return opened;
-  const countries = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Topology;
-  const { features } = feature(countries, countries.objects.countries) as { features: Country[] };
-  opened = new Map(features.map((country) => [country.properties.name, country]));
-  return opened;
-}
-
-type Topology = Parameters<typeof feature>[0] & { objects: { countries: Parameters<typeof feature>[1] } };

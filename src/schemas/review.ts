@@ -1,4 +1,4 @@
-import { dayPattern, impossiblePoint, isDay } from './calendar.ts';
+import { lastDayOf } from './as-of.ts';
 import type { RecordOf } from './collections.ts';
 import { reviewMonths } from './figure.ts';
 import type { Source } from './site-config.ts';
@@ -27,6 +27,23 @@ export function reviewDue(value: Dated, sources: Record<string, Source>): string
 export const isOverdue = (value: Dated, sources: Record<string, Source>, today: string) =>
   reviewDue(value, sources) < today;
 
+/**
+ * Whether a listing is history: the day it tells of is longer ago than its class allows, and nobody has looked since.
+ * That somebody read the old list lately does not make it new. Its figure stays what it was on that day; nothing offers
+ * it. A list without a day is as old as its reading; and once that is too long ago, it is overdue like any figure.
+ */
+export function isPastListing(
+  value: Dated & { asOf: string },
+  sources: Record<string, Source>,
+  today: string,
+): boolean {
+  const { asOf, checked, reviewBy, class: held } = value;
+  if (held !== 'listing' || reviewBy || isOverdue(value, sources, today)) return false;
+  const day = lastDayOf(asOf);
+  if (day === undefined) return false;
+  return addMonths(checked && checked > day ? checked : day, reviewMonths.listing) < today;
+}
+
 type Availability = RecordOf<'sites'>['availability'];
 
 /**
@@ -49,37 +66,6 @@ export function confirmedUntil({
 }: Availability): string | undefined {
   if (!confirmedOn || !confirmedBy) return undefined;
   return held === 'listing' ? addDays(confirmedOn, listingDays) : addMonths(confirmedOn, reviewMonths[held]);
-}
-
-/** The reference date of a build: `AS_OF`, else today, as ISO 8601. Makes builds reproducible. */
-export function referenceDate(environment: Record<string, string | undefined> = process.env): string {
-  const given = environment.AS_OF;
-  if (given === undefined || given === '') return new Date().toISOString().slice(0, 10);
-  return dayGiven('AS_OF', given);
-}
-
-/** A day given to a command, under a name. Throws, for an editor to read, where it is none. */
-export function dayGiven(name: string, given: string): string {
-  if (isDay(given)) return given;
-  throw new NoSuchDay(name, given);
-}
-
-/** Whoever gave it is no programmer: it is told in German and without a stack trace. */
-export class NoSuchDay extends Error {
-  /** Whether it is written as a day, though none of the calendar. */
-  isWritten: boolean;
-
-  constructor(name: string, given: string) {
-    const isWritten = dayPattern.test(given);
-    const found = isWritten ? impossiblePoint(given) : undefined;
-    const sign = name.startsWith('--') ? ' ' : '=';
-    super(
-      `${name} ist „${given}“. ${found?.problem ?? 'Das ist kein Tag.'}\n→ ${found?.hint ?? `Schreiben Sie ihn so: ${name}${sign}2026-11-22`}`,
-    );
-    this.isWritten = isWritten;
-    this.name = 'Stichtag';
-    this.stack = this.message;
-  }
 }
 
 export function addDays(day: string, days: number): string {

@@ -17,10 +17,11 @@ const alternates = (page: WebPage) =>
 /** The page's path in every language, which the route table knows. */
 const expectedAlternates = ({ path }: WebPage): Record<string, string> => {
   const route = region.routes.find(({ href }) => href === path);
-  const others = route?.language ? alternatesOf(region, route) : [];
+  const others = route ? alternatesOf(region, route) : [];
+  const hasDefault = route?.view === 'home' || route?.view === 'choice';
   return {
     ...Object.fromEntries(others.map(({ language, href }) => [language!.key, region.origin + href])),
-    'x-default': `${region.origin}/`,
+    ...(hasDefault && { 'x-default': `${region.origin}/` }),
   };
 };
 
@@ -36,7 +37,8 @@ proveOnEveryPage([
     },
   },
   {
-    promise: 'LOC-60: every page lists itself and its other languages, absolute, and x-default /',
+    promise:
+      'LOC-60, LOC-62: every page lists itself and its other languages, absolute; home and the choice of languages x-default',
     problemsOf: (page) => {
       const listed = Object.fromEntries(alternates(page));
       const expected = expectedAlternates(page);
@@ -48,14 +50,12 @@ proveOnEveryPage([
   {
     promise: 'LOC-60: languages answer each other, and each address they name exists',
     problemsOf: (page, pages) =>
-      [...alternates(page)]
-        .filter(([key]) => key !== 'x-default')
-        .map(([key, url]) => {
-          const other = pages.get(pathOf(url));
-          if (!other) return `hreflang ${key} leads to ${url}, which is not in the sitemap`;
-          const isAnswered = [...alternates(other).values()].includes(region.origin + page.path);
-          return !isAnswered && `${other.path} does not name it back`;
-        }),
+      [...alternates(page)].map(([key, url]) => {
+        const other = pages.get(pathOf(url));
+        if (!other) return `hreflang ${key} leads to ${url}, which is not in the sitemap`;
+        const isAnswered = [...alternates(other).values()].includes(region.origin + page.path);
+        return !isAnswered && `${other.path} does not name it back`;
+      }),
   },
   {
     promise: 'LOC-65: Open Graph names the locale with its territory, and the others',

@@ -1,6 +1,6 @@
 import { checkJumps } from '../../checks/jumps.ts';
 import { textOfIssues } from '../../schemas/issue.ts';
-import { referenceDate } from '../../schemas/review.ts';
+import { referenceDateOf } from '../../schemas/reference-date.ts';
 import { Refusal } from '../refusal.ts';
 import { openFigures } from './lock.ts';
 
@@ -8,7 +8,7 @@ import { openFigures } from './lock.ts';
 export function listJumps(folder: string, options: string[]): string {
   if (options.length > 0) throw new Refusal(`„${options.join(' ')}“ versteht „list“ nicht.\n→ npm run figures -- list`);
   const { parts, lock, figures } = openFigures(folder);
-  const today = referenceDate();
+  const today = referenceDateOf(folder);
   const jumps = checkJumps({ parts, folder, asOf: today, today });
   const isNew = figures.filter(({ address }) => !Object.hasOwn(lock, address)).length;
   const changed = figures.filter(

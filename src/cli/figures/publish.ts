@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FigureLock, figuresLockFile, lockTextOf } from '../../schemas/figure-lock.ts';
 import { nearest } from '../../schemas/issue.ts';
-import { referenceDate } from '../../schemas/review.ts';
+import { referenceDateOf } from '../../schemas/reference-date.ts';
 import { Refusal } from '../refusal.ts';
 import { openFigures } from './lock.ts';
 
@@ -18,7 +18,7 @@ export function publishFigures(folder: string, confirmed: string[]): string {
   );
   const open = jumps.filter(({ now }) => !confirmed.includes(now.address));
   const isOpen = new Set(open.map(({ now }) => now.address));
-  const on = referenceDate();
+  const on = referenceDateOf(folder);
   const lines = figures.map(({ address, value, unit, asOf }) => {
     const before = Object.hasOwn(lock, address) ? lock[address] : undefined;
     const isSame =

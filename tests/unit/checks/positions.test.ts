@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kilometresBetween, liesIn } from '../../../src/schemas/countries.ts';
+import { kilometresBetween, liesIn } from '../../../src/schemas/country-shapes.ts';
 import { type Change, errorsOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
 const hafen = (to: string): Record<string, Change> => ({

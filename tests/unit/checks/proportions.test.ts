@@ -61,19 +61,3 @@ describe('a part that is larger than its whole', () => {
     [{ [hafen]: ['value: 6.5, unit: ha', 'value: 65000, unit: m2'] }],
   ] satisfies [Record<string, Change>][])('is none in %j', (changes) => expect(messagesOn(changes)).toBe(''));
 });
-
-describe('a site that is part of itself', () => {
-  it('is refused', () => {
-    expect(messagesOn({ [hafen]: ['kind: land', 'kind: land\npartOf: hafen'] })).toContain(
-      '    partOf   „hafen“ ist nach „partOf“ ein Teil von sich selbst: sites/hafen → sites/hafen.\n    → Nennen Sie unter partOf die größere Fläche, oder lassen Sie es weg.',
-    );
-  });
-
-  it('is refused by way of another', () => {
-    const changes = {
-      ...kai((record) => record.replace('kind: land', 'kind: land\npartOf: hafen')),
-      [hafen]: ['kind: land', 'kind: land\npartOf: kai'] satisfies Change,
-    };
-    expect(messagesOn(changes)).toContain('ein Teil von sich selbst: sites/hafen → sites/kai → sites/hafen.');
-  });
-});

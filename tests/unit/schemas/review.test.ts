@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, isOverdue, referenceDate, reviewDue } from '../../../src/schemas/review.ts';
+import { addDays, isOverdue, reviewDue } from '../../../src/schemas/review.ts';
 
 const source = (accessed: string) => ({ title: 'T', publisher: 'P', url: 'https://a.example', accessed, lang: 'de' });
 const sources = { old: source('2024-08-31'), young: source('2026-01-31') };
@@ -50,35 +50,6 @@ describe('overdue', () => {
     const value = { source: 'young', class: 'yearly' } as const;
     expect(isOverdue(value, sources, '2027-01-31')).toBe(false);
     expect(isOverdue(value, sources, '2027-02-01')).toBe(true);
-  });
-});
-
-describe('the reference date', () => {
-  it('is the day given', () => {
-    expect(referenceDate({ AS_OF: '2027-03-01' })).toBe('2027-03-01');
-  });
-
-  it('is today when none is given', () => {
-    expect(referenceDate({ AS_OF: '' })).toBe(new Date().toISOString().slice(0, 10));
-  });
-
-  it.each(['morgen', '2027-3-1', '2027-13-01'])('refuses "%s" in German', (day) => {
-    expect(() => referenceDate({ AS_OF: day })).toThrow(
-      `AS_OF ist „${day}“. Das ist kein Tag.\n→ Schreiben Sie ihn so: AS_OF=2026-11-22`,
-    );
-  });
-
-  it.each([
-    ['2027-02-29', 'Der Februar 2027 hat 28 Tage.', '2027-02-28'],
-    ['2026-11-31', 'Der November 2026 hat 30 Tage.', '2026-11-30'],
-    ['2100-02-29', 'Der Februar 2100 hat 28 Tage.', '2100-02-28'],
-  ])('refuses %s, which is no day of the calendar, without a stack trace', (day, reason, last) => {
-    const message = `AS_OF ist „${day}“. Den Tag „${day}“ gibt es nicht: ${reason}\n→ Berichtigen Sie ihn, z. B. ${last}.`;
-    expect(() => referenceDate({ AS_OF: day })).toThrow(expect.objectContaining({ message, stack: message }) as Error);
-  });
-
-  it('is a leap day in a leap year', () => {
-    expect(referenceDate({ AS_OF: '2028-02-29' })).toBe('2028-02-29');
   });
 });
 
