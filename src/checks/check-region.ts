@@ -10,6 +10,7 @@ import { checkFigures } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkInterfaceTexts } from './interface-texts.ts';
 import { checkLanguage } from './language/check-language.ts';
+import { checkLetters } from './letters.ts';
 import { checkOffline } from './offline.ts';
 import { checkOpenFields } from './open-fields.ts';
 import { checkOverrides } from './overrides.ts';
@@ -38,6 +39,7 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...checkDerivedLanguages(examined),
     ...checkProse(examined),
     ...checkLanguage(examined),
+    ...checkLetters(examined),
     ...checkFigures(examined),
     ...checkAvailability(examined),
     ...checkFairs(examined),

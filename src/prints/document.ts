@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Core } from '../schemas/basics.ts';
 import type { Page } from '../routes/page.ts';
+import { typefaceParts } from '../schemas/typeface.ts';
 import { html, raw } from './html.ts';
 import type { Sheet } from './piece.ts';
 
@@ -59,9 +60,9 @@ export function documentOf({ title, page, core, width, height, isTrimmed, styles
 
 const faces = [400, 600]
   .flatMap((weight) =>
-    Object.entries({ latin: 'U+0-FF,U+2000-206F,U+20AC,U+2212', 'latin-ext': 'U+100-17F,U+1E9E' }).map(
-      ([part, range]) =>
-        `@font-face{font-family:H;src:url(/src/output/fonts/hanken-grotesk-${part}-${weight}.ttf);font-weight:${weight};font-display:block;unicode-range:${range}}`,
+    Object.values(typefaceParts).map(
+      ({ file, range }) =>
+        `@font-face{font-family:H;src:url(/src/output/fonts/${file}-${weight}.ttf);font-weight:${weight};font-display:block;unicode-range:${range}}`,
     ),
   )
   .join('');
