@@ -10,7 +10,9 @@ import { checkFigures } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkInterfaceTexts } from './interface-texts.ts';
 import { checkLanguage } from './language/check-language.ts';
+import type { FileEdit } from './language/judge.ts';
 import { checkLetters } from './letters.ts';
+import { checkLinks } from './links/check-links.ts';
 import { checkOffline } from './offline.ts';
 import { checkOpenFields } from './open-fields.ts';
 import { checkOverrides } from './overrides.ts';
@@ -29,11 +31,17 @@ export interface Examined {
   asOf: string;
 }
 
+/** An issue, and what mends it in its file where that is beyond doubt: `--fix` does it. */
+export interface FoundIssue extends Issue {
+  edits?: FileEdit[];
+}
+
 /** Every problem of a region's folder at once. A region without errors can be built. */
-export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[] {
+export function checkRegion(folder: string, { asOf }: { asOf: string }): FoundIssue[] {
   const { region, parts, issues } = readRegion(folder);
   const examined = { parts, folder, asOf };
   const interfaceIssues = checkInterfaceTexts(examined);
+  const addresses = region && !interfaceIssues.some(isError) ? checkAddresses(region, examined) : undefined;
   return [
     ...issues,
     ...checkDerivedLanguages(examined),
@@ -56,6 +64,7 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...checkOverrides(examined),
     // These would blame an entry for what is missing elsewhere.
     ...(region ? [...checkBorrowedFigures(examined), ...checkSources(examined)] : []),
-    ...(region && !interfaceIssues.some(isError) ? checkAddresses(region, examined) : []),
+    ...(addresses ?? []),
+    ...(region && addresses?.length === 0 ? checkLinks(region, examined) : []),
   ];
 }

@@ -53,7 +53,7 @@ export const standIns: Readonly<Record<string, string>> = {
 };
 
 const letters = new Set([
-  ...Object.values(typefaceParts).flatMap((part) => [...part.letters]),
+  ...Object.values(typefaceParts).flatMap((part) => Array.from(part.letters)),
   ...Object.keys(standIns),
 ]);
 

@@ -63,7 +63,7 @@ test('Every letter of the typeface comes from a file of the site, in every weigh
     );
   }, ownLetters);
   await page.evaluate(() => document.fonts.ready);
-  expect(await page.locator('.letter').count()).toBe(3 * [...ownLetters].length);
+  expect(await page.locator('.letter').count()).toBe(3 * Array.from(ownLetters).length);
   expect(await foreignFonts(browser, '.letter')).toEqual([]);
 });
 

@@ -27,15 +27,15 @@ describe('the typeface', () => {
     'has a glyph for each of its letters in $path, and for none besides',
     ({ path, letters }) => {
       const font = create(readFileSync(path)) as Font;
-      const cut = [...letters].filter((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0)!));
+      const cut = Array.from(letters).filter((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0)!));
       expect(cut).toEqual([]);
-      const known = new Set([...letters].map((letter) => letter.codePointAt(0)!));
+      const known = new Set(Array.from(letters).map((letter) => letter.codePointAt(0)!));
       expect(font.characterSet.filter((code) => !known.has(code) && code >= 0x20 && code < 0xffff)).toEqual([]);
     },
   );
 
   it('has each letter once, in the range of its own part alone, so that a page fetches the right file', () => {
-    const all = parts.flatMap(({ letters }) => [...letters]);
+    const all = parts.flatMap(({ letters }) => Array.from(letters));
     expect(new Set(all).size).toBe(all.length);
     for (const { letters, range } of parts) {
       for (const letter of letters) {
@@ -59,7 +59,7 @@ describe('the typeface', () => {
   ])('sets %s', (_, text) => expect(lettersMissingIn(text)).toEqual([]));
 
   it('says what it lacks, each letter once, and takes a letter of two signs for the letter it is', () => {
-    expect(lettersMissingIn('Москва М 中')).toEqual([...'Москва中']);
+    expect(lettersMissingIn('Москва М 中')).toEqual(Array.from('Москва中'));
     expect(lettersMissingIn('s\u0301')).toEqual([]);
   });
 
