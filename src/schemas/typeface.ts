@@ -59,5 +59,5 @@ const letters = new Set([
 
 /** The letters of a text that the typeface has not, each once. Line ends and tabs are set as spaces. */
 export const lettersMissingIn = (text: string): string[] => [
-  ...new Set([...text.normalize('NFC').replace(/[\n\t]/g, ' ')].filter((letter) => !letters.has(letter))),
+  ...new Set(Array.from(text.normalize('NFC').replace(/[\n\t]/g, ' ')).filter((letter) => !letters.has(letter))),
 ];

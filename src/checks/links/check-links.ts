@@ -1,5 +1,5 @@
 import type { Language } from '../../locales/languages.ts';
-import { anchorOn, anchorsFrom, shownText } from '../../routes/anchors.ts';
+import { anchorOn, anchorsFrom, shownIn } from '../../routes/anchors.ts';
 import { fileAddresses } from '../../routes/files.ts';
 import type { Route } from '../../routes/routes.ts';
 import { routeOf, type Site, siteOf } from '../../routes/site.ts';
@@ -47,7 +47,7 @@ function mending({ url, offset }: WrittenLink, to: string | undefined): Pick<Fou
 
 function findingsOf(link: WrittenLink, site: Site, known: Known): Finding[] {
   const { url, text } = link;
-  if (text && url.startsWith('#')) return ownPlace(decoded(url.slice(1)), site, text);
+  if (text && /^#./.test(url)) return placesOn(text.entry.key, decoded(url.slice(1)), site, text);
   const page = text && pageLinkOf(url);
   if (page) {
     const isThere = site.routes.some(({ key }) => key === page.key || site.region.config.home === page.key);
@@ -58,22 +58,16 @@ function findingsOf(link: WrittenLink, site: Site, known: Known): Finding[] {
   return address ? addressFindings(address, link, site, known) : [];
 }
 
-/** A place on the page of the text itself. */
-function ownPlace(fragment: string, site: Site, { entry, language }: LinkingText): Finding[] {
-  const route = routeOf(site, entry.key, language);
-  if (!fragment || anchorOn(site, route, fragment, language)) return [];
-  return [noSuchPlace(fragment, 'auf dieser Seite', anchorsFrom(site, route, language))];
-}
-
-/** A place on the page of another entry, in each language whose page shows this text. */
+/** A place on a page, in each language whose page shows this text. */
 function placesOn(key: string, fragment: string, site: Site, { entry, language }: LinkingText): Finding[] {
-  const [original] = site.languages;
-  const own = shownText(entry, language, original);
-  const shownIn = site.languages.filter((other) => shownText(entry, other, original) === own);
-  const dead = [language, ...shownIn].find((other) => !anchorOn(site, routeOf(site, key, other), fragment, language));
+  const own = shownIn(site, entry, language);
+  const editions = site.languages.filter((other) => shownIn(site, entry, other) === own);
+  const dead = [language, ...editions].find((other) => !anchorOn(site, routeOf(site, key, other), fragment, language));
   if (!dead) return [];
-  const route = routeOf(site, key, dead);
-  if (dead.key === language.key) return [noSuchPlace(fragment, `auf „${key}“`, anchorsFrom(site, route, language))];
+  if (dead.key === language.key) {
+    const where = key === entry.key ? 'auf dieser Seite' : `auf „${key}“`;
+    return [noSuchPlace(fragment, where, anchorsFrom(site, routeOf(site, key, dead), language))];
+  }
   return [
     {
       problem: `Die Stelle „#${fragment}“ hat „${key}“ in der Sprache „${dead.key}“ nicht; dort führt der Verweis an den Anfang der Seite.`,

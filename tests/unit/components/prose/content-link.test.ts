@@ -65,6 +65,17 @@ describe('a link of a text', () => {
     );
   });
 
+  test('follows a heading for which an editor wrote another sentence in Switzerland, on its own page too', () => {
+    const folder = regionWith({
+      ...swiss,
+      'locations/musterstadt/swiss.yaml': '- { german: Zwischen zwei Häfen, swiss: Am Wasser }\n',
+      'sites/hafen/swiss.yaml': '- { german: Grundstücke am Kai, swiss: Parzellen am Quai }\n',
+    });
+    expect(linkIn('de-CH', 'locations/musterstadt#zwischen-zwei-häfen', folder)).toMatch(/#am-wasser$/);
+    expect(linkIn('de-CH', '#grundstücke-am-kai', folder)).toBe('#parzellen-am-quai');
+    expect(linkIn('de', '#grundstücke-am-kai', folder)).toBe('#grundstücke-am-kai');
+  });
+
   test('leads to the heading of a text of its own for one country, else to the head of the page', () => {
     const text = (headings: string) =>
       `---\ntitle: Musterstadt\nsummary: Musterstadt liegt zwischen zwei Häfen und bildet Fachkräfte für die Seefahrt aus.\nupdated: '2026-11-01'\nlocalisation: authored\n---\n\n${headings}\n`;
