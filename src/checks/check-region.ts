@@ -13,6 +13,7 @@ import { checkLanguage } from './language/check-language.ts';
 import type { FileEdit } from './language/judge.ts';
 import { checkLetters } from './letters.ts';
 import { checkLinks } from './links/check-links.ts';
+import { checkMarks } from './marks/check-marks.ts';
 import { checkOffline } from './offline.ts';
 import { checkOpenFields } from './open-fields.ts';
 import { checkOverrides } from './overrides.ts';
@@ -48,6 +49,7 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): FoundIs
     ...checkProse(examined),
     ...checkLanguage(examined),
     ...checkLetters(examined),
+    ...checkMarks(examined),
     ...checkFigures(examined),
     ...checkAvailability(examined),
     ...checkFairs(examined),
