@@ -1,6 +1,8 @@
 import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { nearest } from '../schemas/issue.ts';
-import { clip, expressionProblem } from '../schemas/mdx.ts';
+import { expressionProblem } from '../schemas/mdx.ts';
+import { type Attribute, proseComponents } from '../schemas/prose-components.ts';
+import { unknownElement } from '../schemas/unknown-element.ts';
 import type { Known } from './prose-known.ts';
 import { taxFindings } from './trade-tax.ts';
 
@@ -11,24 +13,6 @@ export interface Finding {
   word?: string;
   level?: 'warning';
 }
-
-interface Attribute {
-  required?: true;
-  values?: string[];
-}
-
-/** The components of `components/prose/` and what may be written in them. */
-export const proseComponents: Record<string, Record<string, Attribute>> = {
-  Figure: { id: { required: true }, of: {}, form: { values: ['full', 'number'] } },
-  Official: {},
-  Sorbian: { lang: { required: true, values: ['dsb', 'hsb'] } },
-  Note: {},
-  Step: { title: { required: true }, who: {}, takes: {}, sources: {} },
-  Term: { id: { required: true } },
-  TradeTax: { rate: { required: true }, year: {}, part: { values: ['total', 'trade'] } },
-  TradeTaxTable: {},
-  Offline: {},
-};
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -165,43 +149,4 @@ function sourceFindings(sources: string, known: Known): Finding[] {
         word: key,
       };
     });
-}
-
-/** How an editor writes what this HTML is for. */
-const inMarkdown: Record<string, string> = {
-  b: '**fett**',
-  strong: '**fett**',
-  i: '*kursiv*',
-  em: '*kursiv*',
-  a: '[Text](sites/am-seegraben)',
-  h1: '## Überschrift',
-  h2: '## Überschrift',
-  h3: '### Überschrift',
-  h4: '### Überschrift',
-  ul: 'Zeilen mit „- “',
-  ol: 'Zeilen mit „1. “',
-  li: 'Zeilen mit „- “',
-  p: 'eine Leerzeile zwischen Absätzen',
-  br: 'eine Leerzeile zwischen Absätzen',
-  table: 'eine Tabelle mit „|“',
-};
-
-function unknownElement(name: string): Finding {
-  const names = Object.keys(proseComponents);
-  const sameName = names.find((component) => component.toLowerCase() === name.toLowerCase());
-  const isHtml = /^[a-z]/.test(name) && !sameName;
-  const reason =
-    name === 'script' ? 'ist Programmcode; ein Text darf keinen ausführen' : 'ist HTML und im Text nicht erlaubt';
-  if (isHtml) {
-    const instead = Object.hasOwn(inMarkdown, name) ? inMarkdown[name] : undefined;
-    return {
-      problem: `„<${name}>“ ${reason}.`,
-      hint: instead ? `Schreiben Sie ${instead}.` : `Möglich sind Markdown und die Bausteine ${names.join(', ')}.`,
-    };
-  }
-  const near = sameName ?? nearest(name, names);
-  return {
-    problem: `Den Baustein „<${clip(name)}>“ gibt es nicht.`,
-    hint: near ? `Meinten Sie <${near}>?` : `Möglich sind: ${names.join(', ')}.`,
-  };
 }
