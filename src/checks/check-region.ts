@@ -17,6 +17,7 @@ import { checkMarks } from './marks/check-marks.ts';
 import { checkOffline } from './offline.ts';
 import { checkOpenFields } from './open-fields.ts';
 import { checkOverrides } from './overrides.ts';
+import { checkParts } from './parts.ts';
 import { checkPrintedCodes } from './printed-codes.ts';
 import { checkProgrammePlaces } from './programme-places.ts';
 import { checkProse } from './prose.ts';
@@ -53,6 +54,7 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): FoundIs
     ...checkFigures(examined),
     ...checkAvailability(examined),
     ...checkFairs(examined),
+    ...checkParts(examined),
     ...checkPrintedCodes(examined),
     ...checkOffline(examined),
     ...checkGlossary(examined),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Language, languagesOf } from '../locales/languages.ts';
 import { defaultLanguages, defaultTexts } from '../locales/ui.ts';
+import { countryNames } from '../schemas/countries.ts';
 import { type Document, readDocument } from '../schemas/document.ts';
 import { type Issue, nearest } from '../schemas/issue.ts';
 import type { Examined } from './check-region.ts';
@@ -15,8 +16,9 @@ export function checkInterfaceTexts({ parts, folder }: Examined): Issue[] {
   const documents = interfaceDocuments(folder);
   const defaults = new Map(defaultLanguages().map((key) => [key, textsIn(defaultTexts(key))]));
   const known = new Map([...defaults.values()].flatMap((texts) => [...texts]));
+  const overridable = new Map([...known, ...textsIn({ countries: countryNames('de') })]);
   return [
-    ...documents.flatMap((document) => [...document.issues, ...overrideIssues(document, languages, known)]),
+    ...documents.flatMap((document) => [...document.issues, ...overrideIssues(document, languages, overridable)]),
     ...languages
       .filter(({ derivedFrom }) => !derivedFrom)
       .flatMap((language) => {

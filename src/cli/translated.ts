@@ -5,7 +5,7 @@ import { isReadable } from '../locales/translations/fingerprints.ts';
 import { translationsOf } from '../locales/translations/translation.ts';
 import { contentFolder } from '../routes/site.ts';
 import { type Parts, readRegion } from '../schemas/region.ts';
-import { referenceDate } from '../schemas/review.ts';
+import { referenceDateOf } from '../schemas/reference-date.ts';
 import { confirmTexts, staleTexts, type Text } from './confirm-translations.ts';
 import { answering, entryNamed, languagesIn, Refusal } from './refusal.ts';
 
@@ -24,7 +24,7 @@ answering(() => {
   if (positionals.length > (values.all ? 1 : 2) || values.by?.trim() === '') throw new Refusal(usage);
   const texts = values.all ? allStale(parts, positionals[0]) : [textNamed(parts, folder, positionals)];
   refuseUnreadable(texts, languagesIn(parts)[0]?.key ?? '');
-  const on = referenceDate();
+  const on = referenceDateOf(folder);
   confirmTexts(folder, parts, texts, { on, by: values.by?.trim() });
   for (const { entry, language } of texts) console.log(`${entry.key} ${language.key}: bestätigt am ${on}.`);
   if (texts.length === 0) console.log('Nichts zu bestätigen: Alle Texte sind auf dem Stand ihres Originals.');

@@ -5,7 +5,7 @@ import { type Translate, translatorFor } from '../locales/ui.ts';
 import type { Kind } from '../schemas/collections.ts';
 import { isError, textOfIssues } from '../schemas/issue.ts';
 import { type Entry, readRegion, type Region } from '../schemas/region.ts';
-import { referenceDate } from '../schemas/review.ts';
+import { referenceDate } from '../schemas/reference-date.ts';
 import type { SiteConfig } from '../schemas/site-config.ts';
 import { type Route, routesOf } from './routes.ts';
 
@@ -41,7 +41,7 @@ export function openSite(folder = contentFolder()): Site {
   return site;
 }
 
-export function siteOf(written: Region, folder: string, asOf = referenceDate()): Site {
+export function siteOf(written: Region, folder: string, asOf = referenceDate(written.config.timeZone)): Site {
   const languages = languagesOf(written.config, written.swissWords);
   const region = withOverriddenRecords(written, languages);
   const translators = new Map(languages.map((language) => [language.key, translatorFor(language, languages, folder)]));
@@ -110,11 +110,19 @@ export function editionsOf(site: Site, route: Route): Route[] {
 
 /**
  * The editions of a page whose text is in their language: what hreflang lists (LOC-60). None for a page
- * that waits for its translation, since the links must be mutual.
+ * that waits for its translation, since the links must be mutual. The choice of languages lists the home pages.
  */
 export function alternatesOf(site: Site, route: Route): Route[] {
+  if (route.view === 'choice') return site.routes.filter((other) => other.view === 'home' && isListed(other));
   return isListed(route) ? editionsOf(site, route).filter(isListed) : [];
 }
+
+/**
+ * The page for readers of no language of the site: the choice of languages, for itself and the home pages it leads
+ * to (LOC-62). It answers for no deeper page; those have none (LOC-60).
+ */
+export const defaultOf = ({ origin }: Site, { view }: Route): string | undefined =>
+  view === 'choice' || view === 'home' ? `${origin}/` : undefined;
 
 /** Whether search engines, the sitemap, feeds and the search may know a page: its text is in its language. */
 export const isListed = ({ textLang }: Route) => textLang === undefined;

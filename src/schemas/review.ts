@@ -1,3 +1,4 @@
+import { lastDayOf } from './as-of.ts';
 import type { RecordOf } from './collections.ts';
 import { reviewMonths } from './figure.ts';
 import type { Source } from './site-config.ts';
@@ -26,6 +27,23 @@ export function reviewDue(value: Dated, sources: Record<string, Source>): string
 export const isOverdue = (value: Dated, sources: Record<string, Source>, today: string) =>
   reviewDue(value, sources) < today;
 
+/**
+ * Whether a listing is history: the day it tells of is longer ago than its class allows, and nobody has looked since.
+ * That somebody read the old list lately does not make it new. Its figure stays what it was on that day; nothing offers
+ * it. A list without a day is as old as its reading; and once that is too long ago, it is overdue like any figure.
+ */
+export function isPastListing(
+  value: Dated & { asOf: string },
+  sources: Record<string, Source>,
+  today: string,
+): boolean {
+  const { asOf, checked, reviewBy, class: held } = value;
+  if (held !== 'listing' || reviewBy || isOverdue(value, sources, today)) return false;
+  const day = lastDayOf(asOf);
+  if (day === undefined) return false;
+  return addMonths(checked && checked > day ? checked : day, reviewMonths.listing) < today;
+}
+
 type Availability = RecordOf<'sites'>['availability'];
 
 /**
@@ -48,16 +66,6 @@ export function confirmedUntil({
 }: Availability): string | undefined {
   if (!confirmedOn || !confirmedBy) return undefined;
   return held === 'listing' ? addDays(confirmedOn, listingDays) : addMonths(confirmedOn, reviewMonths[held]);
-}
-
-/** The reference date of a build: `AS_OF`, else today, as ISO 8601. Makes builds reproducible. */
-export function referenceDate(environment: Record<string, string | undefined> = process.env): string {
-  const given = environment.AS_OF;
-  if (given === undefined || given === '') return new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given))) {
-    throw new Error(`AS_OF is "${given}". Write a day such as 2026-11-22.`);
-  }
-  return given;
 }
 
 export function addDays(day: string, days: number): string {
