@@ -13,6 +13,10 @@ import { checkGlossary } from './glossary.ts';
 import { checkInterfaceTexts } from './interface-texts.ts';
 import { checkJumps } from './jumps.ts';
 import { checkLanguage } from './language/check-language.ts';
+import type { FileEdit } from './language/judge.ts';
+import { checkLetters } from './letters.ts';
+import { checkLinks } from './links/check-links.ts';
+import { checkMarks } from './marks/check-marks.ts';
 import { checkOffline } from './offline.ts';
 import { checkOpenFields } from './open-fields.ts';
 import { checkOverrides } from './overrides.ts';
@@ -37,16 +41,24 @@ export interface Examined {
   today: string;
 }
 
+/** An issue, and what mends it in its file where that is beyond doubt: `--fix` does it. */
+export interface FoundIssue extends Issue {
+  edits?: FileEdit[];
+}
+
 /** Every problem of a region's folder at once. A region without errors can be built. */
-export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: string; today?: string }): Issue[] {
+export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: string; today?: string }): FoundIssue[] {
   const { region, parts, issues } = readRegion(folder);
   const examined = { parts, folder, asOf, today };
   const interfaceIssues = checkInterfaceTexts(examined);
+  const addresses = region && !interfaceIssues.some(isError) ? checkAddresses(region, examined) : undefined;
   return [
     ...issues,
     ...checkDerivedLanguages(examined),
     ...checkProse(examined),
     ...checkLanguage(examined),
+    ...checkLetters(examined),
+    ...checkMarks(examined),
     ...checkFigures(examined),
     ...checkDays(examined),
     ...checkProportions(examined),
@@ -70,6 +82,7 @@ export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: stri
     ...checkOverrides(examined),
     // These would blame an entry for what is missing elsewhere.
     ...(region ? [...checkBorrowedFigures(examined), ...checkSources(examined)] : []),
-    ...(region && !interfaceIssues.some(isError) ? checkAddresses(region, examined) : []),
+    ...(addresses ?? []),
+    ...(region && addresses?.length === 0 ? checkLinks(region, examined) : []),
   ];
 }

@@ -1,31 +1,28 @@
 import { parseArgs } from 'node:util';
 import { checkRegion } from '../checks/check-region.ts';
-import { checkLanguage } from '../checks/language/check-language.ts';
 import { mendLanguage } from '../checks/language/mend.ts';
 import { report, reportOfMended, tally } from '../checks/report.ts';
 import { contentFolder } from '../routes/site.ts';
 import { isDuty, isError } from '../schemas/issue.ts';
-import { readRegion } from '../schemas/region.ts';
 import { dayGiven, NoSuchDay } from '../schemas/given-day.ts';
 import { referenceDateOf } from '../schemas/reference-date.ts';
 
 const usage = `So wird geprüft: npm run check
     npm run check -- --as-of 2027-03-01   mit einem anderen Stichtag
     npm run check -- --hints              zeigt auch die Hinweise
-    npm run check -- --fix                behebt Leerzeichen, Apostrophe und Anführungszeichen`;
+    npm run check -- --fix                behebt Leerzeichen, Apostrophe, Anführungszeichen und feste Adressen`;
 
 /**
  * `npm run check`: all that an editor should mend. `--as-of 2027-03-01` shows what will be overdue by
- * then, `--hints` also what may stay as it is, and `--fix` mends spaces, apostrophes and quotation marks.
+ * then, `--hints` also what may stay as it is, and `--fix` mends spaces, apostrophes, quotation
+ * marks and addresses of the site's own pages.
  */
 const chosen = chosenOptions();
 if (chosen) {
   const { asOf, withHints, fix } = chosen;
   const folder = contentFolder();
   if (fix) {
-    const mended = mendLanguage(
-      checkLanguage({ parts: readRegion(folder).parts, folder, asOf, today: referenceDateOf(folder, {}) }),
-    );
+    const mended = mendLanguage(checkRegion(folder, { asOf, today: referenceDateOf(folder, {}) }));
     console.log(`${reportOfMended(mended)}\n\n`);
   }
   const issues = checkRegion(folder, { asOf, today: referenceDateOf(folder, {}) });

@@ -63,6 +63,7 @@ function unreadDocument(issue: Issue): Document {
     written: () => undefined,
     offsetOf: () => undefined,
     issues: [issue],
+    warnings: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { readText } from '../../schemas/encoding.ts';
-import type { FileEdit, LanguageIssue } from './judge.ts';
+import type { FoundIssue } from '../check-region.ts';
+import type { FileEdit } from './judge.ts';
 
 /** One finding that was mended, as it was and as it is now. */
 export interface Mended {
@@ -11,10 +12,11 @@ export interface Mended {
 }
 
 /**
- * Mends what has one remedy only: protected spaces, apostrophes, straight quotation marks. Nothing else
- * of a file changes, not even its line ends; a file without such a finding is not written at all.
+ * Mends what has one remedy only: protected spaces, apostrophes, straight quotation marks, a page's address
+ * where its key is meant. Nothing else of a file changes, not even its line ends; a file without such a finding
+ * is not written at all.
  */
-export function mendLanguage(issues: readonly LanguageIssue[]): Mended[] {
+export function mendLanguage(issues: readonly FoundIssue[]): Mended[] {
   const mendable = Map.groupBy(
     issues.filter(({ edits }) => edits),
     ({ file }) => file,
@@ -22,7 +24,7 @@ export function mendLanguage(issues: readonly LanguageIssue[]): Mended[] {
   return [...mendable].flatMap(([file, found]) => mendFile(file, found));
 }
 
-function mendFile(file: string, issues: readonly LanguageIssue[]): Mended[] {
+function mendFile(file: string, issues: readonly FoundIssue[]): Mended[] {
   const { text: raw, isReadable } = readText(file);
   // In another encoding, writing it would spoil every umlaut.
   if (!isReadable) return [];
