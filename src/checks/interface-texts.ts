@@ -19,7 +19,11 @@ export function checkInterfaceTexts({ parts, folder }: Examined): Issue[] {
   const known = new Map([...defaults.values()].flatMap((texts) => [...texts]));
   const overridable = new Map([...known, ...textsIn({ countries: countryNames('de') })]);
   return [
-    ...documents.flatMap((document) => [...document.issues, ...overrideIssues(document, languages, overridable)]),
+    ...documents.flatMap((document) => [
+      ...document.issues,
+      ...document.warnings,
+      ...overrideIssues(document, languages, overridable),
+    ]),
     ...languages
       .filter(({ derivedFrom }) => !derivedFrom)
       .flatMap((language) => {

@@ -33,7 +33,9 @@ try {
 }
 
 async function build() {
-  const issues = checkRegion(folder, { asOf: referenceDateOf(folder) }).filter(({ level }) => level !== 'hint');
+  const issues = checkRegion(folder, { asOf: referenceDateOf(folder), today: referenceDateOf(folder, {}) }).filter(
+    ({ level }) => level !== 'hint',
+  );
   if (!isSound(issues)) return;
   const started = performance.now();
   await oneAtATime(

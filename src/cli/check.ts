@@ -6,6 +6,7 @@ import { report, reportOfMended, tally } from '../checks/report.ts';
 import { contentFolder } from '../routes/site.ts';
 import { isDuty, isError } from '../schemas/issue.ts';
 import { readRegion } from '../schemas/region.ts';
+import { dayGiven, NoSuchDay } from '../schemas/given-day.ts';
 import { referenceDateOf } from '../schemas/reference-date.ts';
 
 const usage = `So wird geprüft: npm run check
@@ -22,10 +23,12 @@ if (chosen) {
   const { asOf, withHints, fix } = chosen;
   const folder = contentFolder();
   if (fix) {
-    const mended = mendLanguage(checkLanguage({ parts: readRegion(folder).parts, folder, asOf }));
+    const mended = mendLanguage(
+      checkLanguage({ parts: readRegion(folder).parts, folder, asOf, today: referenceDateOf(folder, {}) }),
+    );
     console.log(`${reportOfMended(mended)}\n\n`);
   }
-  const issues = checkRegion(folder, { asOf });
+  const issues = checkRegion(folder, { asOf, today: referenceDateOf(folder, {}) });
   const found = report(issues, { withHints });
   if (found) console.log(`${found}\n`);
   console.log(`Stichtag ${asOf}: ${tally(issues, { withHints })}`);
@@ -37,10 +40,11 @@ function chosenOptions(): { asOf: string; withHints: boolean; fix: boolean } | u
     const { values } = parseArgs({
       options: { 'as-of': { type: 'string' }, hints: { type: 'boolean' }, fix: { type: 'boolean' } },
     });
-    const asOf = referenceDateOf(contentFolder(), { AS_OF: values['as-of'] ?? process.env.AS_OF });
+    const given = values['as-of'];
+    const asOf = given === undefined ? referenceDateOf(contentFolder()) : dayGiven('--as-of', given);
     return { asOf, withHints: values.hints ?? false, fix: values.fix ?? false };
-  } catch {
-    console.error(usage);
+  } catch (error) {
+    console.error(error instanceof NoSuchDay && error.isWritten ? error.message : usage);
     process.exitCode = 2;
     return undefined;
   }

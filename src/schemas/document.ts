@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { type Alias, isNode, isScalar, LineCounter, parseDocument, type Range, visit } from 'yaml';
 import type { Document as YamlDocument } from 'yaml';
 import { readText } from './encoding.ts';
+import { cutTexts } from './cut-texts.ts';
 import type { Issue } from './issue.ts';
 import { excessOf } from './limits.ts';
 import { explain } from './messages.ts';
@@ -25,6 +26,8 @@ export interface Document {
   /** Index in the content at which a text stands letter by letter; undefined where escapes or folded lines spell it otherwise. */
   offsetOf: (at: readonly PropertyKey[]) => number | undefined;
   issues: Issue[];
+  /** What can be read, but hardly as it was meant. */
+  warnings: Issue[];
 }
 
 /** Reads a `.yaml` file whole, or the front matter and body of an `.mdx` file. Syntax errors become issues. */
@@ -120,12 +123,13 @@ function parsedDocument(
       .slice(0, patience)
       .map(({ code, offset }) => problemAt(code, offset)),
   ]);
+  const warnings = cutTexts(parsed, yaml).map(({ offset, ...cut }) => ({ file, ...position(offset), ...cut }));
   if (isText && bodyLine === 1) issues.push(missingFrontMatter(file, content));
   const place = { file, content, body, bodyLine, bodyOffset, locate, written, offsetOf };
   // What else is found in it comes of that.
-  if (!isReadable) return { ...place, data: undefined, issues: [otherEncoding(file, content)] };
+  if (!isReadable) return { ...place, data: undefined, issues: [otherEncoding(file, content)], warnings: [] };
   const data: unknown = issues.length ? undefined : parsed.toJS();
-  return { ...place, data, issues };
+  return { ...place, data, issues, warnings: issues.length ? [] : warnings };
 }
 
 /** The document's data in the schema's shape, or undefined and the issues that stand in the way. */

@@ -5,6 +5,7 @@ import { id as entryId } from './basics.ts';
 import { type Kind, kinds, type RecordOf } from './collections.ts';
 import type { Document } from './document.ts';
 import { readEntry } from './entry-files.ts';
+import { checkAmounts } from './check-amounts.ts';
 import { checkCodes } from './check-codes.ts';
 import { byCommand, type CodeLock, codeLock } from './code-lock.ts';
 import { type ExchangeRate, exchangeRates } from './exchange-rates.ts';
@@ -133,7 +134,7 @@ export function readRegion(folder: string): Reading {
       entries: files,
     },
   };
-  issues.push(...checkReferences(parts, named(folder)), ...checkCodes(parts, named(folder)));
+  issues.push(...checkReferences(parts, named(folder)), ...checkCodes(parts, named(folder)), ...checkAmounts(parts));
   return { region: wholeRegion(parts, issues), parts, issues: toldOnce(issues) };
 }
 
