@@ -95,7 +95,9 @@ async function buildInto(fresh: string) {
   addPrinted(fresh);
 }
 
-const isOnThisDisk = (folder: string) => statSync(folder).dev === statSync('.').dev;
+function isOnThisDisk(folder: string): boolean {
+  return statSync(folder).dev === statSync('.').dev;
+}
 
 function addOffline(fresh: string) {
   const held = addOfflineWorker(fresh, openSite(folder));
