@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { provideBrowser } from './browser.ts';
+import { provideFirefox } from './firefox.ts';
 import { add, type Counts, countsOfNothing, countsOfReport, countsOfStep } from './test-counts.ts';
 import { growRegions, smallRegion, type TestRegion, testRegions } from './test-regions.ts';
 import { provideWebServers, webServers } from './web-servers.ts';
@@ -37,7 +38,7 @@ const parts: Record<string, (options: string[]) => Counts> = {
     ]),
   e2e: (options) => {
     growRegions();
-    const counts = inTurn(...testRegions.map((region) => () => buildOf(region)), browser);
+    const counts = inTurn(...testRegions.map((region) => () => buildOf(region)), browser, firefox);
     if (counts.failed) return counts;
     return add(
       counts,
@@ -108,6 +109,14 @@ function browser(): Counts {
     console.error((error as Error).message);
     return countsOfStep(false);
   }
+}
+
+/** Its tests are left out where there is none. */
+function firefox(): Counts {
+  announce('firefox');
+  const file = provideFirefox();
+  console.log(file ?? 'There is no Firefox, and none could be installed: the tests in Firefox are left out.');
+  return { passed: file ? 1 : 0, failed: 0 };
 }
 
 function step(name: string, command: string, options: string[], environment: NodeJS.ProcessEnv = {}): Counts {

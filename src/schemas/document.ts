@@ -1,9 +1,10 @@
 import type { z } from 'astro/zod';
-import { type Alias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Alias, isNode, isScalar, LineCounter, parseDocument, type Range, visit } from 'yaml';
 import type { Document as YamlDocument } from 'yaml';
 import { readText } from './encoding.ts';
 import { cutTexts } from './cut-texts.ts';
 import type { Issue } from './issue.ts';
+import { excessOf } from './limits.ts';
 import { explain } from './messages.ts';
 import { explainYaml, type YamlProblem } from './yaml-messages.ts';
 
@@ -31,16 +32,56 @@ export interface Document {
 
 /** Reads a `.yaml` file whole, or the front matter and body of an `.mdx` file. Syntax errors become issues. */
 export function readDocument(path: string, file: string): Document {
-  const { text, isReadable } = readText(path);
+  const { text, isReadable, refused } = readText(path);
   const content = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
   const isText = file.endsWith('.mdx');
+  const excess = refused ?? excessOf(content, isText ? 'text' : 'yaml');
+  return excess ? unreadDocument({ file, ...excess }) : parsedDocument(content, file, { isText, isReadable });
+}
+
+/** The parser makes an error object of each slip, and of a broken file a hundred thousand: their stacks take seconds. */
+function withoutStacks<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** What stands in its place where a file may not be read: nothing that anything else could look at. */
+function unreadDocument(issue: Issue): Document {
+  return {
+    file: issue.file,
+    content: '',
+    data: undefined,
+    body: '',
+    bodyLine: 1,
+    bodyOffset: 0,
+    locate: () => ({ line: 1, column: 1 }),
+    written: () => undefined,
+    offsetOf: () => undefined,
+    issues: [issue],
+  };
+}
+
+function parsedDocument(
+  content: string,
+  file: string,
+  { isText, isReadable }: { isText: boolean; isReadable: boolean },
+): Document {
   const { yaml, body, yamlLine, bodyLine } = isText
     ? splitFrontMatter(content)
     : { yaml: content, body: '', yamlLine: 1, bodyLine: 1 };
   const yamlOffset = isText ? content.indexOf(yaml) : 0;
   const bodyOffset = content.length - body.length;
   const lines = new LineCounter();
-  const parsed = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  // Its own search for keys that stand twice takes the square of their number.
+  const parsed = withoutStacks(() =>
+    parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false }),
+  );
+  const rows = content.split('\n');
 
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -70,12 +111,17 @@ export function readDocument(path: string, file: string): Document {
   };
   const problemAt = (code: YamlProblem, offset: number): Issue => {
     const place = position(offset);
-    const line = content.split('\n')[place.line - 1]?.trim() ?? '';
-    return { file, ...place, ...explainYaml(code, line) };
+    return { file, ...place, ...explainYaml(code, rows[place.line - 1]?.trim() ?? '') };
   };
+  const quotes = quotesOf(parsed);
   const issues = firstOfEachLine([
-    ...parsed.errors.map(({ code, pos }) => problemAt(code, openingQuoteOf(parsed, pos[0]) ?? pos[0])),
-    ...aliasesOf(parsed).map(({ range }) => problemAt('ALIAS', range?.[0] ?? 0)),
+    ...parsed.errors.slice(0, patience).map(({ code, pos }) => problemAt(code, openingOf(quotes, pos[0]) ?? pos[0])),
+    ...aliasesOf(parsed)
+      .slice(0, patience)
+      .map(({ range }) => problemAt('ALIAS', range?.[0] ?? 0)),
+    ...keysOf(parsed)
+      .slice(0, patience)
+      .map(({ code, offset }) => problemAt(code, offset)),
   ]);
   const warnings = cutTexts(parsed, yaml).map(({ offset, ...cut }) => ({ file, ...position(offset), ...cut }));
   if (isText && bodyLine === 1) issues.push(missingFrontMatter(file, content));
@@ -93,8 +139,11 @@ export function validate<S extends z.ZodType>(
 ): { data: z.infer<S> | undefined; issues: Issue[] } {
   if (document.issues.length) return { data: undefined, issues: document.issues };
   const result = schema.safeParse(document.data ?? emptyOf(schema), { reportInput: true });
-  if (result.success) return { data: result.data, issues: [] };
-  const found = result.error.issues.flatMap((issue) => explain(issue, schema, document.written));
+  if (result.success) return { data: ownKeys(result.data), issues: [] };
+  const found = result.error.issues
+    .slice(0, patience)
+    .flatMap((issue) => explain(issue, schema, document.written))
+    .slice(0, patience);
   const issues = found
     .filter(({ at }) => !found.some(({ at: near, meant }) => meant !== undefined && isSibling(at, near, meant)))
     .map(({ at, problem, hint }) => ({
@@ -105,6 +154,17 @@ export function validate<S extends z.ZodType>(
       ...(hint && { hint }),
     }));
   return { data: undefined, issues };
+}
+
+/**
+ * The same data in objects without a prototype: what is looked up under `constructor` or `toString` is not
+ * there, unless the file says it.
+ */
+function ownKeys<T>(data: T): T {
+  if (Array.isArray(data)) return data.map(ownKeys) as T;
+  if (typeof data !== 'object' || data === null) return data;
+  const own = Object.entries(data).map(([key, value]: [string, unknown]) => [key, ownKeys(value)]);
+  return Object.setPrototypeOf(Object.fromEntries(own), null) as T;
 }
 
 /** What a file says that is empty or has comments alone: nothing, in the shape of its schema. */
@@ -126,14 +186,17 @@ function splitFrontMatter(content: string) {
 }
 
 // A missing quotation mark is noticed at the end of the file, and belongs where the text begins.
-function openingQuoteOf(parsed: YamlDocument, offset: number): number | undefined {
-  let opening: number | undefined;
+const openingOf = (quotes: readonly Range[], offset: number): number | undefined =>
+  quotes.findLast(([start, , end]) => start < offset && offset <= end)?.[0];
+
+function quotesOf(parsed: YamlDocument): Range[] {
+  const quotes: Range[] = [];
   visit(parsed, {
     Scalar(_, { range, type }) {
-      if (range && type?.startsWith('QUOTE') && range[0] < offset && offset <= range[2]) opening = range[0];
+      if (range && type?.startsWith('QUOTE')) quotes.push(range);
     },
   });
-  return opening;
+  return quotes;
 }
 
 // Nobody here needs anchors and aliases; an asterisk is meant as one, and would stop everything.
@@ -143,10 +206,35 @@ function aliasesOf(parsed: YamlDocument): Alias[] {
   return aliases;
 }
 
+/** Names no group of fields may have: every object in JavaScript has something under them already. */
+const reserved = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** Keys that stand twice in a group, and those nothing can be looked up under. */
+function keysOf(parsed: YamlDocument): { code: YamlProblem; offset: number }[] {
+  const found: { code: YamlProblem; offset: number }[] = [];
+  visit(parsed, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const name = keyOf({ key });
+        const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+        if (reserved.has(name)) found.push({ code: 'RESERVED', offset });
+        else if (seen.has(name)) found.push({ code: 'DUPLICATE_KEY', offset });
+        seen.add(name);
+      }
+    },
+  });
+  return found;
+}
+
 // One slip often raises several errors; the first names it best.
 function firstOfEachLine(issues: Issue[]): Issue[] {
-  return issues.filter(({ line }, index) => issues.findIndex((issue) => issue.line === line) === index);
+  const seen = new Set<number | undefined>();
+  return issues.filter(({ line }) => !seen.has(line) && seen.add(line));
 }
+
+/** More slips than this in one file and the first of them are to be mended first. */
+const patience = 100;
 
 function otherEncoding(file: string, content: string): Issue {
   const before = content.split('\uFFFD', 1)[0] ?? '';

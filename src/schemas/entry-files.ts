@@ -11,6 +11,7 @@ import { entryText, type EntryText } from './records.ts';
 import type { Entry, EntryFiles } from './region.ts';
 import type { SiteConfig } from './site-config.ts';
 import { slugOf } from './slug.ts';
+import { refusedIn } from './text-gate.ts';
 
 /** Reads the folder of one entry: its record, its text in each language, and what is known of those. */
 export function readEntry(
@@ -51,6 +52,9 @@ function readLedger(path: string, key: string, languages: SiteConfig['languages'
   return data;
 }
 
+/** The form of every key of a language. */
+const languageKey = /^[a-z]{2,3}(-[A-Z]{2})?$/;
+
 const known = ['record.yaml', overridesFile, ledgerFile];
 
 function readTexts(path: string, languages: SiteConfig['languages'], issues: Issue[]) {
@@ -62,10 +66,15 @@ function readTexts(path: string, languages: SiteConfig['languages'], issues: Iss
     const place = named(join(path, file));
     const locale = /^(.+)\.mdx$/.exec(file)?.[1];
     if (!locale) issues.push(strayFile(place));
+    // Where site.yaml cannot be read, that is said already; what could not be a language is no text.
+    else if (keys.length === 0 && !languageKey.test(locale)) continue;
     else if (keys.length && !keys.includes(locale)) issues.push(unknownLanguage(place, locale, keys));
     else {
       const text = read(join(path, file), entryText, issues);
-      if (text.document) documents[locale] = text.document;
+      if (text.document) {
+        documents[locale] = text.document;
+        issues.push(...refusedIn(text.document));
+      }
       if (text.data) texts[locale] = text.data;
     }
   }

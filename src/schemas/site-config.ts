@@ -142,7 +142,7 @@ export const source = z.strictObject({
     })
     .optional()
     .meta({ description: 'Wann sie erschien: Tag, Monat oder Jahr.' }),
-  lang: z.string().default('de'),
+  lang: text.default('de'),
 });
 
 export type Source = z.infer<typeof source>;

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { kinds } from './collections.ts';
+import { isKind, kinds } from './collections.ts';
+import { symbolicLink } from './encoding.ts';
 import { type Issue, nearest } from './issue.ts';
 import { ledgerFile } from './ledger.ts';
 import { overridesFile } from './overrides.ts';
 import { codesFile } from './printed-codes.ts';
-import { isVisible, named } from './read.ts';
+import { isFolder, isVisible, named } from './read.ts';
 import { swissWordsFile } from './swiss-words.ts';
 
 /** The files a region's folder may have; those of its entries stand deeper. */
@@ -22,20 +23,72 @@ const files = [
 /** What an editor may have meant as one of them. */
 const extensions = ['.yaml', '.yml', '.mdx'];
 
-/** Folders and files at the root of a region which nothing reads, mostly for a slip in their names. */
+/** What a bundler would run or turn into a page, were it ever loaded. */
+const code = /\.([cm]?[jt]sx?|astro|vue|svelte|html?|wasm)$/i;
+
+/**
+ * What lies in a region and nothing reads, mostly for a slip in its name: at its root, among the folders of
+ * entries, and among the texts of the interface. What lies inside an entry is told with the entry. Links
+ * are told wherever they are: none is followed.
+ */
 export function strayItems(folder: string): Issue[] {
   if (!existsSync(folder)) return [];
-  const items = readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => isVisible(name))
-    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
-  const strayFolders = items.filter((item) => item.isDirectory() && ![...kinds, 'ui'].includes(item.name));
+  return [
+    ...linksIn(folder),
+    ...strayAtRoot(folder),
+    ...kinds.flatMap((kind) => strayInKind(folder, kind)),
+    ...strayInUi(folder),
+  ];
+}
+
+function strayAtRoot(folder: string): Issue[] {
+  const items = itemsIn(folder);
+  const strayFolders = items.filter((item) => item.isDirectory() && !isKind(item.name) && item.name !== uiFolder);
   const strayFiles = items.filter(
     (item) => item.isFile() && extensions.includes(extname(item.name).toLowerCase()) && !files.includes(item.name),
   );
   return [
     ...strayFolders.map(({ name }) => strayFolder(named(join(folder, name)), name)),
     ...strayFiles.map(({ name }) => strayFile(named(join(folder, name)), name)),
+    ...items.filter((item) => item.isFile() && code.test(item.name)).map(({ name }) => strayCode(join(folder, name))),
   ];
+}
+
+/** Texts of the interface: a file for each language. */
+const uiFolder = 'ui';
+
+/** A kind's folder holds folders alone. */
+const strayInKind = (folder: string, kind: string): Issue[] =>
+  itemsIn(join(folder, kind))
+    .filter((item) => item.isFile())
+    .map(({ name }) => {
+      const path = join(folder, kind, name);
+      return code.test(name) ? strayCode(path) : outsideEntry(named(path), name, kind);
+    });
+
+const strayInUi = (folder: string): Issue[] =>
+  itemsIn(join(folder, uiFolder))
+    .filter((item) => item.isDirectory() || (item.isFile() && !item.name.endsWith('.yaml')))
+    .map((item) => {
+      const path = join(folder, uiFolder, item.name);
+      return code.test(item.name) ? strayCode(path) : notInUi(named(path), item);
+    });
+
+/** The links of a folder and all below it. */
+function linksIn(folder: string): Issue[] {
+  return itemsIn(folder).flatMap((item) => {
+    const path = join(folder, item.name);
+    if (item.isSymbolicLink()) return [{ file: named(path), ...symbolicLink(path) }];
+    return item.isDirectory() ? linksIn(path) : [];
+  });
+}
+
+/** What an editor sees in a folder; nothing where it is a link or not there. */
+function itemsIn(folder: string): Dirent[] {
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => isVisible(name))
+    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
 }
 
 function strayFolder(file: string, name: string): Issue {
@@ -51,6 +104,24 @@ function strayFile(file: string, name: string): Issue {
   return { file, problem: `Die Datei „${name}“ kennt der Generator nicht.`, hint: placeOf(name), level: 'warning' };
 }
 
+const strayCode = (path: string): Issue => ({
+  file: named(path),
+  problem: `„${path.split('/').at(-1)}“ ist Programmcode; eine Region besteht aus Texten und Angaben.`,
+  hint: 'Entfernen Sie die Datei.',
+});
+
+const outsideEntry = (file: string, name: string, kind: string): Issue => ({
+  file,
+  problem: `Die Datei „${name}“ liegt neben den Einträgen statt in einem; gelesen wird sie nicht.`,
+  hint: `Legen Sie sie in den Ordner ihres Eintrags, z. B. ${kind}/gewerbepark-sued/${name}, oder entfernen Sie sie.`,
+});
+
+const notInUi = (file: string, item: Dirent): Issue => ({
+  file,
+  problem: `${item.isDirectory() ? 'Den Ordner' : 'Die Datei'} „${item.name}“ liest in ${uiFolder} niemand.`,
+  hint: `Dort steht je Sprache eine Datei wie de.yaml. Texte gehören in den Ordner eines Eintrags.`,
+});
+
 const inEntry = 'Sie gehört in den Ordner eines Eintrags, neben dessen record.yaml.';
 
 /** Files that are right, but in the folder of an entry. */
@@ -61,7 +132,7 @@ const ofEntries: Record<string, string> = {
 };
 
 function placeOf(name: string): string {
-  const place = name.endsWith('.mdx') ? inEntry : ofEntries[name];
+  const place = name.endsWith('.mdx') ? inEntry : Object.hasOwn(ofEntries, name) ? ofEntries[name] : undefined;
   if (place) return place;
   const near = nearest(name, files);
   return near ? `Meinten Sie „${near}“?` : `Möglich sind: ${files.join(', ')}.`;

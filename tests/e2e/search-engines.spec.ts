@@ -1,6 +1,7 @@
 import { test } from '@playwright/test';
+import sharp from 'sharp';
 import { alternatesOf } from '../../src/routes/site.ts';
-import { linksOf, metaOf, pagesOf, pathOf, type WebPage } from './crawl.ts';
+import { fetchPage, linksOf, metaOf, pagesOf, pathOf, type WebPage } from './crawl.ts';
 import { expectNone, faultsAt } from './faults.ts';
 import { all, attribute, textOf } from './html.ts';
 import { languages, region } from './region.ts';
@@ -123,8 +124,46 @@ test('LOC-65: every page has a picture to share, and it is a PNG', async () => {
       return faultsAt(page.path, [
         status !== 200 && `og:image answers ${status}`,
         status === 200 && type !== 'image/png' && `og:image is "${type}"`,
+        metaOf(page, 'og:image:type').join() !== 'image/png' && 'does not say that it is a PNG',
       ]);
     }),
   );
   expectNone(faults.flat());
+});
+
+test('F8: the picture to share says its size and, in the language of the page, what it shows', async () => {
+  const pages = await pagesOf(siteUrl);
+  const { width, height } = await sharp(
+    Buffer.from(await (await fetch(`${siteUrl}${pathOf(metaOf(pages[0]!, 'og:image').join())}`)).arrayBuffer()),
+  ).metadata();
+  expectNone(
+    pages.flatMap((page) => {
+      const [alt = ''] = metaOf(page, 'og:image:alt');
+      const route = region.routes.find(({ href }) => href === page.path);
+      return faultsAt(page.path, [
+        metaOf(page, 'og:image:width').join() !== String(width) && 'does not say its width',
+        metaOf(page, 'og:image:height').join() !== String(height) && 'does not say its height',
+        metaOf(page, 'twitter:card').join() !== 'summary_large_image' && 'has no card of that size',
+        metaOf(page, 'twitter:image:alt').join() !== alt && 'says two things of one picture',
+        !/^\S.{10,}\. .*\.$/.test(alt) && `says "${alt}"`,
+        route?.key !== 'home' &&
+          !alt.includes(route?.title.replace(/[.!]$/, '') ?? '') &&
+          `does not name its page: "${alt}"`,
+      ]);
+    }),
+  );
+});
+
+test('F8: a page without a picture says nothing of one', async () => {
+  const unlisted = await Promise.all(['/404.html', '/m/'].map((path) => fetchPage(siteUrl, path)));
+  expectNone(
+    unlisted.flatMap((page) =>
+      faultsAt(
+        page.path,
+        ['og:image', 'og:image:type', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'].map(
+          (name) => metaOf(page, name).length > 0 && `has ${name}`,
+        ),
+      ),
+    ),
+  );
 });

@@ -5,7 +5,7 @@ import { captionLines } from '../../../src/output/card-blocks.ts';
 import { fieldsIn } from '../../../src/output/card-fields.ts';
 import { graphicIn } from '../../../src/output/card-graphics.ts';
 import { figureBlock } from '../../../src/output/card-figure.ts';
-import { cardOf } from '../../../src/pages/cards/_card-of.ts';
+import { cardOf } from '../../../src/components/cards/card-of.ts';
 import { pageOf } from '../../../src/routes/page.ts';
 import { fixturePage, fixtureSite } from '../region.ts';
 import { pngSize } from './drawing.ts';
@@ -133,7 +133,7 @@ describe('fieldsIn', () => {
   test('draws none where a single one has more hectares than the box has pixels', () => {
     expect(fieldsIn([site(41_250)], 625, 150)).toBeUndefined();
     expect(fieldsIn([site(41_250), site(3)], 625, 150)).toBeUndefined();
-    const card = { kind: 'sites', sites: [site(41_250)] } as const;
+    const card = { kind: 'sites' as const, sites: [site(41_250)] };
     const box = { x: 0, y: 0, width: 625, height: 150 };
     const colours = { science: '#111111', industry: '#222222', ground: '#333333' };
     expect(graphicIn(box, card, colours, '#fff')).toBe(
