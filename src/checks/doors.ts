@@ -11,7 +11,7 @@ import { type Examined, checkRegion } from './check-region.ts';
  */
 export function errorsWhileWriting(folder: string, asOf: string): Issue[] {
   const { parts, issues } = readRegion(folder);
-  const examined: Examined = { parts, folder, asOf };
+  const examined: Examined = { parts, folder, asOf, today: asOf };
   const found = [...issues, ...checkProse(examined), ...checkOverrides(examined), ...checkInterfaceTexts(examined)];
   return found.filter(isError);
 }

@@ -51,7 +51,7 @@ let opened: Map<string, Country> | undefined;
 function atlas(): Map<string, Country> {
   if (opened) return opened;
   const countries = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Topology;
-  const { features } = feature(countries, countries.objects.countries) as { features: Country[] };
+  const { features } = feature(countries, countries.objects.countries) as unknown as { features: Country[] };
   opened = new Map(features.map((country) => [country.properties.name, country]));
   return opened;
 }
