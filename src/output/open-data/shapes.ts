@@ -39,13 +39,10 @@ const amount = {
   value: z.number().nullable().meta({ description: 'null where it is a range, or under review.' }),
   min: z.number().nullable().meta({ description: 'Lower end of a range.' }),
   max: z.number().nullable().meta({ description: 'Upper end of a range.' }),
-  unit: z
-    .enum(measureKeys)
-    .or(z.string().regex(moneyPattern))
-    .meta({
-      description:
-        'Money is an ISO 4217 code, with a scale before and what it is paid for behind: million EUR/year, CHF/m2. percent counts per cent; hebesatz is a tax multiplier in per cent.',
-    }),
+  unit: z.enum(measureKeys).or(z.string().regex(moneyPattern)).meta({
+    description:
+      'Money is an ISO 4217 code, with a scale before and what it is paid for behind: million EUR/year, CHF/m2. percent counts per cent; hebesatz is a tax multiplier in per cent.',
+  }),
   qualifier: z
     .enum(['about', 'moreThan', 'atLeast', 'upTo', 'lessThan', 'from'])
     .nullable()
