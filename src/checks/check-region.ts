@@ -3,6 +3,7 @@ import { type Parts, readRegion } from '../schemas/region.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAvailability } from './availability.ts';
 import { checkBorrowedFigures } from './borrowed-figures.ts';
+import { culpritsOf } from './culprits.ts';
 import { checkDerivedLanguages } from './derived-languages.ts';
 import { checkExchangeRates } from './exchange-rates.ts';
 import { checkFairs } from './fairs.ts';
@@ -33,7 +34,7 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
   const { region, parts, issues } = readRegion(folder);
   const examined = { parts, folder, asOf };
   const interfaceIssues = checkInterfaceTexts(examined);
-  return [
+  const found = [
     ...issues,
     ...checkDerivedLanguages(examined),
     ...checkProse(examined),
@@ -56,4 +57,5 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...(region ? [...checkBorrowedFigures(examined), ...checkSources(examined)] : []),
     ...(region && !interfaceIssues.some(isError) ? checkAddresses(region, examined) : []),
   ];
+  return culpritsOf(found, parts, folder);
 }

@@ -24,8 +24,11 @@ export function interfaceTexts(language: Language, languages: Language[], conten
     ? mapTexts(interfaceTexts(parent, languages, contentFolder), (text) => derive(text, language))
     : defaultTexts(language.key);
   const overrides = join(contentFolder, 'ui', `${language.key}.yaml`);
-  return existsSync(overrides) ? merge(base, parse(readFileSync(overrides, 'utf8')) as Texts) : base;
+  return existsSync(overrides) ? merge(base, textsIn(overrides)) : base;
 }
+
+/** As the check reads them: in composed letters, and none where the file says nothing. */
+const textsIn = (file: string) => (parse(readFileSync(file, 'utf8').normalize('NFC')) as Texts | null) ?? {};
 
 /**
  * The translator of a language. The only place that knows i18next and astro-i18next: in Astro the

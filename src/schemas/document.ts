@@ -1,15 +1,18 @@
 import type { z } from 'astro/zod';
-import { type Alias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document as YamlDocument } from 'yaml';
+import { isNode, isScalar, LineCounter } from 'yaml';
+import { conflictIn } from './conflicts.ts';
 import { readText } from './encoding.ts';
 import type { Issue } from './issue.ts';
 import { explain } from './messages.ts';
-import { explainYaml, type YamlProblem } from './yaml-messages.ts';
+import { withoutMisplaced } from './misplaced.ts';
+import { hasControl, signIssues } from './signs.ts';
+import { explainYaml } from './yaml-messages.ts';
+import { parsedYaml, slipsIn } from './yaml-slips.ts';
 
 /** A YAML document whose values know the line they stand on. */
 export interface Document {
   file: string;
-  /** The whole file, with line feeds alone and no byte order mark. */
+  /** The whole file in composed letters, with line feeds alone and no byte order mark. */
   content: string;
   data: unknown;
   /** What follows the front matter; empty in a pure YAML file. */
@@ -23,13 +26,20 @@ export interface Document {
   written: (at: readonly PropertyKey[]) => string | undefined;
   /** Index in the content at which a text stands letter by letter; undefined where escapes or folded lines spell it otherwise. */
   offsetOf: (at: readonly PropertyKey[]) => number | undefined;
+  /** Why it cannot be read; then nothing else is known of it. */
   issues: Issue[];
+  /** Signs that stand in it by mistake, though it can be read. */
+  signs: Issue[];
 }
 
 /** Reads a `.yaml` file whole, or the front matter and body of an `.mdx` file. Syntax errors become issues. */
 export function readDocument(path: string, file: string): Document {
   const { text, isReadable } = readText(path);
-  const content = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
+  // macOS writes ü as u and two dots, which is another word to whoever looks for one.
+  const content = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n/g, '\n')
+    .normalize('NFC');
   const isText = file.endsWith('.mdx');
   const { yaml, body, yamlLine, bodyLine } = isText
     ? splitFrontMatter(content)
@@ -37,7 +47,7 @@ export function readDocument(path: string, file: string): Document {
   const yamlOffset = isText ? content.indexOf(yaml) : 0;
   const bodyOffset = content.length - body.length;
   const lines = new LineCounter();
-  const parsed = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const parsed = parsedYaml(yaml, { lineCounter: lines });
 
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -65,22 +75,64 @@ export function readDocument(path: string, file: string): Document {
     const start = yamlOffset + node.range[0] + (node.type?.startsWith('QUOTE') ? 1 : 0);
     return content.startsWith(node.value, start) ? start : undefined;
   };
-  const problemAt = (code: YamlProblem, offset: number): Issue => {
+  const issues = slipsIn(yaml, parsed).map(({ code, offset }): Issue => {
     const place = position(offset);
     const line = content.split('\n')[place.line - 1]?.trim() ?? '';
     return { file, ...place, ...explainYaml(code, line) };
-  };
-  const issues = firstOfEachLine([
-    ...parsed.errors.map(({ code, pos }) => problemAt(code, openingQuoteOf(parsed, pos[0]) ?? pos[0])),
-    ...aliasesOf(parsed).map(({ range }) => problemAt('ALIAS', range?.[0] ?? 0)),
-  ]);
-  if (isText && bodyLine === 1) issues.push(missingFrontMatter(file, content));
+  });
   const place = { file, content, body, bodyLine, bodyOffset, locate, written, offsetOf };
   // What else is found in it comes of that.
-  if (!isReadable) return { ...place, data: undefined, issues: [otherEncoding(file, content)] };
+  const [damage] = [
+    ...(isReadable && !isWide(content) ? [] : [otherEncoding(file, content)]),
+    ...[conflictIn(file, content)].filter((issue) => issue !== undefined),
+  ];
+  const nothing = { ...place, body: '', bodyOffset: content.length, data: undefined, signs: [] };
+  if (damage) return { ...nothing, issues: [damage] };
+  if (isText && bodyLine === 1) {
+    return { ...place, data: undefined, issues: [missingFrontMatter(file, content)], signs: [] };
+  }
   const data: unknown = issues.length ? undefined : parsed.toJS();
-  return { ...place, data, issues };
+  const signs = issues.length ? [] : signsIn(file, text, data, locate);
+  return { ...place, data, issues, signs };
 }
+
+/** What stands in the file itself, and what its fields spell with escapes. */
+function signsIn(file: string, text: string, data: unknown, locate: Document['locate']): Issue[] {
+  const bodyStart = /^\uFEFF?---[ \t]*\r?\n[^]*?\n---[^\n]*\n/.exec(text)?.[0].length ?? 0;
+  const found = signIssues(file, text, file.endsWith('.mdx') ? bodyStart : text.length);
+  if (hasControl(text.replaceAll('\r\n', '\n'))) return found;
+  const escaped = [...stringsIn(data)].filter(({ text }) => hasControl(text));
+  const entity = [...text.matchAll(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi)].find(([, hex, decimal]) =>
+    hasControl(String.fromCodePoint(Math.min(0x10ffff, hex ? parseInt(hex, 16) : Number(decimal)))),
+  );
+  return [
+    ...found,
+    ...escaped.map(({ at }) => ({ file, at, ...locate(at), ...controlCharacter(String(at.at(-1))) })),
+    ...(entity
+      ? [{ file, line: text.slice(0, entity.index).split('\n').length, column: 1, ...controlCharacter(entity[0]) }]
+      : []),
+  ];
+}
+
+const controlCharacter = (where: string) => ({
+  problem: `„${where}“ enthält ein Steuerzeichen.`,
+  hint: 'Löschen Sie es: Kalender und Feed ließen sich damit nicht lesen.',
+  coversLine: true as const,
+});
+
+function* stringsIn(
+  value: unknown,
+  at: (string | number)[] = [],
+): Generator<{ at: (string | number)[]; text: string }> {
+  if (typeof value === 'string') yield { at, text: value };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    yield* stringsIn(inner, [...at, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
+// UTF-16 without a mark at its beginning: every other byte is nothing.
+const isWide = (content: string) => content.split('\0').length > content.length / 4 + 1;
 
 /** The document's data in the schema's shape, or undefined and the issues that stand in the way. */
 export function validate<S extends z.ZodType>(
@@ -88,9 +140,12 @@ export function validate<S extends z.ZodType>(
   schema: S,
 ): { data: z.infer<S> | undefined; issues: Issue[] } {
   if (document.issues.length) return { data: undefined, issues: document.issues };
+  const isEmpty = document.data === undefined || document.data === null;
+  if (isEmpty && !schema.safeParse(emptyOf(schema)).success) return { data: undefined, issues: [emptyFile(document)] };
   const result = schema.safeParse(document.data ?? emptyOf(schema), { reportInput: true });
   if (result.success) return { data: result.data, issues: [] };
-  const found = result.error.issues.flatMap((issue) => explain(issue, schema, document.written));
+  const explained = result.error.issues.flatMap((issue) => explain(issue, schema, document.written));
+  const found = withoutMisplaced(explained, schema, document.data);
   const issues = found
     .filter(({ at }) => !found.some(({ at: near, meant }) => meant !== undefined && isSibling(at, near, meant)))
     .map(({ at, problem, hint }) => ({
@@ -102,6 +157,15 @@ export function validate<S extends z.ZodType>(
     }));
   return { data: undefined, issues };
 }
+
+/** A file that says nothing and must. */
+export const emptyFile = ({ file }: Document): Issue => ({
+  file,
+  line: 1,
+  column: 1,
+  problem: file.endsWith('.mdx') ? 'Zwischen den beiden Zeilen „---“ steht nichts.' : 'Die Datei ist leer.',
+  hint: 'Holen Sie die letzte Fassung zurück, oder füllen Sie sie aus; content/LIESMICH.md zeigt wie.',
+});
 
 /** What a file says that is empty or has comments alone: nothing, in the shape of its schema. */
 const emptyOf = (schema: z.ZodType) => (schema.def.type === 'array' ? [] : {});
@@ -119,29 +183,6 @@ function splitFrontMatter(content: string) {
   if (!match || match[2]?.trim()) return { yaml: '', body: content, yamlLine: 1, bodyLine: 1 };
   const bodyLine = match[0].split('\n').length;
   return { yaml: match[1] ?? '', body: content.slice(match[0].length), yamlLine: 2, bodyLine };
-}
-
-// A missing quotation mark is noticed at the end of the file, and belongs where the text begins.
-function openingQuoteOf(parsed: YamlDocument, offset: number): number | undefined {
-  let opening: number | undefined;
-  visit(parsed, {
-    Scalar(_, { range, type }) {
-      if (range && type?.startsWith('QUOTE') && range[0] < offset && offset <= range[2]) opening = range[0];
-    },
-  });
-  return opening;
-}
-
-// Nobody here needs anchors and aliases; an asterisk is meant as one, and would stop everything.
-function aliasesOf(parsed: YamlDocument): Alias[] {
-  const aliases: Alias[] = [];
-  visit(parsed, { Alias: (_, alias) => void aliases.push(alias) });
-  return aliases;
-}
-
-// One slip often raises several errors; the first names it best.
-function firstOfEachLine(issues: Issue[]): Issue[] {
-  return issues.filter(({ line }, index) => issues.findIndex((issue) => issue.line === line) === index);
 }
 
 function otherEncoding(file: string, content: string): Issue {

@@ -12,6 +12,10 @@ export interface Issue {
   hint?: string;
   /** A hint may be right as it is; it is shown only on demand. */
   level?: 'error' | 'warning' | 'open' | 'hint';
+  /** What is referred to and not there, in the same words by all who miss it: `entry sites/hafen`, `source stadt`. */
+  lacks?: string;
+  /** What else is found on its line comes of it. */
+  coversLine?: true;
 }
 
 export const isError = ({ level }: Issue) => (level ?? 'error') === 'error';

@@ -23,7 +23,7 @@ export function readIfThere<S extends z.ZodType>(path: string, schema: S, issues
   if (!existsSync(path)) return { data: undefined, document: undefined };
   const document = readDocument(path, named(path));
   const result = validate(document, schema);
-  issues.push(...result.issues);
+  issues.push(...result.issues, ...document.signs);
   return { data: result.data, document };
 }
 
@@ -32,8 +32,10 @@ export function named(path: string): string {
   return relative(process.cwd(), path) || path;
 }
 
-/** Editors' programs leave files such as .DS_Store. */
-export const isVisible = (name: string) => !name.startsWith('.');
+/** Operating systems and editors' programs leave files such as .DS_Store that nobody need mend. */
+export const isVisible = (name: string) => !name.startsWith('.') && !ofSystem.includes(name.trim().toLowerCase());
+
+const ofSystem = ['thumbs.db', 'ehthumbs.db', 'desktop.ini', 'icon', '$recycle.bin', '__macosx'];
 
 const missingFile = (file: string): Issue => ({
   file,
