@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Language, languagesOf } from '../locales/languages.ts';
 import { defaultLanguages, defaultTexts } from '../locales/ui.ts';
+import { countryNames } from '../schemas/countries.ts';
 import { type Document, readDocument } from '../schemas/document.ts';
 import { type Issue, nearest } from '../schemas/issue.ts';
 import { isVisible } from '../schemas/read.ts';
@@ -17,11 +18,12 @@ export function checkInterfaceTexts({ parts, folder }: Examined): Issue[] {
   const defaults = new Map(defaultLanguages().map((key) => [key, textsIn(defaultTexts(key))]));
   const known = new Map([...defaults.values()].flatMap((texts) => [...texts]));
   const damaged = new Set(documents.filter(({ issues }) => issues.length > 0).map(({ file }) => languageOfFile(file)));
+  const overridable = new Map([...known, ...textsIn({ countries: countryNames('de') })]);
   return [
     ...documents.flatMap((document) => [
       ...document.issues,
       ...document.signs,
-      ...overrideIssues(document, languages, known),
+      ...overrideIssues(document, languages, overridable),
     ]),
     ...languages
       .filter(({ derivedFrom, key }) => !derivedFrom && !damaged.has(key))

@@ -44,7 +44,7 @@ export function checkOpenFields({ parts, asOf }: Examined): Issue[] {
             ['accessibility', 'assessedOn'],
             `Die Barrierefreiheit wurde zuletzt am ${accessibility.assessedOn} bewertet, vor mehr als 12 Monaten.`,
             'Bewerten Sie sie neu und tragen Sie den Tag ein (C-22).',
-            'error',
+            'duty',
           ),
         ]
       : []),
@@ -54,7 +54,7 @@ export function checkOpenFields({ parts, asOf }: Examined): Issue[] {
             ['security', 'expires'],
             `Die Angaben in security.txt gelten nur bis ${security.expires}.`,
             'Prüfen Sie security.contact und tragen Sie einen Tag in höchstens einem Jahr ein.',
-            'error',
+            'duty',
           ),
         ]
       : []),

@@ -1,4 +1,4 @@
-import { type Issue, isError, textOfIssues } from '../schemas/issue.ts';
+import { type Issue, isDuty, isError, textOfIssues } from '../schemas/issue.ts';
 import type { Mended } from './language/mend.ts';
 
 interface Section {
@@ -6,11 +6,18 @@ interface Section {
   holds: (issue: Issue) => boolean;
   one: string;
   many: string;
-  none: string;
+  /** What the tally says where there is none; it passes over what has no word for it. */
+  none?: string;
 }
 
 const sections: Section[] = [
   { heading: 'Fehler', holds: isError, one: 'Fehler', many: 'Fehler', none: 'Fehler' },
+  {
+    heading: 'Pflichten, deren Frist verstrichen ist',
+    holds: isDuty,
+    one: 'versäumte Pflicht',
+    many: 'versäumte Pflichten',
+  },
   {
     heading: 'Warnungen',
     holds: ({ level }) => level === 'warning',
@@ -32,12 +39,11 @@ const hints: Section = {
   holds: ({ level }) => level === 'hint',
   one: 'Hinweis',
   many: 'Hinweise',
-  none: 'Hinweise',
 };
 
 /**
- * All that a check found: errors, then warnings, then what only the publisher can say, under a heading
- * each. Hints come last and only on demand, since they are many and some are right as they are.
+ * All that a check found: errors and missed duties, then warnings, then what only the publisher can say, under
+ * a heading each. Hints come last and only on demand, since they are many and some are right as they are.
  */
 export function report(issues: readonly Issue[], { withHints = false } = {}): string {
   return [...sections, ...(withHints ? [hints] : [])]
@@ -49,15 +55,16 @@ export function report(issues: readonly Issue[], { withHints = false } = {}): st
 
 /** „2 Fehler, 1 Warnung, 9 offene Angaben.“, and how to see the hints, if there are any. */
 export function tally(issues: readonly Issue[], { withHints = false } = {}): string {
-  const text = sections.map((section) => count(issues, section)).join(', ');
+  const text = sections.flatMap((section) => count(issues, section) ?? []).join(', ');
   const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   if (!issues.some(hints.holds)) return sentence;
   return `${sentence} ${count(issues, hints)}${withHints ? '.' : ': npm run check -- --hints'}`;
 }
 
-function count(issues: readonly Issue[], { holds, one, many, none }: Section): string {
+function count(issues: readonly Issue[], { holds, one, many, none }: Section): string | undefined {
   const { length } = issues.filter(holds);
-  return length ? `${length} ${length === 1 ? one : many}` : `keine ${none}`;
+  if (length === 0) return none && `keine ${none}`;
+  return `${length} ${length === 1 ? one : many}`;
 }
 
 /** What `--fix` has changed, a file and line at a time. */

@@ -6,10 +6,10 @@ import { interfaceDocuments } from '../checks/interface-texts.ts';
 import { report, reportOfMended, tally } from '../checks/report.ts';
 import { isReadable } from '../locales/translations/fingerprints.ts';
 import { contentFolder } from '../routes/site.ts';
-import { isError } from '../schemas/issue.ts';
+import { isDuty, isError } from '../schemas/issue.ts';
 import { readRegion } from '../schemas/region.ts';
+import { referenceDateOf } from '../schemas/reference-date.ts';
 import type { SignIssue } from '../schemas/signs.ts';
-import { referenceDate } from '../schemas/review.ts';
 
 const usage = `So wird geprüft: npm run check
     npm run check -- --as-of 2027-03-01   mit einem anderen Stichtag
@@ -32,7 +32,7 @@ if (chosen) {
   const found = report(issues, { withHints });
   if (found) console.log(`${found}\n`);
   console.log(`Stichtag ${asOf}: ${tally(issues, { withHints })}`);
-  process.exitCode = issues.some(isError) ? 1 : 0;
+  process.exitCode = issues.some((issue) => isError(issue) || isDuty(issue)) ? 1 : 0;
 }
 
 function languageIssues(folder: string, asOf: string) {
@@ -53,7 +53,7 @@ function chosenOptions(): { asOf: string; withHints: boolean; fix: boolean } | u
     const { values } = parseArgs({
       options: { 'as-of': { type: 'string' }, hints: { type: 'boolean' }, fix: { type: 'boolean' } },
     });
-    const asOf = referenceDate({ AS_OF: values['as-of'] ?? process.env.AS_OF });
+    const asOf = referenceDateOf(contentFolder(), { AS_OF: values['as-of'] ?? process.env.AS_OF });
     return { asOf, withHints: values.hints ?? false, fix: values.fix ?? false };
   } catch {
     console.error(usage);

@@ -6,7 +6,7 @@ import { statusTable } from '../checks/status-table.ts';
 import { contentFolder } from '../routes/site.ts';
 import { isError, textOfIssues } from '../schemas/issue.ts';
 import { readRegion } from '../schemas/region.ts';
-import { referenceDate } from '../schemas/review.ts';
+import { referenceDateOf } from '../schemas/reference-date.ts';
 import { answering, entryNamed, Refusal } from './refusal.ts';
 
 const usage = `So wird gefragt: npm run status
@@ -34,7 +34,7 @@ function answer({ name, isJson, onlyProfiles }: Form) {
   const isChosen = (one: { key: string }) => key === undefined || one.key === key;
   const all = statusOf(parts);
   const status = { ...all, entries: all.entries.filter(isChosen) };
-  const profiles = completenessOf(parts, referenceDate()).filter(isChosen);
+  const profiles = completenessOf(parts, referenceDateOf(folder)).filter(isChosen);
   if (isJson) {
     console.log(JSON.stringify({ ...(onlyProfiles ? {} : status), profiles }, undefined, 2));
   } else {

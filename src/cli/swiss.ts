@@ -7,7 +7,7 @@ import { swissReportOf } from '../checks/swiss-report/swiss-report.ts';
 import { contentFolder } from '../routes/site.ts';
 import { isError, textOfIssues } from '../schemas/issue.ts';
 import { readRegion } from '../schemas/region.ts';
-import { referenceDate } from '../schemas/review.ts';
+import { referenceDateOf } from '../schemas/reference-date.ts';
 import { answering, entryNamed, languagesIn, Refusal } from './refusal.ts';
 
 const usage =
@@ -29,7 +29,7 @@ answering(() => {
   const { parts, issues } = readRegion(folder);
   languagesIn(parts);
   const entries = positionals.length > 0 ? [entryNamed(positionals[0], parts.entries, folder, usage)] : parts.entries;
-  const report = swissReportOf(parts, entries, { folder, date: referenceDate() });
+  const report = swissReportOf(parts, entries, { folder, date: referenceDateOf(folder) });
   if (!report) throw new Refusal(withoutDerivation);
 
   console.log(sideBySide(report, { isWhole: values.all, width: widthOfTerminal() }));

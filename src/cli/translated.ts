@@ -5,7 +5,7 @@ import { isReadable } from '../locales/translations/fingerprints.ts';
 import { translationsOf } from '../locales/translations/translation.ts';
 import { contentFolder } from '../routes/site.ts';
 import { type Parts, readRegion } from '../schemas/region.ts';
-import { referenceDate } from '../schemas/review.ts';
+import { referenceDateOf } from '../schemas/reference-date.ts';
 import { confirmTexts, nameConfirmations, staleTexts, type Text } from './confirm-translations.ts';
 import { answering, entryNamed, languagesIn, Refusal } from './refusal.ts';
 
@@ -24,7 +24,7 @@ answering(() => {
   if (positionals.length > (values.all ? 1 : 2) || values.by?.trim() === '') throw new Refusal(usage);
   const texts = values.all ? allStale(parts, positionals[0]) : [textNamed(parts, folder, positionals)];
   refuseUnreadable(texts, languagesIn(parts)[0]?.key ?? '');
-  const on = referenceDate();
+  const on = referenceDateOf(folder);
   confirmTexts(folder, parts, texts, { on, by: values.by?.trim() });
   const [all] = values.all ? positionals : [];
   const named = all === undefined ? [] : nameConfirmations(folder, readRegion(folder).parts, all);

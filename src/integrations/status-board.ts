@@ -5,7 +5,7 @@ import { statusBoard as boardOf } from '../checks/status-board.ts';
 import { statusOf } from '../checks/status.ts';
 import { contentFolder } from '../routes/site.ts';
 import { readRegion } from '../schemas/region.ts';
-import { referenceDate } from '../schemas/review.ts';
+import { referenceDateOf } from '../schemas/reference-date.ts';
 
 /** In `npm run dev`, the status of all texts and profiles at `/status/` and `/status.json`. It is never built. */
 export function statusBoard(): AstroIntegration {
@@ -41,11 +41,14 @@ export function statusHandler(folder: string) {
 const answers: Partial<Record<string, (folder: string) => { type: string; body: string }>> = {
   '/status/': (folder) => {
     const { parts, issues } = readRegion(folder);
-    return { type: 'text/html', body: boardOf(statusOf(parts), issues, completenessOf(parts, referenceDate())) };
+    return {
+      type: 'text/html',
+      body: boardOf(statusOf(parts), issues, completenessOf(parts, referenceDateOf(folder))),
+    };
   },
   '/status.json': (folder) => {
     const { parts } = readRegion(folder);
-    const status = { ...statusOf(parts), profiles: completenessOf(parts, referenceDate()) };
+    const status = { ...statusOf(parts), profiles: completenessOf(parts, referenceDateOf(folder)) };
     return { type: 'application/json', body: JSON.stringify(status, undefined, 2) };
   },
 };

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import i18next from 'i18next';
 import { parse } from 'yaml';
+import { countryNames } from '../schemas/countries.ts';
 import { derive, type Language } from './languages.ts';
 
 /** Text of the interface by key, with named gaps: `t('locations.reach', { place })`. Throws on a missing key. */
@@ -15,13 +16,17 @@ interface Texts {
 const defaultsFolder = join('src', 'locales', 'texts');
 
 /**
- * The interface texts of a language: the generator's defaults, then the region's `ui/<language>.yaml`.
- * A derived language derives its parent's texts and may override single ones.
+ * The interface texts of a language: the names of countries, the generator's defaults, then the region's
+ * `ui/<language>.yaml`. A derived language derives its parent's texts and may override single ones.
  */
 export function interfaceTexts(language: Language, languages: Language[], contentFolder: string): Texts {
+  return merge({ countries: countryNames(language.key) }, writtenTexts(language, languages, contentFolder));
+}
+
+function writtenTexts(language: Language, languages: Language[], contentFolder: string): Texts {
   const parent = languages.find(({ key }) => key === language.derivedFrom);
   const base = parent
-    ? mapTexts(interfaceTexts(parent, languages, contentFolder), (text) => derive(text, language))
+    ? mapTexts(writtenTexts(parent, languages, contentFolder), (text) => derive(text, language))
     : defaultTexts(language.key);
   const overrides = join(contentFolder, 'ui', `${language.key}.yaml`);
   return existsSync(overrides) ? merge(base, textsIn(overrides)) : base;
@@ -61,8 +66,16 @@ export const serverOptions = {
 /** The languages the generator brings texts for. */
 export const defaultLanguages = () => readdirSync(defaultsFolder);
 
+/** The generator's texts of a language; none where it brings none. They are read once: a region cannot change them. */
 export function defaultTexts(key: string): Texts {
-  const folder = join(defaultsFolder, key);
+  const known = defaults.get(key) ?? readDefaults(join(defaultsFolder, key));
+  defaults.set(key, known);
+  return known;
+}
+
+const defaults = new Map<string, Texts>();
+
+function readDefaults(folder: string): Texts {
   if (!existsSync(folder)) return {};
   return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))

@@ -1,4 +1,4 @@
-import { venueLines } from '../routes/fairs.ts';
+import { timeZoneOf, venueLines } from '../routes/fairs.ts';
 import type { Page } from '../routes/page.ts';
 import type { Entry } from '../schemas/region.ts';
 import { contentLines, escapeText } from './content-lines.ts';
@@ -17,7 +17,7 @@ export function appointmentOf(page: Page): string {
     `PRODID:-//${new URL(page.site.origin).host}//standortkern//${page.language.key.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...timeZoneLines(record.timeZone, years),
+    ...timeZoneLines(timeZoneOf(record, page.site), years),
     ...record.hours.flatMap((hours) => dayLines(hours, page)),
     'END:VCALENDAR',
   ]);
@@ -27,9 +27,9 @@ function dayLines({ on, from, until }: Entry<'fairs'>['record']['hours'][number]
   const { site, route, say, t } = page;
   const { id, record } = route.entry as Entry<'fairs'>;
   const url = site.origin + route.href;
-  const { stand, timeZone, city, country } = record;
+  const { stand, city, country } = record;
   const place = [stand && say(stand), ...venueLines(record, say(city)), t(`countries.${country}`)].filter(Boolean);
-  const at = (time: string) => `;TZID=${timeZone}:${basic(on)}T${time.replace(':', '')}00`;
+  const at = (time: string) => `;TZID=${timeZoneOf(record, site)}:${basic(on)}T${time.replace(':', '')}00`;
   return [
     'BEGIN:VEVENT',
     `UID:${id}-${on}@${new URL(site.origin).host}`,

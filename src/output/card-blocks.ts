@@ -1,7 +1,7 @@
 import type { CaptionLine, Card, Sign } from './card.ts';
 import { hectareInset, hectareTexture } from './card-fields.ts';
 import { type Colours, graphicIn, markShapes } from './card-graphics.ts';
-import { fitted } from './card-lines.ts';
+import { fitting, squeezed } from './card-lines.ts';
 import { foot, ink, left, line, paper, quiet, right, small, smallLeading } from './card-sheet.ts';
 import { type Setting, textPath, textWidth } from './text-path.ts';
 
@@ -36,7 +36,8 @@ export function titleBlock(
   room: { width: number; foot: number },
 ): { svg: string; foot: number } {
   const frame = { width: room.width, height: room.foot - titleTop, sizes: titleSizes };
-  const { lines, setting } = fitted(title, { ...frame, weight: 600, tracking: -0.035, leading });
+  const inFrame = { ...frame, weight: 600, tracking: -0.035, leading } as const;
+  const { lines, setting } = fitting(title, inFrame) ?? squeezed(title, inFrame);
   const baseline = (at: number) => titleTop + setting.size * (0.7 + at * leading);
   const drawn = lines.map((words, at) => {
     const before = accent && words.endsWith(accent.text) ? words.slice(0, -accent.text.length) : words;

@@ -22,16 +22,16 @@ const mostFields = 60;
 
 /**
  * Fields of hectares on one scale, the largest that lets all of them into the box. Of very many sites, or
- * too many hectares for it, the largest are drawn. Throws where not even a single one fits.
+ * too many hectares for it, the largest are drawn; undefined where not even a single one fits.
  */
-export function fieldsIn(sites: CardSite[], width: number, height: number): DrawnFields {
+export function fieldsIn(sites: CardSite[], width: number, height: number): DrawnFields | undefined {
   if (sites.length > mostFields) return fieldsIn(largest(sites, mostFields), width, height);
   for (let scale = largestHectare; scale > 1; scale--) {
     const [columns, rows] = [Math.floor(width / scale), Math.floor(height / scale)];
     const fields = sites.length === 1 ? across(sites[0]!, columns, rows) : onShelves(sites, columns, rows);
     if (fields) return { scale, fields };
   }
-  if (sites.length === 1) throw new Error('A site has too many hectares for a card.');
+  if (sites.length <= 1) return undefined;
   return fieldsIn(largest(sites, Math.ceil(sites.length / 2)), width, height);
 }
 

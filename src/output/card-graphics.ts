@@ -57,8 +57,13 @@ function cores({ x, y, width, height }: Box, drawing: TwoCores, colours: Colours
   return placed(x, y + height - drawing.height * scale, scale, runs.join(''));
 }
 
-function sites({ x, y, width, height }: Box, sites: CardSite[], colours: Colours): string {
-  const { scale, fields } = fieldsIn(sites, width, height);
+function sites(box: Box, sites: CardSite[], colours: Colours): string {
+  const { x, y, width, height } = box;
+  const drawnFields = fieldsIn(sites, width, height);
+  const [first] = sites;
+  // A site of several hundred square kilometres is larger than the box at one pixel a hectare.
+  if (!drawnFields) return first ? shape(box, first.core, colours[first.core]) : '';
+  const { scale, fields } = drawnFields;
   const used = new Set(fields.flatMap(({ core, field }) => field.parts.map(({ state }) => `${state} ${core}`)));
   const textures = [...used].map((name) => {
     const [state, core] = name.split(' ') as [HectareState, Core];

@@ -37,6 +37,26 @@ export function fitting(text: string, frame: Frame): Fitted | undefined {
   return undefined;
 }
 
+/**
+ * A text that fits at no size, at the smallest: its words divided wherever a line ends, and cut with an ellipsis
+ * where there are too many lines.
+ */
+export function squeezed(text: string, frame: Frame): Fitted {
+  const { weight, tracking, leading, width, height } = frame;
+  const size = frame.sizes.at(-1) ?? 0;
+  const setting = { weight, tracking, size };
+  const lines = brokenEvenly(divisible(text), setting, width) ?? [];
+  const most = Math.max(1, Math.floor(height / (size * leading)));
+  const shownLines = lines.slice(0, most);
+  const last = shownLines.at(-1);
+  if (lines.length > most && last) shownLines[most - 1] = `${last.replace(/[-\s]*.{0,2}$/u, '')}…`;
+  return { lines: shownLines, setting };
+}
+
+/** May be divided between any two letters. */
+const divisible = (text: string) =>
+  text.replace(/(?<=\p{L})(?=\p{L})/gu, '\u00ad').replaceAll('\u00ad\u00ad', '\u00ad');
+
 interface Broken {
   lines: string[];
   /** Sum of the squares of what each line leaves free; a word divided counts as half a line. */

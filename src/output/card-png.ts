@@ -43,12 +43,18 @@ const mixed = (a: Rgb, b: Rgb, share: number) =>
 function indexed(pixels: Buffer, width: number, height: number, palette: Rgb[]): Buffer {
   const rows = Buffer.alloc((width + 1) * height);
   const known = new Map<number, number>();
-  for (let y = 0, at = 0; y < height; y++) {
+  // Most pixels have the colour of the one before.
+  let [last, index] = [-1, 0];
+  for (let y = 0, at = 0, to = 0; y < height; y++) {
+    to++;
     for (let x = 0; x < width; x++, at += 3) {
-      const colour = pixels.readUIntBE(at, 3);
-      let index = known.get(colour);
-      if (index === undefined) known.set(colour, (index = nearest(colour, palette)));
-      rows[y * (width + 1) + 1 + x] = index;
+      const colour = (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
+      if (colour !== last) {
+        index = known.get(colour) ?? nearest(colour, palette);
+        known.set(colour, index);
+        last = colour;
+      }
+      rows[to++] = index;
     }
   }
   return rows;

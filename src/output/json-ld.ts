@@ -9,6 +9,7 @@ import type {
   Place,
   WebPage,
 } from 'schema-dts';
+import { timeZoneOf } from '../routes/fairs.ts';
 import { termsOf } from '../routes/glossary.ts';
 import { trailOf } from '../routes/navigation.ts';
 import type { Page } from '../routes/page.ts';
@@ -139,11 +140,12 @@ function fundingService({ id, record }: Entry<'programmes'>, page: Page): Govern
 /** Only while people can still come, and once the day is settled: before that there is nothing to announce. */
 function fairEvent({ id, record }: Entry<'fairs'>, page: Page): Event[] {
   if (!isSettled(record) || fairPhase(record, page.site.asOf) === 'after') return [];
-  const { hours, timeZone, venue, city, country } = record;
+  const { hours, venue, city, country } = record;
+  const zone = timeZoneOf(record, page.site);
   const [first, last] = fairDays(record);
   const at = (day: string, time: string | undefined) => {
     if (!time) return day;
-    return `${day}T${time}:00${offsetText(offsetAt(timeZone, Date.parse(`${day}T12:00Z`)), ':')}`;
+    return `${day}T${time}:00${offsetText(offsetAt(zone, Date.parse(`${day}T12:00Z`)), ':')}`;
   };
   return [
     {

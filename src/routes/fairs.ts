@@ -3,6 +3,7 @@ import type { Translate } from '../locales/ui.ts';
 import { fairPhase } from '../schemas/fair-phase.ts';
 import type { RecordOf } from '../schemas/collections.ts';
 import type { Entry } from '../schemas/region.ts';
+import type { Site } from './site.ts';
 
 type Fair = RecordOf<'fairs'>;
 
@@ -21,6 +22,10 @@ export const hasAppointment = (fair: Fair, today: string): boolean =>
 /** An entry as a fair, where it is one. */
 export const fairOf = (entry: Entry | undefined): Entry<'fairs'> | undefined =>
   entry?.kind === 'fairs' ? (entry as Entry<'fairs'>) : undefined;
+
+/** The time zone its hours are in: its own, else the region's. */
+export const timeZoneOf = ({ timeZone }: Fair, { region }: Pick<Site, 'region'>): string =>
+  timeZone ?? region.config.timeZone;
 
 /** Where it is, as one writes it on a letter, without the stand: name, street, place. */
 export const venueLines = ({ venue }: Fair, city: string): string[] => [

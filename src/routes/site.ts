@@ -5,7 +5,7 @@ import { type Translate, translatorFor } from '../locales/ui.ts';
 import type { Kind } from '../schemas/collections.ts';
 import { isError, textOfIssues } from '../schemas/issue.ts';
 import { type Entry, readRegion, type Region } from '../schemas/region.ts';
-import { referenceDate } from '../schemas/review.ts';
+import { referenceDate } from '../schemas/reference-date.ts';
 import type { SiteConfig } from '../schemas/site-config.ts';
 import { type Route, routesOf } from './routes.ts';
 
@@ -41,7 +41,7 @@ export function openSite(folder = contentFolder()): Site {
   return site;
 }
 
-export function siteOf(written: Region, folder: string, asOf = referenceDate()): Site {
+export function siteOf(written: Region, folder: string, asOf = referenceDate(written.config.timeZone)): Site {
   const languages = languagesOf(written.config, written.swissWords);
   const region = withOverriddenRecords(written, languages);
   const translators = new Map(languages.map((language) => [language.key, translatorFor(language, languages, folder)]));

@@ -46,6 +46,11 @@ export const asOf = z
   })
   .meta({ description: 'Stand der Angabe; undated, wenn die Quelle kein Datum nennt.' });
 
+/** A postal code as it is written in its country: four or five digits, `02-797`, `SW1A 1AA`. */
+export const postcode = z.string().regex(/^[A-Z0-9][A-Z0-9 -]{2,9}$/, {
+  error: "Eine Postleitzahl steht in Anführungszeichen, wie man sie dort schreibt: '03046', '3014' oder '66-400'.",
+});
+
 export const url = z.url({
   protocol: /^https?$/,
   error: 'Eine Adresse beginnt mit https:// oder http://.',
@@ -68,6 +73,9 @@ export const core = z.enum(['science', 'industry', 'ground'], {
 });
 
 export type Core = z.infer<typeof core>;
+
+/** Where a region says nothing else. */
+export const defaultTimeZone = 'Europe/Berlin';
 
 /** A time zone by its name in the IANA database. */
 export const timeZone = z.string().refine((zone) => isTimeZone(zone), {

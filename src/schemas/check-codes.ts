@@ -1,9 +1,10 @@
+import { defaultTimeZone } from './basics.ts';
 import { lockedOf, type LockedCode } from './code-lock.ts';
 import type { Document } from './document.ts';
 import { type Issue, nearest } from './issue.ts';
 import { codesFile, codesLockFile, type PrintedCode } from './printed-codes.ts';
 import type { Parts } from './region.ts';
-import { referenceDate } from './review.ts';
+import { referenceDate } from './reference-date.ts';
 
 /**
  * Everything that would break a printed code (QR-11): a line that is gone, changed or used twice, a target or
@@ -68,7 +69,7 @@ function withoutTarget(line: Line, parts: Parts, folder: string): Issue[] {
   const { target, retired } = line.code;
   const known = new Set(targetsIn(parts));
   // Its target may go once it no longer leads there.
-  const hasEnded = retired !== undefined && retired.on <= referenceDate();
+  const hasEnded = retired !== undefined && retired.on <= referenceDate(parts.config?.timeZone ?? defaultTimeZone);
   const asked = [
     ...(hasEnded ? [] : [{ field: 'target', key: target }]),
     ...(retired?.successor ? [{ field: 'retired.successor', key: retired.successor }] : []),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { anyRef, asOf, coordinates, day, localised, ref, sourceRef, text, timeZone } from './basics.ts';
+import { anyRef, asOf, coordinates, day, localised, postcode, ref, sourceRef, text, timeZone } from './basics.ts';
+import { country } from './countries.ts';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
   error: "Eine Uhrzeit steht in Anführungszeichen und vierstellig: '09:00'.",
@@ -14,7 +15,7 @@ const openingHours = z.strictObject({ on: day, from: time, until: time }).refine
 export const fairFields = {
   kind: z.enum(['fair', 'tour', 'visit']),
   city: localised,
-  country: z.string().regex(/^[A-Z]{2}$/, { error: 'Land als zwei Großbuchstaben nach ISO 3166, z. B. CH.' }),
+  country,
   date: asOf
     .refine((date) => date !== 'undated' && !/^\d{4}\/\d{2}$/.test(date), {
       error: 'Eine Messe hat einen Tag, einen Zeitraum (2011-05-17/2011-05-19), einen Monat oder ein Jahr.',
@@ -30,12 +31,7 @@ export const fairFields = {
     .strictObject({
       name: text,
       street: text.optional(),
-      postcode: z
-        .string()
-        .regex(/^[A-Z0-9][A-Z0-9 -]{2,9}$/, {
-          error: "Eine Postleitzahl steht in Anführungszeichen, wie man sie dort schreibt: '3014' oder '125 80'.",
-        })
-        .optional(),
+      postcode: postcode.optional(),
     })
     .optional()
     .meta({ description: 'Wo sie stattfindet: Name des Geländes und Straße.' }),
@@ -48,7 +44,7 @@ export const fairFields = {
     })
     .default([])
     .meta({ description: 'Öffnungszeiten je Tag; daraus wird der Termin.' }),
-  timeZone: timeZone.default('Europe/Berlin').meta({ description: 'Zeitzone der Öffnungszeiten.' }),
+  timeZone: timeZone.optional().meta({ description: 'Zeitzone der Öffnungszeiten; ohne Angabe die der Region.' }),
   suits: z.array(anyRef).max(6).default([]).meta({
     description: 'Bis zu sechs Flächen, Stärken oder Standorte, die zu dieser Messe passen.',
   }),

@@ -10,15 +10,22 @@ export interface Issue {
   problem: string;
   /** What to write instead. */
   hint?: string;
-  /** A hint may be right as it is; it is shown only on demand. */
-  level?: 'error' | 'warning' | 'open' | 'hint';
+  /**
+   * An error stands in the way of a build. A duty is one that came with time alone, such as a yearly review:
+   * the check fails, but the nightly build must go on withdrawing what has lapsed. A hint may be right as it
+   * is; it is shown only on demand.
+   */
+  level?: 'error' | 'duty' | 'warning' | 'open' | 'hint';
   /** What is referred to and not there, in the same words by all who miss it: `entry sites/hafen`, `source stadt`. */
   lacks?: string;
   /** What else is found on its line comes of it. */
   coversLine?: true;
 }
 
+/** Whether it stands in the way of a build. */
 export const isError = ({ level }: Issue) => (level ?? 'error') === 'error';
+
+export const isDuty = ({ level }: Issue) => level === 'duty';
 
 /** Issues as an editor reads them: file, line and column; the value in quotes; one arrow with the way out. */
 export function textOfIssues(issues: readonly Issue[]): string {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { anyRef, asOf, coordinates, core, day, id, localised, ref, sourceRef, text, url } from './basics.ts';
+import { anyRef, asOf, coordinates, core, day, id, localised, postcode, ref, sourceRef, text, url } from './basics.ts';
+import { country } from './countries.ts';
 import { fairFields } from './fairs.ts';
 import { distance, figures, names, reviewClass, stated } from './figure.ts';
 import { programmeFields } from './programmes.ts';
@@ -48,10 +49,7 @@ export const location = z.strictObject({
   core,
   state: localised.optional().meta({ description: 'Bundesland' }),
   district: localised.optional(),
-  postcode: z
-    .string()
-    .regex(/^\d{5}$/, { error: 'Postleitzahlen sind fünf Ziffern in Anführungszeichen.' })
-    .optional(),
+  postcode: postcode.optional(),
   coordinates: coordinates.optional(),
   borrows: z.record(z.string(), anyRef).default({}).meta({
     description:
@@ -217,15 +215,9 @@ export const organisation = z.strictObject({
     .strictObject({
       street: text.optional(),
       extra: text.optional(),
-      postcode: z
-        .string()
-        .regex(/^\d{4,5}$/, { error: 'Postleitzahlen stehen in Anführungszeichen, damit führende Nullen bleiben.' })
-        .optional(),
+      postcode: postcode.optional(),
       city: text,
-      country: z
-        .string()
-        .regex(/^[A-Z]{2}$/)
-        .default('DE'),
+      country: country.default('DE'),
     })
     .optional(),
   phone: z

@@ -50,16 +50,6 @@ export function confirmedUntil({
   return held === 'listing' ? addDays(confirmedOn, listingDays) : addMonths(confirmedOn, reviewMonths[held]);
 }
 
-/** The reference date of a build: `AS_OF`, else today, as ISO 8601. Makes builds reproducible. */
-export function referenceDate(environment: Record<string, string | undefined> = process.env): string {
-  const given = environment.AS_OF;
-  if (given === undefined || given === '') return new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given))) {
-    throw new Error(`AS_OF is "${given}". Write a day such as 2026-11-22.`);
-  }
-  return given;
-}
-
 export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { kinds } from './collections.ts';
 import { page } from './records.ts';
-import { anyRef, currency, day, localised, ref, text, timeZone, url } from './basics.ts';
+import { anyRef, currency, day, defaultTimeZone, localised, ref, text, timeZone, url } from './basics.ts';
+import { country } from './countries.ts';
 import { tradeTax } from './trade-tax.ts';
 
 /** A field only the publisher can fill. `null` builds, and `check` lists it as open. */
@@ -42,8 +43,9 @@ export const siteConfig = z.strictObject({
     description:
       'Tag, bis zu dem die Domain bezahlt ist. Nach dem letzten Druck wird sie mindestens zehn Jahre gehalten; null, solange es niemand gesagt hat.',
   }),
-  timeZone: timeZone.default('Europe/Berlin').meta({
-    description: 'Zeitzone der Region; nach ihr werden Aufrufe gedruckter Codes den Tagen zugezählt.',
+  timeZone: timeZone.default(defaultTimeZone).meta({
+    description:
+      'Zeitzone der Region; nach ihr ist „heute“, gelten Öffnungszeiten und zählen Aufrufe gedruckter Codes.',
   }),
   languages: z
     .array(language)
@@ -96,18 +98,19 @@ export const siteConfig = z.strictObject({
     vatId: toConfirm(text),
     supervisoryAuthority: toConfirm(localised),
     editorResponsible: toConfirm(text),
-    state: z.enum(['BB', 'SN', 'other']),
   }),
   privacy: z.strictObject({
     dataProtectionOfficer: toConfirm(text),
-    host: toConfirm(z.strictObject({ name: text, address: text, country: text })),
+    host: toConfirm(z.strictObject({ name: text, address: text, country })),
     logRetentionDays: toConfirm(z.number().int()),
     authority: localised,
     updated: day,
   }),
   accessibility: z.strictObject({
     status: z.enum(['full', 'partial', 'none']),
-    assessedOn: day.meta({ description: 'Tag der letzten Bewertung; älter als 12 Monate bricht den Bau ab (C-22).' }),
+    assessedOn: day.meta({
+      description: 'Tag der letzten Bewertung; älter als 12 Monate ist sie eine versäumte Pflicht (C-22).',
+    }),
     method: localised,
     barriers: z.array(localised),
     enforcement: z.strictObject({ name: localised, address: localised.optional(), web: url.optional() }),

@@ -1,7 +1,7 @@
 import { captionOf } from '../../routes/codes.ts';
 import { originOf } from '../../routes/site.ts';
 import { distanceOf, type PrintedCode } from '../../schemas/printed-codes.ts';
-import { referenceDate } from '../../schemas/review.ts';
+import { referenceDate } from '../../schemas/reference-date.ts';
 import { Refusal } from '../refusal.ts';
 import { openLedger } from './ledger.ts';
 
@@ -11,7 +11,7 @@ export function listCodes(folder: string, options: string[]): string {
   const { codes, codeLock, config } = openLedger(folder);
   if (codes.length === 0) return 'Es ist noch kein Code vergeben. Den ersten vergibt: npm run codes -- new';
   const published = new Set(codeLock?.codes.map(({ code }) => code));
-  const today = referenceDate();
+  const today = referenceDate(config.timeZone);
   const rows = codes.map((code) => [
     code.code,
     code.language,

@@ -5,7 +5,7 @@ import { runOf } from '../../schemas/check-codes.ts';
 import { day } from '../../schemas/basics.ts';
 import type { PrintedCode } from '../../schemas/printed-codes.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { referenceDate } from '../../schemas/review.ts';
+import { referenceDate, referenceDateOf } from '../../schemas/reference-date.ts';
 import { Refusal } from '../refusal.ts';
 import { changeLedger, ledgerText, type OpenLedger, openLedger } from './ledger.ts';
 import { publishCodes } from './publish.ts';
@@ -15,7 +15,7 @@ const usage = `Nennen Sie Codes, Drucktag und Auflage:
 
 /** `npm run codes -- printed`: notes that codes went to print; from then on their lines never change. */
 export function markPrinted(folder: string, options: string[]): string {
-  const { codes, on, copies } = valuesOf(options);
+  const { codes, on, copies } = valuesOf(folder, options);
   const ledger = openLedger(folder);
   refuseUnconfirmed(ledger);
   for (const code of codes) refuseUnprintable(code, ledger);
@@ -36,9 +36,9 @@ function quoted(text: string): Scalar {
   return scalar;
 }
 
-function valuesOf(options: string[]): { codes: string[]; on: string; copies: number | undefined } {
+function valuesOf(folder: string, options: string[]): { codes: string[]; on: string; copies: number | undefined } {
   const { positionals, values } = parsed(options);
-  const on = values.on ?? referenceDate();
+  const on = values.on ?? referenceDateOf(folder);
   const copies = values.copies === undefined ? undefined : Number(values.copies);
   const isRight = positionals.length > 0 && day.safeParse(on).success;
   if (!isRight || (copies !== undefined && !(Number.isInteger(copies) && copies > 0))) throw new Refusal(usage);
@@ -61,7 +61,7 @@ function refuseUnconfirmed({ config }: OpenLedger) {
   );
 }
 
-function refuseUnprintable(code: string, { codes, entries }: OpenLedger) {
+function refuseUnprintable(code: string, { codes, entries, config }: OpenLedger) {
   const line = codes.find((line) => line.code === code);
   if (!line) {
     throw new Refusal(`Den Code „${code}“ gibt es nicht.\n→ Alle zeigt „npm run codes -- list“.`);
@@ -71,12 +71,12 @@ function refuseUnprintable(code: string, { codes, entries }: OpenLedger) {
       `${runOf(line)}: Der Druck ist schon vermerkt.\n→ Ein Nachdruck mit demselben Code braucht keinen Vermerk. Soll er für sich zählen, vergeben Sie einen neuen Code.`,
     );
   }
-  refuseUnsettled(line, entries);
+  refuseUnsettled(line, entries, referenceDate(config.timeZone));
 }
 
 /** What is drawn for a fair that is not settled is a draft, and drafts are not printed. */
-function refuseUnsettled(line: PrintedCode, entries: Entry[]) {
-  const fairs = fairsOf(line, referenceDate());
+function refuseUnsettled(line: PrintedCode, entries: Entry[], today: string) {
+  const fairs = fairsOf(line, today);
   const fair = entries.find(
     (entry): entry is Entry<'fairs'> =>
       fairs.includes(entry.key) && 'status' in entry.record && Boolean(entry.record.status),

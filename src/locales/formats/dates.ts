@@ -66,13 +66,21 @@ function pointText(point: Point, intl: string, month: MonthForm): string {
 }
 
 function formatOf({ precision }: Point, intl: string, month: MonthForm): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(intl, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(precision !== 'year' && { month }),
-    ...(precision === 'day' && { day: 'numeric' }),
-  });
+  const key = [intl, precision, month].join(' ');
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(intl, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(precision !== 'year' && { month }),
+      ...(precision === 'day' && { day: 'numeric' }),
+    });
+  formats.set(key, format);
+  return format;
 }
+
+/** To make one takes longer than to use it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * Joins Intl's parts with our own dash (LOC-26), a protected space behind the day (LOC-27) and no

@@ -82,7 +82,7 @@ function joinParts(
   { grouping = 'prose', ...digits }: NumberOptions = {},
 ): string {
   const useGrouping = { prose: proseGrouping, table: 'always', none: false } as const;
-  return new Intl.NumberFormat(intl, {
+  return formatOf(intl, {
     maximumFractionDigits: 3,
     ...digits,
     useGrouping: useGrouping[grouping],
@@ -91,4 +91,14 @@ function joinParts(
     .formatToParts(value)
     .map((part) => signs[part.type] ?? part.value)
     .join('');
+}
+
+/** To make one takes longer than to use it a hundred times. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(intl: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = intl + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.NumberFormat(intl, options);
+  formats.set(key, format);
+  return format;
 }

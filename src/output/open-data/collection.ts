@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { fairOf, timeZoneOf } from '../../routes/fairs.ts';
 import { isListed, entriesOf, entryOf, type Site } from '../../routes/site.ts';
 import { day } from '../../schemas/basics.ts';
 import { type Kind, kinds } from '../../schemas/collections.ts';
@@ -74,6 +75,8 @@ const everyEntry = z.strictObject({
 
 function published(entry: Entry, site: Site): PublishedEntry {
   const record = new Map<string, unknown>(Object.entries(entry.record));
+  const fair = fairOf(entry);
+  if (fair) record.set('timeZone', timeZoneOf(fair.record, site));
   const stated = Object.entries({ ...fields[entry.kind], ...commonFields }).flatMap(([name, { publish }]) => {
     const value = record.get(name);
     return value === undefined ? [] : [[name, publish(value as never, site)] as const];

@@ -6,6 +6,16 @@ describe('the texts of the interface in a region', () => {
     expect(messagesOn({ 'ui/de.yaml': 'kinds:\n  sites: Gelände\n' })).toBe('');
   });
 
+  it.each(['LI', 'DE', 'XK'])('may call the country %s otherwise', (code) => {
+    expect(messagesOn({ 'ui/de.yaml': `countries:\n  ${code}: Anderland\n` })).toBe('');
+  });
+
+  it('know no country XX', () => {
+    expect(messagesOn({ 'ui/de.yaml': 'countries:\n  XX: Anderland\n' })).toContain(
+      'Einen Text der Oberfläche „countries.XX“ gibt es nicht',
+    );
+  });
+
   it('are not overridden under a misspelt key', () => {
     expect(messagesOn({ 'ui/de.yaml': 'kinds:\n  sties: Gelände\n' })).toBe(
       [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textOfIssues } from '../../../src/schemas/issue.ts';
+import { isDuty, isError, textOfIssues } from '../../../src/schemas/issue.ts';
 import { type Change, issuesOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
 const openFields = (changes: Record<string, Change> = {}) => issuesOf(changes).filter(({ level }) => level === 'open');
@@ -49,7 +49,7 @@ it('is satisfied by an answer', () => {
 it('refuses an accessibility statement older than a year', () => {
   expect(messagesOn({ 'site.yaml': ["assessedOn: '2026-11-01'", "assessedOn: '2025-11-22'"] })).toBe(
     [
-      'region/site.yaml:33:3',
+      'region/site.yaml:32:3',
       '    accessibility.assessedOn   Die Barrierefreiheit wurde zuletzt am 2025-11-22 bewertet, vor mehr als 12 Monaten.',
       '    → Bewerten Sie sie neu und tragen Sie den Tag ein (C-22).',
     ].join('\n'),
@@ -60,9 +60,21 @@ it('refuses an accessibility statement older than a year', () => {
 it('refuses a security.txt that has expired', () => {
   expect(messagesOn({ 'site.yaml': ["expires: '2027-11-01'", "expires: '2026-11-22'"] })).toBe(
     [
-      'region/site.yaml:44:58',
+      'region/site.yaml:43:58',
       '    security.expires   Die Angaben in security.txt gelten nur bis 2026-11-22.',
       '    → Prüfen Sie security.contact und tragen Sie einen Tag in höchstens einem Jahr ein.',
     ].join('\n'),
   );
 });
+
+it.each(['2028-01-01', '2036-06-30', '2076-11-30'])(
+  'C-22: on %s calls a missed duty what time alone has brought, and stops no build',
+  (asOf) => {
+    const issues = issuesOf({}, asOf);
+    expect(issues.filter(isError)).toEqual([]);
+    expect(issues.filter(isDuty).map(({ at }) => at?.join('.'))).toEqual([
+      'accessibility.assessedOn',
+      'security.expires',
+    ]);
+  },
+);

@@ -35,6 +35,14 @@ it('comes in three parts: what stops a build, what should be mended, what is ope
   );
 });
 
+it('puts what time has brought after what stops a build, and counts it only where there is some', () => {
+  const duty: Issue = { file: 'content/site.yaml', line: 9, problem: 'Die Frist ist um.', level: 'duty' };
+  expect(report([...issues, duty])).toMatch(
+    /^Fehler\n[^]*\n\n\nPflichten, deren Frist verstrichen ist\n-+\n\ncontent\/site\.yaml:9:1\n {4}Die Frist ist um\.\n\n\nWarnungen/,
+  );
+  expect(tally([...issues, duty])).toBe('1 Fehler, 1 versäumte Pflicht, 1 Warnung, 1 offene Angabe.');
+});
+
 it('leaves out a part that is empty', () => {
   expect(report(issues.slice(0, 1))).toMatch(/^Offen/);
   expect(report([])).toBe('');

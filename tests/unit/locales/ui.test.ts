@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import i18next from 'i18next';
 import { describe, expect, test } from 'vitest';
 import { type Language, languagesOf, localise } from '../../../src/locales/languages.ts';
@@ -47,6 +50,33 @@ describe('interfaceTexts', () => {
     expect(keys(interfaceTexts(english, languages, folder)).sort()).toEqual(
       keys(interfaceTexts(german, languages, folder)).sort(),
     );
+  });
+});
+
+describe('the name of a country', () => {
+  const withTexts = (file: string, text: string) => {
+    const region = mkdtempSync(join(tmpdir(), 'texts-'));
+    mkdirSync(join(region, 'ui'));
+    writeFileSync(join(region, 'ui', file), text);
+    return (language: Language) => (interfaceTexts(language, languages, region).countries as Record<string, string>).LI;
+  };
+
+  test('LOC-31: is there in every language for every country', () => {
+    expect([german, swiss, english].map((language) => t(language)('countries.SE'))).toEqual([
+      'Schweden',
+      'Schweden',
+      'Sweden',
+    ]);
+  });
+
+  test('is another one where the region says so, also in what is derived from it', () => {
+    const name = withTexts('de.yaml', 'countries:\n  LI: Fürstentum groß\n');
+    expect([german, swiss, english].map(name)).toEqual(['Fürstentum groß', 'Fürstentum gross', 'Liechtenstein']);
+  });
+
+  test('is another one for the derived language alone', () => {
+    const name = withTexts('de-CH.yaml', 'countries:\n  LI: Ländle\n');
+    expect([german, swiss].map(name)).toEqual(['Liechtenstein', 'Ländle']);
   });
 });
 

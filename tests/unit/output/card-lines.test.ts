@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { brokenEvenly, fitted } from '../../../src/output/card-lines.ts';
-import { textWidth } from '../../../src/output/text-path.ts';
+import { brokenEvenly, fitted, squeezed } from '../../../src/output/card-lines.ts';
+import { type Setting, textWidth } from '../../../src/output/text-path.ts';
 
 const setting = { weight: 600, size: 100, tracking: -0.035 } as const;
 const frame = { width: 1088, height: 300, sizes: [120, 80, 40], weight: 600, tracking: -0.035, leading: 1 } as const;
@@ -61,5 +61,32 @@ describe('fitted', () => {
     expect(() => fitted(word, frame)).toThrow(
       `"${word}" is too long for the page's card. → Shorten it, or mark where its long words may be divided (U+00AD).`,
     );
+  });
+});
+
+describe('squeezed', () => {
+  const { sizes, width, height, leading } = frame;
+  const widest = (lines: string[], setting: Setting) => Math.max(...lines.map((line) => textWidth(line, setting)));
+
+  test.each([
+    'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung',
+    'Donaudampfschifffahrtsgesellschaft und Grundstücksverkehrsgenehmigungszuständigkeit in Musterstadt am Hafen',
+    `${'Sehr lang. '.repeat(60)}Ende`,
+    'https://example.org/eine/adresse/die/niemand/in/einen/titel/schreibt/und/doch',
+  ])('sets %s within the frame, in whatever pieces', (text) => {
+    const { lines, setting } = squeezed(text, frame);
+    expect(setting.size).toBe(sizes.at(-1));
+    expect(widest(lines, setting)).toBeLessThanOrEqual(width);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.length * setting.size * leading).toBeLessThanOrEqual(height);
+  });
+
+  test('says that it is cut', () => {
+    expect(squeezed('Sehr lang. '.repeat(60), frame).lines.at(-1)).toMatch(/…$/);
+    expect(
+      squeezed('Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung', frame)
+        .lines.join('')
+        .replace('-', ''),
+    ).toBe('Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung');
   });
 });

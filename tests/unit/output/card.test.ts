@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Card, cardPng, cardSvg } from '../../../src/output/card.ts';
 import { captionLines } from '../../../src/output/card-blocks.ts';
 import { fieldsIn } from '../../../src/output/card-fields.ts';
+import { graphicIn } from '../../../src/output/card-graphics.ts';
 import { figureBlock } from '../../../src/output/card-figure.ts';
 import { cardOf } from '../../../src/pages/cards/_card-of.ts';
 import { pageOf } from '../../../src/routes/page.ts';
@@ -107,14 +108,14 @@ describe('fieldsIn', () => {
   const site = (total: number) => ({ core: 'industry' as const, areas: { total } });
 
   test.each([0.67, 3, 17, 42.2, 220, 720, 3000])('draws a site of %d ha within its box', (total) => {
-    const { scale, fields } = fieldsIn([site(total)], 625, 150);
+    const { scale, fields } = fieldsIn([site(total)], 625, 150)!;
     expect(fields[0]!.field.columns * scale).toBeLessThanOrEqual(625);
     expect(fields[0]!.field.rows * scale).toBeLessThanOrEqual(150);
     expect(scale).toBeLessThanOrEqual(64);
   });
 
   test('draws many sites on one scale, none upon another', () => {
-    const { scale, fields } = fieldsIn([720, 293, 250, 40, 17, 0.67].map(site), 1088, 280);
+    const { scale, fields } = fieldsIn([720, 293, 250, 40, 17, 0.67].map(site), 1088, 280)!;
     expect(fields).toHaveLength(6);
     const cells = fields.flatMap(({ x, y, field }) =>
       Array.from(
@@ -129,9 +130,20 @@ describe('fieldsIn', () => {
     }
   });
 
+  test('draws none where a single one has more hectares than the box has pixels', () => {
+    expect(fieldsIn([site(41_250)], 625, 150)).toBeUndefined();
+    expect(fieldsIn([site(41_250), site(3)], 625, 150)).toBeUndefined();
+    const card = { kind: 'sites', sites: [site(41_250)] } as const;
+    const box = { x: 0, y: 0, width: 625, height: 150 };
+    const colours = { science: '#111111', industry: '#222222', ground: '#333333' };
+    expect(graphicIn(box, card, colours, '#fff')).toBe(
+      graphicIn(box, { kind: 'shape', core: 'industry' }, colours, '#fff'),
+    );
+  });
+
   test('draws the largest of more sites than a card can hold', () => {
     const sites = Array.from({ length: 2000 }, (_, index) => site(1 + (index % 400)));
-    const { fields } = fieldsIn(sites, 1088, 280);
+    const { fields } = fieldsIn(sites, 1088, 280)!;
     expect(fields.length).toBeGreaterThan(0);
     const smallest = Math.min(...fields.map(({ field }) => field.parts[0]!.hectares));
     expect(smallest).toBeGreaterThanOrEqual(389);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, isOverdue, referenceDate, reviewDue } from '../../../src/schemas/review.ts';
+import { addDays, isOverdue, reviewDue } from '../../../src/schemas/review.ts';
 
 const source = (accessed: string) => ({ title: 'T', publisher: 'P', url: 'https://a.example', accessed, lang: 'de' });
 const sources = { old: source('2024-08-31'), young: source('2026-01-31') };
@@ -50,20 +50,6 @@ describe('overdue', () => {
     const value = { source: 'young', class: 'yearly' } as const;
     expect(isOverdue(value, sources, '2027-01-31')).toBe(false);
     expect(isOverdue(value, sources, '2027-02-01')).toBe(true);
-  });
-});
-
-describe('the reference date', () => {
-  it('is the day given', () => {
-    expect(referenceDate({ AS_OF: '2027-03-01' })).toBe('2027-03-01');
-  });
-
-  it('is today when none is given', () => {
-    expect(referenceDate({ AS_OF: '' })).toBe(new Date().toISOString().slice(0, 10));
-  });
-
-  it.each(['morgen', '2027-3-1', '2027-13-01'])('refuses "%s"', (day) => {
-    expect(() => referenceDate({ AS_OF: day })).toThrow('Write a day such as 2026-11-22.');
   });
 });
 
