@@ -13,7 +13,7 @@ const marks = {
  * mark-up: `=======` under a line of a text, and `|||||||` as an empty row of a table.
  */
 export function conflictIn(file: string, content: string): Issue | undefined {
-  const lines = content.split('\n');
+  const lines = content.split('\n').map((line) => line.trimEnd());
   const isText = file.endsWith('.mdx');
   const found = lines.flatMap((line, index) => (isMark(line) ? [{ line, index }] : []));
   const isSure = found.some(({ line }) => marks.start.test(line) || marks.end.test(line));
