@@ -8,6 +8,7 @@ import { regionWatch } from './src/integrations/region-watch.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapOf } from './src/integrations/sitemap.ts';
 import { statusBoard } from './src/integrations/status-board.ts';
+import { buildTargets } from './src/output/browsers.ts';
 import { openSite } from './src/routes/site.ts';
 
 const site = openSite();
@@ -20,6 +21,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Smart quotes are English only; the texts carry the right ones (LOC-24).
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  vite: { build: { target: buildTargets, cssTarget: buildTargets } },
   security: { csp: contentSecurityPolicy },
   integrations: [
     astroI18next({ configPath: 'src/locales/astro-i18next.config.ts' }),

@@ -92,7 +92,9 @@ const alternateProblems: Problems = (head, site) => {
     alternates.filter((alternate) => alternate.lang === key).map((alternate) => alternate.url);
   const twice = [...new Set(alternates.map((alternate) => alternate.lang))].filter((key) => named(key).length > 1);
   return [
-    ...(named('x-default').length === 0 ? ['Unter den Sprachen der Seite fehlt „x-default“.'] : []),
+    ...(isOfChoice(head, site) && named('x-default').length === 0
+      ? ['Unter den Sprachen der Seite fehlt „x-default“.']
+      : []),
     ...(languageAt(path, site) && lang && !named(lang).includes(url)
       ? [`Unter den Sprachen der Seite fehlt sie selbst: „${lang}“ mit „${url}“.`]
       : []),
@@ -101,6 +103,12 @@ const alternateProblems: Problems = (head, site) => {
   ];
 };
 
+/** The choice of languages, and the pages it names (LOC-62). */
+function isOfChoice({ path }: Head, { heads, origin }: Site): boolean {
+  const choice = heads.get(`${origin}/`);
+  return path === '/' || (choice?.alternates.some(({ url }) => url === origin + path) ?? false);
+}
+
 /** What is wrong with the page that another names as its own in a language. */
 function targetProblems({ lang, url }: Head['alternates'][number], from: string, { heads, origin }: Site): string[] {
   const target = heads.get(url);
@@ -108,9 +116,8 @@ function targetProblems({ lang, url }: Head['alternates'][number], from: string,
     return [`Die Adresse „${url}“ für „${lang}“ ist nicht vollständig, oder von einer anderen Website.`];
   if (!target) return [`Die Adresse „${url}“ für „${lang}“ führt zu keiner Seite.`];
   if (target.isNoindex) return [`Die Seite „${url}“ für „${lang}“ ist noindex; niemand darf sie nennen.`];
-  if (lang === 'x-default') return [];
   return [
-    ...(target.lang && target.lang !== lang
+    ...(lang !== 'x-default' && target.lang && target.lang !== lang
       ? [`Die Seite „${url}“ für „${lang}“ ist in der Sprache „${target.lang}“.`]
       : []),
     ...(target.alternates.some((back) => back.url === from)

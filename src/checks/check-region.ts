@@ -14,6 +14,7 @@ import { checkLanguage } from './language/check-language.ts';
 import { checkOffline } from './offline.ts';
 import { checkOpenFields } from './open-fields.ts';
 import { checkOverrides } from './overrides.ts';
+import { checkParts } from './parts.ts';
 import { checkPrintedCodes } from './printed-codes.ts';
 import { checkProgrammePlaces } from './programme-places.ts';
 import { checkProse } from './prose.ts';
@@ -42,6 +43,7 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...checkFigures(examined),
     ...checkAvailability(examined),
     ...checkFairs(examined),
+    ...checkParts(examined),
     ...checkPrintedCodes(examined),
     ...checkOffline(examined),
     ...checkGlossary(examined),

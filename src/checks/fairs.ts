@@ -10,7 +10,12 @@ export function checkFairs({ parts: { entries }, asOf }: Examined): Issue[] {
   const fairs = entries.filter((entry): entry is Entry<'fairs'> => entry.kind === 'fairs');
   return fairs.flatMap((fair) => {
     const { file, locate } = fair.documents.record;
-    return [...unsettled(fair, asOf), ...hoursElsewhere(fair), ...successorOfItself(fair)].map(({ at, ...found }) => ({
+    return [
+      ...unsettled(fair, asOf),
+      ...hoursElsewhere(fair),
+      ...openThoughCancelled(fair),
+      ...successorOfItself(fair),
+    ].map(({ at, ...found }) => ({
       file,
       at,
       ...locate(at),
@@ -46,6 +51,20 @@ function hoursElsewhere({ record }: Entry<'fairs'>): Found[] {
         ],
   );
 }
+
+/** A day with opening hours that is called off all the same. */
+const openThoughCancelled = ({ record }: Entry<'fairs'>): Found[] =>
+  record.cancelledDays.flatMap((day, index) =>
+    record.hours.every(({ on }) => on !== day)
+      ? []
+      : [
+          {
+            at: ['cancelledDays', String(index)],
+            problem: `Der ${day} fällt aus und hat doch Öffnungszeiten; Kalender bekämen beides.`,
+            hint: 'Löschen Sie ihn unter hours, wenn er ausfällt, sonst unter cancelledDays.',
+          },
+        ],
+  );
 
 function successorOfItself({ id, record }: Entry<'fairs'>): Found[] {
   if (record.successor !== id) return [];

@@ -1,7 +1,7 @@
 import type { Issue } from '../schemas/issue.ts';
 import { standardFigures } from '../schemas/profile.ts';
 import type { Entry } from '../schemas/region.ts';
-import { isOverdue, reviewDue } from '../schemas/review.ts';
+import { isOverdue, isPastListing, reviewDue } from '../schemas/review.ts';
 import type { Source } from '../schemas/site-config.ts';
 import type { Examined } from './check-region.ts';
 
@@ -19,7 +19,9 @@ export function checkFigures({ parts, asOf }: Examined): Issue[] {
       ...datedOf(entry).flatMap(({ at, value }) => [
         ...issues([...at, 'asOf'], later(value, asOf)),
         ...issues(at, overdue(at, value, sources, asOf)),
+        ...issues(at, past(at, value, sources, asOf)),
       ]),
+      ...misleading(entry).flatMap((index) => issues(['headlines', index], [noHeadline])),
     ];
   });
 }
@@ -76,6 +78,29 @@ function overdue(at: Path, value: Dated, sources: Record<string, Source>, asOf: 
     },
   ];
 }
+
+/** A listing that was history already when its source was read. It may stay, as what it was on its day. */
+function past(at: Path, value: Dated, sources: Record<string, Source>, asOf: string): Found[] {
+  if ([value.source].flat().some((id) => !sources[id]) || !isPastListing(value, sources, asOf)) return [];
+  return [
+    {
+      problem: `„${at.at(-1)}“ ist ein Angebot mit dem Stand „${value.asOf}“; die Zahl steht deshalb nicht groß da und füllt keine Quadrate.`,
+      hint: 'Fragen Sie nach. Gilt das Angebot noch, tragen Sie unter checked den Tag ein.',
+      level: 'hint',
+    },
+  ];
+}
+
+/** Places in the headlines of a programme that name what an applicant must bring. */
+const misleading = ({ kind, record }: Entry): number[] =>
+  kind === 'programmes' ? (record.headlines ?? []).flatMap((key, index) => (key === 'volume' ? [index] : [])) : [];
+
+const noHeadline: Found = {
+  problem:
+    '„volume“ ist die förderfähige Investition; groß gesetzt liest sie sich wie der Zuschuss und steht deshalb nicht da.',
+  hint: 'Nennen Sie unter headlines, was das Programm zahlt: rate, maximum oder budget.',
+  level: 'warning',
+};
 
 /** A period or a school year may end later; a plan has to. */
 function later({ asOf, status = 'actual' }: Dated, today: string): Found[] {

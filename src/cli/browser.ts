@@ -6,16 +6,23 @@ import { chromium } from 'playwright';
 
 /** The Chromium to test, print and measure with: `CHROMIUM_PATH`, else Playwright's own, else the system's. */
 export function findBrowser(environment = process.env): string | undefined {
-  const { CHROMIUM_PATH: given, PATH: path = '' } = environment;
-  if (given) {
-    if (existsSync(given)) return given;
-    throw new Error(`CHROMIUM_PATH is "${given}", where there is no file. Correct it, or leave it empty.`);
-  }
-  const inPath = path.split(delimiter).flatMap((folder) => systemNames.map((name) => join(folder, name)));
-  return [chromium.executablePath(), ...inPath].find((file) => existsSync(file));
+  return (
+    givenBrowser('CHROMIUM_PATH', environment) ??
+    [chromium.executablePath(), ...filesInPath(systemNames, environment)].find((file) => existsSync(file))
+  );
 }
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The file a variable names, if it does. */
+export function givenBrowser(variable: string, { [variable]: given }: NodeJS.ProcessEnv): string | undefined {
+  if (!given || existsSync(given)) return given || undefined;
+  throw new Error(`${variable} is "${given}", where there is no file. Correct it, or leave it empty.`);
+}
+
+/** Where programs of these names would be, in the order in which a shell looks. */
+export const filesInPath = (names: readonly string[], { PATH: path = '' }: NodeJS.ProcessEnv): string[] =>
+  path.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
 
 /** Chromium of its own accord asks its maker for news, and as root in a container it has no sandbox. */
 export const launchArguments = [
@@ -58,7 +65,7 @@ export const playwrightArguments = [...launchArguments, `--disable-features=${fe
 export function provideBrowser(): string {
   const found = findBrowser();
   if (found) return found;
-  for (const install of [installFromPlaywright, installFromDebian]) {
+  for (const install of [installFromPlaywright, () => installFromDebian('chromium')]) {
     install();
     const installed = findBrowser();
     if (installed && canStart(installed)) return installed;
@@ -75,17 +82,18 @@ function installFromPlaywright() {
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
 }
 
-function installFromDebian() {
+/** Installs a package where one may: as root, on Debian and what is made of it. */
+export function installFromDebian(name: string) {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
-  console.log('Installing Chromium with apt-get.');
+  console.log(`Installing ${name} with apt-get.`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const rest of [['update'], ['install', '-y', 'chromium']]) {
+  for (const rest of [['update'], ['install', '-y', name]]) {
     spawnSync('apt-get', ['-qq', ...rest], { stdio: 'inherit', env: environment });
   }
 }
 
 /** A downloaded browser may lack libraries of the system. */
-function canStart(browser: string) {
+export function canStart(browser: string) {
   return spawnSync(browser, ['--version'], { timeout: 20_000 }).status === 0;
 }
 

@@ -1,4 +1,5 @@
 import { paintPdf, said } from '../output/artwork/decoding.ts';
+import { bleedFaults } from '../output/bleed.ts';
 import { printReady } from '../output/print-pdf.ts';
 import { isPieceName, type Pack, packOf, type Print } from '../prints/pack.ts';
 import type { Site } from '../routes/site.ts';
@@ -55,6 +56,7 @@ async function printed(print: Print, printer: Printer, day: string): Promise<Buf
     );
   }
   await refuseUnread(pdf, print);
+  await refuseUntrimmable(pdf, print);
   if (pdf.length <= mostBytes) return pdf;
   throw new Refusal(
     `${name} wiegt ${Math.ceil(pdf.length / 1000)} kB; erlaubt sind ${mostBytes / 1000}.\n→ Nehmen Sie eine kleinere Fläche oder weniger Einträge unter suits.`,
@@ -69,6 +71,15 @@ export async function refuseUnread(pdf: Buffer, { name, says }: Pick<Print, 'nam
       `${name}: Der Code auf Seite ${index + 1} lässt sich nicht als ${payload} lesen; darum ist nichts geschrieben.\n→ Rufen Sie den Befehl noch einmal auf; bleibt es dabei, ist es ein Fehler des Programms.`,
     );
   }
+}
+
+/** Measures what is cut off. Refuses a piece that would have a white edge once it is. */
+export async function refuseUntrimmable(pdf: Buffer, print: Pick<Print, 'name' | 'width' | 'height' | 'bleed'>) {
+  const faults = await bleedFaults(pdf, print);
+  if (faults.length === 0) return;
+  throw new Refusal(
+    `${print.name} lässt sich nicht sauber beschneiden; darum ist nichts geschrieben.\n${faults.join('\n')}\n→ Das ist ein Fehler des Programms oder der Gestaltung in src/styles/prints/; melden Sie ihn.`,
+  );
 }
 
 /** Pixels across at which the smallest code on a piece is read. */

@@ -5,7 +5,7 @@ import { scanPage } from '../checks/scans/scan-page.ts';
 import { scanReport } from '../checks/scans/scan-report.ts';
 import { scanRows, type Word } from '../checks/scans/scan-tables.ts';
 import { scansInTerminal } from '../checks/scans/scans-in-terminal.ts';
-import { countLog, emptyTally } from '../checks/scans/tally.ts';
+import { addedUp, countLog, type Tally } from '../checks/scans/tally.ts';
 import { translatorFor } from '../locales/ui.ts';
 import { csvText } from '../output/open-data/csv.ts';
 import { contentFolder } from '../routes/site.ts';
@@ -36,8 +36,9 @@ await answeringLater(async () => {
     until,
     dayOf: daysIn(timeZone),
   };
-  const tally = emptyTally();
-  for (const log of logs) await countLog(tally, log, wanted);
+  const tallies: Tally[] = [];
+  for (const log of logs) tallies.push(await countLog(log, wanted));
+  const tally = addedUp(tallies);
 
   const report = scanReport(tally, codes, { fair, timeZone });
   console.log(scansInTerminal(report, word));

@@ -5,6 +5,8 @@ export interface Counts {
   failed: number;
 }
 
+export const countsOfNothing: Counts = { passed: 0, failed: 0 };
+
 export const add = (a: Counts, b: Counts): Counts => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
 
 /** What a step that is no test runner counts for. */
@@ -12,7 +14,7 @@ export const countsOfStep = (isDone: boolean): Counts => (isDone ? { passed: 1, 
 
 /** What a runner's JSON report counts. A runner that failed without naming a test, or left no report, failed once. */
 export function countsOfReport(report: unknown, isDone: boolean): Counts {
-  const { data: counts = { passed: 0, failed: 0 } } = z.union([vitestReport, playwrightReport]).safeParse(report);
+  const { data: counts = countsOfNothing } = z.union([vitestReport, playwrightReport]).safeParse(report);
   return isDone || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 

@@ -39,6 +39,9 @@ export const testRegions = regions.map((region, index) => ({
 
 export type TestRegion = (typeof testRegions)[number];
 
+/** The one that shares nothing with the reference region. */
+export const smallRegion = testRegions.find(({ contentDir }) => contentDir === grownRegion)!;
+
 /**
  * Puts the small region together: the one the unit tests read, and upon it what a region gets that grows
  * by a language, with texts that are not translated yet or no longer up to date. Content alone does that.

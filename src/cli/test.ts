@@ -3,8 +3,13 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { provideBrowser } from './browser.ts';
-import { add, type Counts, countsOfReport, countsOfStep } from './test-counts.ts';
-import { growRegions, type TestRegion, testRegions } from './test-regions.ts';
+import { provideFirefox } from './firefox.ts';
+import { add, type Counts, countsOfNothing, countsOfReport, countsOfStep } from './test-counts.ts';
+import { growRegions, smallRegion, type TestRegion, testRegions } from './test-regions.ts';
+import { provideWebServers, webServers } from './web-servers.ts';
+
+/** What an earlier part of this run has built. */
+const builtRegions = new Set<TestRegion>();
 
 const formatted = ['{src,tests,.config}/**/*.{ts,js,mjs,astro,css}', 'astro.config.mjs'];
 
@@ -33,7 +38,7 @@ const parts: Record<string, (options: string[]) => Counts> = {
     ]),
   e2e: (options) => {
     growRegions();
-    const counts = inTurn(...testRegions.map((region) => () => buildOf(region)), browser);
+    const counts = inTurn(...testRegions.map((region) => () => buildOf(region)), browser, firefox);
     if (counts.failed) return counts;
     return add(
       counts,
@@ -44,6 +49,24 @@ const parts: Record<string, (options: string[]) => Counts> = {
         '--reporter=line,json',
         ...options,
       ]),
+    );
+  },
+  servers: (options) => {
+    announce('web servers');
+    const there = provideWebServers();
+    const missing = webServers.filter((server) => !there.includes(server));
+    if (missing.length > 0) console.log(`Skipped, since it cannot be installed here: ${missing.join(', ')}`);
+    if (there.length === 0) return countsOfNothing;
+    const counts = builtRegions.has(smallRegion) ? countsOfNothing : smallRegionAlone();
+    if (counts.failed) return counts;
+    return add(
+      counts,
+      runner(
+        'answers of web servers',
+        'vitest',
+        ['run', '--config', '.config/vitest.servers.config.ts', '--reporter=default', '--reporter=json', ...options],
+        { OUT_DIR: smallRegion.outDir },
+      ),
     );
   },
 };
@@ -62,11 +85,19 @@ function inTurn(...steps: (() => Counts)[]): Counts {
   return steps.map((run) => run()).reduce(add);
 }
 
-function buildOf({ contentDir, outDir, options }: TestRegion): Counts {
-  return step(`build of ${contentDir}/`, 'node', ['src/cli/build.ts', ...options], {
+function buildOf(region: TestRegion, { contentDir, outDir, options } = region): Counts {
+  const counts = step(`build of ${contentDir}/`, 'node', ['src/cli/build.ts', ...options], {
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
   });
+  if (!counts.failed) builtRegions.add(region);
+  return counts;
+}
+
+/** Servers are asked no exposé. */
+function smallRegionAlone(): Counts {
+  growRegions();
+  return buildOf(smallRegion, { ...smallRegion, options: ['--no-exposes'] });
 }
 
 function browser(): Counts {
@@ -80,16 +111,25 @@ function browser(): Counts {
   }
 }
 
+/** Its tests are left out where there is none. */
+function firefox(): Counts {
+  announce('firefox');
+  const file = provideFirefox();
+  console.log(file ?? 'There is no Firefox, and none could be installed: the tests in Firefox are left out.');
+  return { passed: file ? 1 : 0, failed: 0 };
+}
+
 function step(name: string, command: string, options: string[], environment: NodeJS.ProcessEnv = {}): Counts {
   announce(name);
   return countsOfStep(run(command, options, environment));
 }
 
-function runner(name: string, command: string, options: string[]): Counts {
+function runner(name: string, command: string, options: string[], environment: NodeJS.ProcessEnv = {}): Counts {
   announce(name);
   const file = join(tmpdir(), `${command}-${process.pid}.json`);
   const isDone = run(command, [...options, ...(command === 'vitest' ? [`--outputFile.json=${file}`] : [])], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    ...environment,
   });
   const report: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   rmSync(file, { force: true });

@@ -1,9 +1,10 @@
-import { fairDate } from '../routes/fairs.ts';
+import { fairDate, townOf } from '../routes/fairs.ts';
 import type { Page } from '../routes/page.ts';
 import type { Entry } from '../schemas/region.ts';
 
 /** What an entry is, from the general to the particular: its kind, then its place or date. Empty for plain pages. */
-export function entryLabel(entry: Entry, { say, t, formats }: Page): string[] {
+export function entryLabel(entry: Entry, page: Page): string[] {
+  const { say, t, formats } = page;
   switch (entry.kind) {
     case 'sites': {
       const { kind, municipality } = (entry as Entry<'sites'>).record;
@@ -17,9 +18,8 @@ export function entryLabel(entry: Entry, { say, t, formats }: Page): string[] {
       return [t('kind.programmes'), t(`levels.${(entry as Entry<'programmes'>).record.level}`)];
     case 'fairs': {
       const { record } = entry as Entry<'fairs'>;
-      const { kind, city, country } = record;
-      const name = t(kind === 'fair' ? 'kind.fairs' : `kind.${kind}`);
-      return [name, fairDate(record, { formats, t }), `${say(city)} (${t(`countries.${country}`)})`];
+      const name = t(record.kind === 'fair' ? 'kind.fairs' : `kind.${record.kind}`);
+      return [name, fairDate(record, page), townOf(record, page)];
     }
     case 'stories':
       return [t('kind.stories'), formats.asOf((entry as Entry<'stories'>).record.date)];

@@ -1,8 +1,10 @@
 import type { Page } from '../routes/page.ts';
-import { entryOf } from '../routes/site.ts';
+import { entryOf, type Site } from '../routes/site.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { standardFigures } from '../schemas/profile.ts';
+import { hasEnded } from '../schemas/programmes.ts';
 import type { Entry } from '../schemas/region.ts';
+import { isPastListing } from '../schemas/review.ts';
 import { figureViewOf, type FigureView } from './figure-view.ts';
 import { siteHeadlines } from './site-measure.ts';
 
@@ -19,10 +21,14 @@ export interface HeadlineFigure extends FigureView {
 
 const most = 3;
 
-/** The figures an entry's page opens with: those its record names, else the first. */
+/** What a programme gives. What an applicant must bring, such as a least investment, is a row of its profile. */
+const programmeHeadlines = ['rate', 'maximum', 'budget'];
+
+/** The figures an entry's page opens with: those its record names, else the first; none that is over. */
 export function headlineFiguresOf(entry: Entry, page: Page): HeadlineFigure[] {
-  return headlineKeys(entry).map((key) => {
-    const { figure, name, holder } = figureAt(key, entry, page);
+  const keys = headlineKeys(entry).filter((key) => isCurrent(key, entry, page));
+  return keys.slice(0, most).map((key) => {
+    const { figure, name, holder } = figureAt(key, entry, page.site);
     const view = figureViewOf(figure, page);
     const label = figure.label ? page.say(figure.label) : standardFigures.has(name) ? page.t(`fields.${name}`) : name;
     const unit = view.parts.after.trim();
@@ -30,7 +36,7 @@ export function headlineFiguresOf(entry: Entry, page: Page): HeadlineFigure[] {
     return {
       ...view,
       figure,
-      scope: view.scope ?? (holder && page.t('profile.scopeOf', { scope: page.name(holder) })),
+      scope: holder ? scopeOf(holder, figure, page) : view.scope,
       measure: label,
       label: [label, view.parts.before.trim()].filter(Boolean).join(', '),
       unit: [unit === label ? '' : unit, view.status && !isSaid && `(${view.status})`].filter(Boolean).join(' '),
@@ -38,17 +44,39 @@ export function headlineFiguresOf(entry: Entry, page: Page): HeadlineFigure[] {
   });
 }
 
-function headlineKeys({ kind, record }: Entry): string[] {
+/** What a figure of another entry is about: that entry, and what of it. */
+const scopeOf = (holder: string, { scope }: Figure, { t, name, say }: Page): string =>
+  t('profile.scopeOf', { scope: [name(holder), ...(scope ? [say(scope)] : [])].join(', ') });
+
+/** The figures a record names, else those of its kind that tell a reader what it is about. */
+function headlineKeys(entry: Entry): string[] {
+  const { kind, record } = entry;
   if (record.headlines) return record.headlines;
   const keys = Object.keys(record.figures);
-  if (kind !== 'sites') return keys.slice(0, most);
-  const wanted: string[] = siteHeadlines.filter((key) => record.figures[key]);
-  return [...wanted, ...keys.filter((key) => !wanted.includes(key))].slice(0, most);
+  if (kind === 'programmes') return programmeHeadlines.filter((key) => keys.includes(key));
+  if (kind !== 'sites') return keys;
+  const wanted: string[] = siteHeadlines.filter((key) => keys.includes(key));
+  const others = keys.filter((key) => !wanted.includes(key) && !isMoney(record.figures[key]!));
+  return [...wanted, ...others];
 }
 
-function figureAt(key: string, entry: Entry, page: Page): { figure: Figure; name: string; holder: string | undefined } {
+/** What a site cost to build is no price. */
+const isMoney = ({ unit }: Figure) => unit.includes('EUR');
+
+/**
+ * Whether a figure may be what a reader takes it for: a programme that has ended pays nothing, the least investment of
+ * one is no grant, and a listing of the past offers nothing.
+ */
+function isCurrent(key: string, entry: Entry, { site }: Page): boolean {
+  const { figure, name, holder } = figureAt(key, entry, site);
+  if (isPastListing(figure, site.region.sources, site.asOf)) return false;
+  const { kind, record } = holder ? entryOf(site, holder) : entry;
+  return kind !== 'programmes' || (name !== 'volume' && !hasEnded(record as Entry<'programmes'>['record'], site.asOf));
+}
+
+function figureAt(key: string, entry: Entry, site: Site): { figure: Figure; name: string; holder: string | undefined } {
   const [name = '', holder] = key.split('#').reverse();
-  const figure = (holder ? entryOf(page.site, holder) : entry).record.figures[name];
+  const figure = (holder ? entryOf(site, holder) : entry).record.figures[name];
   if (!figure)
     throw new Error(`${holder ?? entry.key} has no figure "${name}" (named in the headlines of ${entry.key}).`);
   return { figure, name, holder };

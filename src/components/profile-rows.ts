@@ -1,10 +1,12 @@
 import { multiplierField, taxBurdenOf } from '../output/trade-tax.ts';
 import { entryOf } from '../routes/site.ts';
+import { localiseName } from '../locales/languages.ts';
 import type { Page } from '../routes/page.ts';
 import type { Localised } from '../schemas/basics.ts';
 import type { Figure, Stated } from '../schemas/figure.ts';
 import { centreProfile, type FieldGroup, locationProfile, siteProfile } from '../schemas/profile.ts';
 import type { Entry } from '../schemas/region.ts';
+import { computedViewOf } from './computed-view.ts';
 import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
 import { programmeProfileOf } from './programme-view.ts';
 import { capacitiesOf, contactOf, fundingAreaOf, nearestOf } from './site-facts.ts';
@@ -91,11 +93,14 @@ function figureRow(field: string, entry: Entry, page: Page): ProfileRow[] {
   return [{ ...row, equivalent: view?.equivalent }, ...(field === multiplierField ? computedRows(entry, page) : [])];
 }
 
+/** Fields whose words are names; of a plan the same name stands in its text. */
+const officialFields = ['address', 'companies', 'plan'];
+
 function statedRow(field: string, entry: Entry, page: Page): ProfileRow[] {
   const name = field.slice(1);
   const record = entry.record as unknown as Record<string, unknown>;
   if (name === 'price' && entry.record.figures.price) return [];
-  const row = { ...headOf(field, page), isOfficial: name === 'address' || name === 'companies' };
+  const row = { ...headOf(field, page), isOfficial: officialFields.includes(name) };
   if (name === 'contact') return [{ ...row, ...contactOf(entry, page), isOfficial: true }];
   if (name === 'fundingArea') return [{ ...row, ...fundingAreaOf(entry as Entry<'sites'>, page) }];
   const value = record[name];
@@ -117,7 +122,8 @@ function computedRows(entry: Entry, page: Page): ProfileRow[] {
   const burden = taxBurdenOf(entry, page.site);
   return computedFields.map((field) => {
     const computed = burden?.[field];
-    const dating = computed && { ...figureViewOf(computed.figure, page, 'table'), note: page.t('tax.caveat') };
+    const view = computed && computedViewOf(computed, page, 'table');
+    const dating = view && { ...view, scope: view.from, note: page.t('tax.caveat') };
     return { field, label: page.t(`fields.${field}`), value: dating?.text, dating };
   });
 }
@@ -146,7 +152,7 @@ export function statedText(field: string, value: unknown, page: Page): string {
       return t(`rail.${String(value)}`);
     case 'plan': {
       const { stage, name } = value as { stage: string; name?: Localised };
-      return name ? `${t(`planStages.${stage}`)}: ${say(name)}` : t(`planStages.${stage}`);
+      return name ? `${t(`planStages.${stage}`)}: ${localiseName(name, page.language)}` : t(`planStages.${stage}`);
     }
     case 'companies':
       return (value as string[]).join(', ');

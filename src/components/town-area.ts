@@ -2,6 +2,7 @@ import type { Page } from '../routes/page.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Entry } from '../schemas/region.ts';
 import { isOverdue } from '../schemas/review.ts';
+import { drawnAmount } from './countable.ts';
 
 const perSquareKilometre: Partial<Record<Figure['unit'], number>> = { km2: 1, ha: 100, m2: 1_000_000 };
 
@@ -10,5 +11,5 @@ export function townAreaOf({ figures }: Entry<'locations'>['record'], { site }: 
   const { area } = figures;
   const units = area && perSquareKilometre[area.unit];
   if (!units || isOverdue(area, site.region.sources, site.asOf)) return 0;
-  return (typeof area.value === 'number' ? area.value : area.value.max) / units;
+  return drawnAmount(area) / units;
 }

@@ -4,9 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { htmlFilesIn } from './built-pages.ts';
-
-/** What repeats on a page often and is not looked for; larger parts say so themselves (`data-pagefind-ignore`). */
-const excludeSelectors = ['.mark', 'td.margin', '[aria-hidden]'];
+import { searchablePage } from './searchable-page.ts';
+import { settled } from './settled-index.ts';
 
 /** Indexes the built pages with Pagefind, one index per language (LOC-80). */
 export function searchIndex(): AstroIntegration {
@@ -15,7 +14,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        const { index, errors } = await createIndex({ excludeSelectors });
+        const { index, errors } = await createIndex({});
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const folder = fileURLToPath(dir);
         const pages = htmlFilesIn(folder);
@@ -23,7 +22,7 @@ export function searchIndex(): AstroIntegration {
         const { files, errors: fileErrors } = await index.getFiles();
         await close();
         // Pagefind's own writing may not be at its end when it is closed.
-        for (const { path, content } of files) writeFile(join(folder, 'pagefind', path), content);
+        for (const { path, content } of settled(files)) writeFile(join(folder, 'pagefind', path), content);
         const problems = [...pageErrors, ...fileErrors];
         if (problems.length) throw new Error(`Pagefind: ${problems.join('; ')}`);
         logger.info(`${pages.length} pages in the search index, ${Math.round(performance.now() - started)} ms`);
@@ -37,14 +36,11 @@ function writeFile(path: string, content: Uint8Array) {
   writeFileSync(path, content);
 }
 
-/**
- * Adds pages as they are read, without soft hyphens, so that a word is found whole (LOC-83). In turn, so
- * that pages are numbered the same each time.
- */
+/** Adds pages in turn, so that they are numbered the same each time. */
 async function addPages(index: PagefindIndex, folder: string, pages: string[]): Promise<string[]> {
   const problems: string[] = [];
   for (const sourcePath of pages) {
-    const content = readFileSync(join(folder, sourcePath), 'utf8').replaceAll('\u00ad', '');
+    const content = searchablePage(readFileSync(join(folder, sourcePath), 'utf8'));
     const { errors } = await index.addHTMLFile({ sourcePath, content });
     problems.push(...errors);
   }

@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { alternatesOf, isListed, type Site } from '../routes/site.ts';
+import { alternatesOf, defaultOf, isListed, type Site } from '../routes/site.ts';
 
 /**
  * The sitemap with every page's other languages. `@astrojs/sitemap` pairs languages by equal path,
@@ -16,10 +16,13 @@ export function sitemapOf(site: Site): AstroIntegration {
         url: `${site.origin}${href}`,
         lang: language!.key,
       }));
+      const xDefault = defaultOf(site, route);
       return {
         ...item,
         ...(route.modified && { lastmod: route.modified }),
-        ...(alternates.length && { links: [...alternates, { url: `${site.origin}/`, lang: 'x-default' }] }),
+        ...(alternates.length && {
+          links: [...alternates, ...(xDefault ? [{ url: xDefault, lang: 'x-default' }] : [])],
+        }),
       };
     },
   });

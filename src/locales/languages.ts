@@ -3,8 +3,9 @@ import type { Localised } from '../schemas/basics.ts';
 import type { Override } from '../schemas/overrides.ts';
 import type { RegionWords } from '../schemas/swiss-words.ts';
 import { applyOverrides } from './swiss/overrides.ts';
+import type { Translate } from './ui.ts';
 import { deriveHtml } from './swiss/swiss-html.ts';
-import { deriveText, withoutKeptSigns } from './swiss/swiss-text.ts';
+import { deriveMarks, deriveText, withoutKeptSigns } from './swiss/swiss-text.ts';
 import { type SwissWords, swissWordsOf } from './swiss/swiss-words.ts';
 
 /** A language edition of the site, as everything behind the schemas knows it. */
@@ -28,6 +29,8 @@ export interface Derivation {
   words: SwissWords;
   text: (text: string) => string;
   html: (html: string) => string;
+  /** An official name, of which only the quotation marks change. */
+  name: (text: string) => string;
 }
 
 interface Variant {
@@ -44,6 +47,7 @@ const variants: Record<string, Variant> = {
       words,
       text: (text) => withoutKeptSigns(deriveText(text, words).text),
       html: (html) => withoutKeptSigns(deriveHtml(html, words).html),
+      name: (text) => deriveMarks(text, words),
     }),
   },
 };
@@ -87,6 +91,12 @@ export function deriveHtmlFor(html: string, language: Language): string {
   return language.derivation?.html(html) ?? html;
 }
 
+/** An official name in a language: as its authority spells it, in the quotation marks of the language. */
+export function localiseName(value: Localised, language: Language): string {
+  const name = typeof value === 'string' ? value : language.derivedFrom && value[language.derivedFrom];
+  return name && language.derivation ? language.derivation.name(name) : localise(value, language);
+}
+
 /** The text in a language: its own, else the derived one. Throws rather than show a wrong language. */
 export function localise(value: Localised, language: Language): string {
   if (typeof value === 'string') return value;
@@ -96,3 +106,7 @@ export function localise(value: Localised, language: Language): string {
   if (parent) return derive(parent, language);
   throw new Error(`No text in ${language.key} for ${JSON.stringify(value)}.`);
 }
+
+/** The name of a country, where it is another one than the readers': nobody in Switzerland reads "Bern, Schweiz". */
+export const countryAbroad = (country: string, { language, t }: { language: Language; t: Translate }) =>
+  new Intl.Locale(language.key).region === country ? undefined : t(`countries.${country}`);

@@ -48,14 +48,32 @@ export const shapeOf = (core: Core) => (core === 'industry' ? 'squares' : 'dots'
 
 function cores({ x, y, width, height }: Box, drawing: TwoCores, colours: Colours, ground: string): string {
   const scale = Math.floor(Math.min(width / drawing.width, height / drawing.height));
-  const runs = [
-    cells(drawing.squareOnly, 'squares', colours.industry),
-    cells(drawing.overlapSquares, 'squares', colours.ground),
-    cells(drawing.circleOnly, 'dots', colours.science),
-    cells(drawing.overlapDots, 'dots', ground, 0.5),
-  ];
-  return placed(x, y + height - drawing.height * scale, scale, runs.join(''));
+  const squares =
+    drawing.land.length > 0
+      ? landOf(drawing, colours, ground)
+      : [
+          cells(drawing.squareOnly, 'squares', colours.industry),
+          cells(drawing.overlapSquares, 'squares', colours.ground),
+          cells(drawing.overlapDots, 'dots', ground, 0.5),
+        ];
+  const textures = drawing.land.flatMap(({ state }) =>
+    (['industry', 'ground'] as const).map((core) => textureOf(state, core, colours, scale)),
+  );
+  const runs = [...squares, cells(drawing.circleOnly, 'dots', colours.science)];
+  return `<defs>${textures.join('')}</defs>${placed(x, y + height - drawing.height * scale, scale, runs.join(''))}`;
 }
+
+/** Squares of land in the state they are in; on full ones the dots of the overlap have the colour of the paper. */
+const landOf = ({ land }: TwoCores, colours: Colours, paper: string) =>
+  land.flatMap(({ state, only, shared, dots }) => [
+    `<path d="${only}" fill="url(#${state}-industry)"/>`,
+    `<path d="${shared}" fill="url(#${state}-ground)"/>`,
+    cells(dots, 'dots', state === 'free' || state === 'reported' ? paper : colours.ground, 0.5),
+  ]);
+
+/** A pattern whose cell is drawn in pixels, so that its edges fall on them. */
+const textureOf = (state: HectareState, core: Core, colours: Colours, scale: number) =>
+  `<pattern id="${state}-${core}" width="1" height="1" patternUnits="userSpaceOnUse"><g transform="scale(${1 / scale})">${hectareTexture(state, colours[core], scale)}</g></pattern>`;
 
 function sites(box: Box, sites: CardSite[], colours: Colours): string {
   const { x, y, width, height } = box;
@@ -67,8 +85,7 @@ function sites(box: Box, sites: CardSite[], colours: Colours): string {
   const used = new Set(fields.flatMap(({ core, field }) => field.parts.map(({ state }) => `${state} ${core}`)));
   const textures = [...used].map((name) => {
     const [state, core] = name.split(' ') as [HectareState, Core];
-    // The pattern's cell is drawn in pixels, so that its edges fall on them.
-    return `<pattern id="${state}-${core}" width="1" height="1" patternUnits="userSpaceOnUse"><g transform="scale(${1 / scale})">${hectareTexture(state, colours[core], scale)}</g></pattern>`;
+    return textureOf(state, core, colours, scale);
   });
   const top = sites.length === 1 ? y + height - fields[0]!.field.rows * scale : y;
   const drawn = fields.map(({ core, field, x: column, y: row }) =>

@@ -39,7 +39,7 @@ export function cardSvg(card: Card): string {
   const layout = layoutOf(graphic);
   const x = column(layout.column);
   const caption = captionLines(card, right - x);
-  const figure = card.figure && figureBlock(card.figure, x - left - gap);
+  const figure = figureOn(card);
   const graphicFoot = caption.length ? foot - caption.length * smallLeading - 6 : foot;
   const title = titleBlock(card, {
     width: layout.isBeside ? x - left - gap : right - left,
@@ -58,6 +58,13 @@ export function cardSvg(card: Card): string {
     '</svg>',
   ].join('');
 }
+
+/** The figure as it is set; none where it is too wide for its place. */
+const figureOn = ({ figure, graphic }: Card) =>
+  figure && figureBlock(figure, column(layoutOf(graphic).column) - left - gap);
+
+/** Whether the card shows its figure, or had no room for it. */
+export const showsFigure = (card: Card): boolean => figureOn(card) !== undefined;
 
 const gap = 32;
 const tallest = 350;

@@ -19,6 +19,8 @@ export interface HectareAreas {
   utilisation?: number | undefined;
   /** The whole site is still a plan. */
   isPlanned?: boolean;
+  /** Sites on the same ground, or that extend it: each is drawn here in the state of its own, and nowhere else beside. */
+  parts?: HectareAreas[];
 }
 
 /**
@@ -39,25 +41,63 @@ export function hectareField(areas: HectareAreas, columns?: number): HectareFiel
   return { columns: width, rows: Math.ceil(total / width), parts };
 }
 
-/** How many hectares are free, planned, taken and not stated. Never more than the record says. */
-function runsOf({ total, free = 0, isReported, planned = 0, utilisation, isPlanned }: HectareAreas) {
+/** Hectares in each state. */
+type Ground = Record<HectareState, number>;
+
+/** How many hectares are free, planned, taken and not stated, those of its parts among them. */
+function runsOf(areas: HectareAreas): { state: HectareState; hectares: number }[] {
+  const ground = groundOf(areas);
+  const states: HectareState[] = ['free', 'reported', 'planned', 'taken', 'unknown'];
+  return states.map((state) => ({ state, hectares: ground[state] })).filter(({ hectares }) => hectares > 0.004);
+}
+
+function groundOf({ parts = [], ...whole }: HectareAreas): Ground {
+  const ground = ownGround(whole);
+  for (const part of parts) {
+    const added = groundOf(part);
+    if (!extendsWhole(part, whole)) takeOut(ground, added);
+    for (const state of Object.keys(ground) as HectareState[]) ground[state] += added[state];
+  }
+  return ground;
+}
+
+/** Whether a part lies beside its whole: planned land is no part of the ground that a site which exists measures. */
+export const extendsWhole = (part: HectareAreas, whole: HectareAreas): boolean =>
+  part.total === undefined && part.free === undefined && !whole.isPlanned && whole.planned === undefined;
+
+/** What a part covers is no other ground of the whole: first what is in the same state, then what could become it. */
+function takeOut(ground: Ground, part: Ground) {
+  const order: HectareState[] = ['unknown', 'planned', 'reported', 'taken', 'free'];
+  let missing = 0;
+  for (const state of order) missing += part[state] - taken(ground, state, part[state]);
+  for (const state of order) missing -= taken(ground, state, missing);
+}
+
+function taken(ground: Ground, state: HectareState, wanted: number): number {
+  const found = Math.min(ground[state], wanted);
+  ground[state] -= found;
+  return found;
+}
+
+/** Never more than the record says. */
+function ownGround({ total, free = 0, isReported, planned = 0, utilisation, isPlanned }: HectareAreas): Ground {
   const whole = total ?? free + planned;
   const rest = Math.max(0, whole - free - planned);
   const isRestTaken = total !== undefined && (free > 0 || utilisation !== undefined);
-  const taken =
+  const used =
     isRestTaken && utilisation !== undefined && free === 0
       ? Math.min(rest, (whole * utilisation) / 100)
       : isRestTaken
         ? rest
         : 0;
   const open = isPlanned && !isRestTaken ? rest : 0;
-  const runs: { state: HectareState; hectares: number }[] = [
-    { state: isReported ? 'reported' : 'free', hectares: free },
-    { state: 'planned', hectares: planned + open },
-    { state: 'taken', hectares: taken },
-    { state: 'unknown', hectares: rest - taken - open },
-  ];
-  return runs.filter(({ hectares }) => hectares > 0.004);
+  return {
+    free: isReported ? 0 : free,
+    reported: isReported ? free : 0,
+    planned: planned + open,
+    taken: used,
+    unknown: rest - used - open,
+  };
 }
 
 /** The outline of the cells from one position to another, as at most three rectangles. */

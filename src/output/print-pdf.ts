@@ -54,23 +54,24 @@ export const inBlackInk = (content: string): string =>
         : rgb,
   );
 
-/** A browser rounds the paper up to its own grid; what is trimmed is exact, from the upper left. */
+/**
+ * A browser rounds the paper to its own grid; what is trimmed is exact, from the upper left, and so is what is cut off.
+ * The paper ends there too, as far as the browser's reaches: `bleedFaults` measures it.
+ */
 function withBoxes(object: string, { width, height, bleed }: PrintRun): string {
   const [media, right, top] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(object) ?? [];
   if (!media) return object;
   const boxAround = (edge: number) =>
     [
-      points(bleed - edge),
-      Number(top) - points(bleed + height + edge),
-      points(bleed + width + edge),
+      Math.max(0, points(bleed - edge)),
+      Math.max(0, Number(top) - points(bleed + height + edge)),
+      Math.min(Number(right), points(bleed + width + edge)),
       Number(top) - points(bleed - edge),
     ]
-      .map((side) => Math.round(Math.max(0, side) * 1000) / 1000)
+      .map((side) => Math.round(side * 1000) / 1000)
       .join(' ');
-  return object.replace(
-    media,
-    `/MediaBox [0 0 ${right} ${top}]\n/BleedBox [${boxAround(bleed)}]\n/TrimBox [${boxAround(0)}]`,
-  );
+  const paper = bleed > 0 ? boxAround(bleed) : `0 0 ${right} ${top}`;
+  return object.replace(media, `/MediaBox [${paper}]\n/BleedBox [${boxAround(bleed)}]\n/TrimBox [${boxAround(0)}]`);
 }
 
 const points = (millimetres: number) => (millimetres * 72) / 25.4;

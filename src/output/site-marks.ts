@@ -7,6 +7,8 @@ export interface MarkedSite {
   at: { x: number; y: number };
   /** Whether it is there exactly, or only near: then it may be moved aside. */
   isExact: boolean;
+  /** The site on whose ground it lies. */
+  within?: string | undefined;
 }
 
 /** A site on a map: a square as large as the site, by its upper left corner. */
@@ -23,23 +25,43 @@ const gap = 2;
 
 /**
  * Squares to the scale of a map (`unitsPerKm`). Sites that share a position which is not exact are laid
- * side by side in rows about it, the largest first.
+ * side by side in rows about it, the largest first; a site on the ground of another one lies in its square.
  */
 export function siteMarks(sites: readonly MarkedSite[], unitsPerKm: number): SiteMark[] {
   const sized = sites.map((site) => ({
     ...site,
     size: Math.max(leastSize, Math.sqrt(site.hectares / 100) * unitsPerKm),
   }));
+  const ids = new Set(sites.map(({ id }) => id));
+  const isInside = ({ within }: MarkedSite) => within !== undefined && ids.has(within);
+  const apart = sized.filter((site) => !isInside(site));
   const near = Map.groupBy(
-    sized.filter(({ isExact }) => !isExact),
+    apart.filter(({ isExact }) => !isExact),
     ({ at: { x, y } }) => `${x} ${y}`,
   );
-  return [
-    ...sized
+  const marks = [
+    ...apart
       .filter(({ isExact }) => isExact)
       .map(({ id, at, size }) => markOf(id, at.x - size / 2, at.y - size / 2, size)),
     ...[...near.values()].flatMap((neighbours) => inRows(neighbours)),
   ];
+  return withInner(marks, sized.filter(isInside));
+}
+
+/** Puts sites into the corners of the squares they lie in: largest first, so that a whole is there before its parts. */
+function withInner(marks: SiteMark[], inner: (MarkedSite & { size: number })[]): SiteMark[] {
+  const byId = new Map(marks.map((mark) => [mark.id, mark]));
+  const used = new Map<string, number>();
+  for (const { id, within = '', size } of inner.toSorted((a, b) => b.size - a.size)) {
+    const whole = byId.get(within);
+    if (!whole) continue;
+    const corner = used.get(within) ?? 0;
+    used.set(within, corner + 1);
+    const side = Math.min(size, whole.size);
+    const rest = whole.size - side;
+    byId.set(id, markOf(id, whole.x + (corner % 2 ? 0 : rest), whole.y + (corner % 4 < 2 ? rest : 0), side));
+  }
+  return [...byId.values()];
 }
 
 /** Rows of about equal length, centred on the position all share. */

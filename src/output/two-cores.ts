@@ -1,3 +1,5 @@
+import type { HectareState } from './hectare-field.ts';
+
 /** The two cores drawn from their figures: a circle of dots and a square of squares on one grid. */
 export interface TwoCores {
   width: number;
@@ -12,7 +14,12 @@ export interface TwoCores {
   squareOnly: string;
   overlapDots: string;
   overlapSquares: string;
+  /** Where the squares are land: the same cells by what a hectare there is, as outlines, and the dots over them. */
+  land: { state: HectareState; only: string; shared: string; dots: string }[];
 }
+
+/** What part of the square is in which state, in the square's unit. */
+export type Land = readonly { state: HectareState; hectares: number }[];
 
 const mostCells = 1000;
 
@@ -20,7 +27,7 @@ const mostCells = 1000;
  * Lays both figures out on one grid so that areas compare: every dot and every square takes one cell.
  * The square stands below and right of the circle's centre; the cells both claim are the overlap.
  */
-export function twoCores(circleAmount: number, squareAmount: number): TwoCores {
+export function twoCores(circleAmount: number, squareAmount: number, states: Land = []): TwoCores {
   const perDot = niceStep(circleAmount / mostCells);
   const perSquare = niceStep(squareAmount / mostCells);
   const dots = Math.round(circleAmount / perDot);
@@ -31,6 +38,7 @@ export function twoCores(circleAmount: number, squareAmount: number): TwoCores {
   const left = Math.round(radius + radius * 0.36);
   const top = Math.round(radius * 0.82);
 
+  const land = landCells(states, squares);
   const runs = { circleOnly: '', squareOnly: '', overlapDots: '', overlapSquares: '' };
   const height = Math.max(circle.length, top + Math.ceil(squares / side));
   for (let y = 0; y < height; y++) {
@@ -40,6 +48,16 @@ export function twoCores(circleAmount: number, squareAmount: number): TwoCores {
     const from = Math.max(dot.from, square.from);
     const to = Math.min(dot.to, square.to);
     const isShared = to > from;
+    const first = (y - top) * side;
+    for (const part of inSquare > 0 ? land : []) {
+      const start = left + Math.max(0, part.from - first);
+      const end = left + Math.min(inSquare, part.to - first);
+      if (end <= start) continue;
+      const [sharedFrom, sharedTo] = isShared ? [Math.max(start, from), Math.min(end, to)] : [end, end];
+      part.only += cellsRun(start, Math.min(end, sharedFrom), y) + cellsRun(Math.max(start, sharedTo), end, y);
+      part.shared += cellsRun(sharedFrom, sharedTo, y);
+      part.dots += dotsRun(sharedFrom, sharedTo, y);
+    }
     runs.circleOnly += dotsRun(dot.from, isShared ? from : dot.to, y) + (isShared ? dotsRun(to, dot.to, y) : '');
     runs.squareOnly += isShared
       ? squaresRun(square.from, from, y) + squaresRun(to, square.to, y)
@@ -49,7 +67,19 @@ export function twoCores(circleAmount: number, squareAmount: number): TwoCores {
       runs.overlapSquares += squaresRun(from, to, y);
     }
   }
-  return { width: Math.max(circle.length, left + side), height, perDot, perSquare, dots, squares, ...runs };
+  return { width: Math.max(circle.length, left + side), height, perDot, perSquare, dots, squares, ...runs, land };
+}
+
+/** The squares of each state, one after the other; the last has what rounding leaves. */
+function landCells(states: Land, squares: number) {
+  const total = states.reduce((sum, { hectares }) => sum + hectares, 0);
+  let counted = 0;
+  return states.map(({ state, hectares }, at) => {
+    const from = Math.round((counted / total) * squares);
+    counted += hectares;
+    const to = at === states.length - 1 ? squares : Math.round((counted / total) * squares);
+    return { state, from, to, only: '', shared: '', dots: '' };
+  });
 }
 
 /** The smallest of 1, 2, 5, 10, 20 … that is not below the given step. */
@@ -85,3 +115,5 @@ export const dotsRun = (from: number, to: number, y: number) =>
 
 export const squaresRun = (from: number, to: number, y: number) =>
   to > from ? `M${from + 0.1} ${y + 0.5}h${to - from - 0.1}` : '';
+
+const cellsRun = (from: number, to: number, y: number) => (to > from ? `M${from} ${y}h${to - from}v1H${from}z` : '');

@@ -8,6 +8,9 @@ import type { Sheet } from './piece.ts';
 /** Millimetres a printer cuts off on every side. */
 export const bleed = 3;
 
+/** Millimetres of paper beyond, to the right and below: a browser rounds a paper down, and the bleed would lack it. */
+const spare = 1;
+
 interface Paper {
   title: string;
   page: Page;
@@ -25,9 +28,10 @@ interface Paper {
 /** A page to be printed by the browser: one sheet of paper after the other, in exact millimetres. */
 export function documentOf({ title, page, core, width, height, isTrimmed, styles, draft, sheets }: Paper): string {
   const edge = isTrimmed ? bleed : 0;
+  const beyond = isTrimmed ? 2 * bleed + spare : 0;
   const { colours } = page.site.region.config;
   const rules = [
-    `@page{size:${width + 2 * edge}mm ${height + 2 * edge}mm;margin:0}`,
+    `@page{size:${width + beyond}mm ${height + beyond}mm;margin:0}`,
     `:root{--core:${colours[core].light};--width:${width}mm;--height:${height}mm;--bleed:${edge}mm;--diagonal:${Math.hypot(width, height)}mm;--tilt:${-Math.atan2(height, width)}rad}`,
     faces,
     ...['sheet', ...styles].map((name) => readFileSync(join('src', 'styles', 'prints', `${name}.css`), 'utf8')),

@@ -6,6 +6,7 @@ import { openEdition } from '../output/expose-edition.ts';
 import { drawQrCode } from '../output/qr-code.ts';
 import { payloadOf } from '../routes/codes.ts';
 import { deskFor, responsibleFor } from '../routes/desks.ts';
+import { townOf } from '../routes/fairs.ts';
 import type { Page } from '../routes/page.ts';
 import { html, type Html } from './html.ts';
 import type { Matter, Room } from './piece.ts';
@@ -25,12 +26,12 @@ export const brand = ({ page }: Matter): Html =>
 /** Which fair it is: its name, its day or that it is not settled, and where we are to be found as far as that stands. */
 export function occasion({ fair, page }: Matter): Html {
   const { t, say, formats, route } = page;
-  const { date, status, city, country, venue, stand } = fair.record;
+  const { date, status, city, venue, stand } = fair.record;
   const day = formats.asOf(date);
   const isNamed = route.navTitle.includes(say(city));
   const lines = [
     status ? t('pack.unsettled', { date: day, status: t(`statuses.${status}`) }) : day,
-    venue ? `${venue.name}, ${say(city)}` : !isNamed && `${say(city)} (${t(`countries.${country}`)})`,
+    venue ? `${venue.name}, ${say(city)}` : !isNamed && townOf(fair.record, page),
     stand && say(stand),
   ];
   return html`<p class="occasion">
@@ -52,15 +53,16 @@ export function headlineOf({ route: { text, title } }: Page): { field: string; w
   return text?.summary ? { field: 'summary', words: text.summary } : { field: 'title', words: title };
 }
 
-/** Up to three figures, each with its date. On paper there is none that is being looked at again. */
+/** Up to three figures, each with its date and what must be known of it. On paper there is none that is being looked at again. */
 export function figures({ fair, page }: Matter): Html {
   const current = headlineFiguresOf(fair, page).filter(({ isOverdue }) => !isOverdue);
   return html`<dl class="figures">
     ${current.map(
-      ({ label, measure, scope, long, parts, unit }) =>
+      ({ label, measure, scope, long, note, parts, unit }) =>
         html`<div>
           <dt>
             <span class="label">${label}</span> <span class="dating">${[scope, long].filter(Boolean).join(', ')}</span>
+            ${note && html`<span class="dating">${note}</span>`}
           </dt>
           <dd>
             <span class="amount">${parts.number}</span>

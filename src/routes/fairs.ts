@@ -1,5 +1,7 @@
 import type { Formats } from '../locales/formats/formats.ts';
+import { countryAbroad, type Language } from '../locales/languages.ts';
 import type { Translate } from '../locales/ui.ts';
+import type { Localised } from '../schemas/basics.ts';
 import { fairPhase } from '../schemas/fair-phase.ts';
 import type { RecordOf } from '../schemas/collections.ts';
 import type { Entry } from '../schemas/region.ts';
@@ -26,6 +28,15 @@ export const fairOf = (entry: Entry | undefined): Entry<'fairs'> | undefined =>
 /** The time zone its hours are in: its own, else the region's. */
 export const timeZoneOf = ({ timeZone }: Fair, { region }: Pick<Site, 'region'>): string =>
   timeZone ?? region.config.timeZone;
+
+/** Its town, with the country where that says something: `Bern (Schweiz)`. */
+export function townOf(
+  fair: Fair,
+  page: { language: Language; t: Translate; say: (value: Localised) => string },
+): string {
+  const abroad = countryAbroad(fair.country, page);
+  return abroad ? `${page.say(fair.city)} (${abroad})` : page.say(fair.city);
+}
 
 /** Where it is, as one writes it on a letter, without the stand: name, street, place. */
 export const venueLines = ({ venue }: Fair, city: string): string[] => [

@@ -1,5 +1,5 @@
 import type { Entry } from '../schemas/region.ts';
-import { entriesOf, type Site } from './site.ts';
+import { entriesOf, entryOf, type Site } from './site.ts';
 
 type SiteEntry = Entry<'sites'>;
 
@@ -19,6 +19,30 @@ export function neighboursOf(site: Site, entry: SiteEntry): SiteEntry[] {
   const others = entriesOf(site, 'sites').filter(({ key }) => key !== entry.key);
   const ranked = Map.groupBy(others, (other) => ranks.findIndex((holds) => holds(other)));
   return ranks.flatMap((_, rank) => ranked.get(rank) ?? []).slice(0, most);
+}
+
+const parts = new WeakMap<Site, Map<string | undefined, SiteEntry[]>>();
+
+/** The sites that are part of a site. */
+export function partsOf(site: Site, { id }: SiteEntry): SiteEntry[] {
+  if (!parts.has(site))
+    parts.set(
+      site,
+      Map.groupBy(entriesOf(site, 'sites'), ({ record }) => record.partOf),
+    );
+  return parts.get(site)!.get(id) ?? [];
+}
+
+/** The wholes a site is part of, the nearest first. */
+export function wholesOf(site: Site, entry: SiteEntry): SiteEntry[] {
+  const wholes: SiteEntry[] = [];
+  let { partOf } = entry.record;
+  while (partOf && partOf !== entry.id && !wholes.some(({ id }) => id === partOf)) {
+    const whole = entryOf<'sites'>(site, `sites/${partOf}`);
+    wholes.push(whole);
+    ({ partOf } = whole.record);
+  }
+  return wholes;
 }
 
 function isOfOneWhole({ id, record: { partOf } }: SiteEntry, other: SiteEntry): boolean {

@@ -110,11 +110,19 @@ export function editionsOf(site: Site, route: Route): Route[] {
 
 /**
  * The editions of a page whose text is in their language: what hreflang lists (LOC-60). None for a page
- * that waits for its translation, since the links must be mutual.
+ * that waits for its translation, since the links must be mutual. The choice of languages lists the home pages.
  */
 export function alternatesOf(site: Site, route: Route): Route[] {
+  if (route.view === 'choice') return site.routes.filter((other) => other.view === 'home' && isListed(other));
   return isListed(route) ? editionsOf(site, route).filter(isListed) : [];
 }
+
+/**
+ * The page for readers of no language of the site: the choice of languages, for itself and the home pages it leads
+ * to (LOC-62). It answers for no deeper page; those have none (LOC-60).
+ */
+export const defaultOf = ({ origin }: Site, { view }: Route): string | undefined =>
+  view === 'choice' || view === 'home' ? `${origin}/` : undefined;
 
 /** Whether search engines, the sitemap, feeds and the search may know a page: its text is in its language. */
 export const isListed = ({ textLang }: Route) => textLang === undefined;

@@ -1,3 +1,4 @@
+import { lastDay } from './as-of.ts';
 import type { RecordOf } from './collections.ts';
 
 /** A day as a date names it. */
@@ -35,10 +36,3 @@ export function fairDays({ date, hours }: Pick<Fair, 'date' | 'hours'>): [first:
 }
 
 const firstDay = (point: string) => point + '-01-01'.slice(point.length - 4);
-
-function lastDay(point: string): string {
-  if (point.length === 4) return `${point}-12-31`;
-  if (point.length === 10) return point;
-  const [year, month] = point.split('-').map(Number);
-  return new Date(Date.UTC(year!, month, 0)).toISOString().slice(0, 10);
-}

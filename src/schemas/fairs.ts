@@ -44,6 +44,9 @@ export const fairFields = {
     })
     .default([])
     .meta({ description: 'Öffnungszeiten je Tag; daraus wird der Termin.' }),
+  cancelledDays: z.array(day).default([]).meta({
+    description: 'Tage, die unter hours standen und ausfallen; daraus wird die Absage im Kalender.',
+  }),
   timeZone: timeZone.optional().meta({ description: 'Zeitzone der Öffnungszeiten; ohne Angabe die der Region.' }),
   suits: z.array(anyRef).max(6).default([]).meta({
     description: 'Bis zu sechs Flächen, Stärken oder Standorte, die zu dieser Messe passen.',

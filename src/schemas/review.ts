@@ -1,3 +1,4 @@
+import { lastDayOf } from './as-of.ts';
 import type { RecordOf } from './collections.ts';
 import { reviewMonths } from './figure.ts';
 import type { Source } from './site-config.ts';
@@ -25,6 +26,23 @@ export function reviewDue(value: Dated, sources: Record<string, Source>): string
 
 export const isOverdue = (value: Dated, sources: Record<string, Source>, today: string) =>
   reviewDue(value, sources) < today;
+
+/**
+ * Whether a listing is history: the day it tells of is longer ago than its class allows, and nobody has looked since.
+ * That somebody read the old list lately does not make it new. Its figure stays what it was on that day; nothing offers
+ * it. A list without a day is as old as its reading; and once that is too long ago, it is overdue like any figure.
+ */
+export function isPastListing(
+  value: Dated & { asOf: string },
+  sources: Record<string, Source>,
+  today: string,
+): boolean {
+  const { asOf, checked, reviewBy, class: held } = value;
+  if (held !== 'listing' || reviewBy || isOverdue(value, sources, today)) return false;
+  const day = lastDayOf(asOf);
+  if (day === undefined) return false;
+  return addMonths(checked && checked > day ? checked : day, reviewMonths.listing) < today;
+}
 
 type Availability = RecordOf<'sites'>['availability'];
 

@@ -49,6 +49,9 @@ const replacement = z.strictObject({
   neverCapital: z.array(germanWord).optional().meta({
     description: 'Kleingeschriebene Formen, die großgeschrieben ein anderes Wort sind, z. B. parke (mehrere Parke).',
   }),
+  asNoun: z.array(germanWord).optional().meta({
+    description: 'Verbformen, die großgeschrieben auch ein anderes Hauptwort sein können, z. B. parken (in Parken).',
+  }),
   note: note.optional(),
 });
 
@@ -61,6 +64,12 @@ const hint = z.strictObject({
   note: note.optional(),
 });
 
+const collision = hint.extend({
+  notCompounds: z.array(germanWord).optional().meta({
+    description: 'Zusammensetzungen, die ohne ß kein anderes Wort werden, z. B. Ausmaße.',
+  }),
+});
+
 const germanLaw = z.strictObject({
   german,
   near: z.array(swissText).meta({
@@ -68,6 +77,15 @@ const germanLaw = z.strictObject({
   }),
   nearForms: z.array(swissText).optional().meta({ description: 'Gebeugte Formen der Wörter unter near.' }),
   note,
+});
+
+const chosen = z.strictObject({
+  word: swissText.meta({ description: 'Das Wort, das die Schweizer Fassung für diese Sache immer benutzt.' }),
+  insteadOf: z
+    .array(germanPhrase)
+    .min(1)
+    .meta({ description: `Andere Wörter für dieselbe Sache, ${forms}; sie werden gemeldet.` }),
+  note: note.optional(),
 });
 
 const rows = {
@@ -78,10 +96,9 @@ const rows = {
   H: z.array(hint).default([]).meta({ description: 'Wörter, auf die nur hingewiesen wird; ein Mensch entscheidet.' }),
   F: z.array(hint).default([]).meta({ description: 'Falsche Freunde: Wörter, die in der Schweiz anderes bedeuten.' }),
   N: z.array(germanLaw).default([]).meta({ description: 'Deutsche Begriffe ohne Gegenstück: erklären, nie ersetzen.' }),
-  collisions: z
-    .array(hint)
-    .default([])
-    .meta({ description: 'Wörter, die ohne ß ein anderes Wort werden, z. B. Maße und Masse (LOC-23).' }),
+  collisions: z.array(collision).default([]).meta({
+    description: 'Wörter, die ohne ß ein anderes Wort werden, z. B. Maße, auch in Zusammensetzungen (LOC-23).',
+  }),
 };
 
 /** The generator's `words.yaml`. */
@@ -90,14 +107,19 @@ export const wordRows = z.strictObject(rows);
 export type WordRows = z.infer<typeof wordRows>;
 export type ReplacementRow = z.infer<typeof replacement>;
 export type HintRow = z.infer<typeof hint>;
+export type CollisionRow = z.infer<typeof collision>;
 
 /** A region's `swiss-words.yaml`: its rows take the place of those with the same German word. */
 export const regionWords = z.strictObject({
   signedOff: z.strictObject({ by: text, on: day }).nullable().default(null).meta({
     description: 'Wer aus der Schweiz die Wörter der Klasse A gelesen und freigegeben hat, und wann; sonst null.',
   }),
+  chosen: z.array(chosen).default([]).meta({
+    description: 'Ein Wort für jede Sache: Was die Schweizer Fassung sonst dafür sagt, ist eine Warnung.',
+  }),
   keep: z.array(text).default([]).meta({ description: 'Deutsche Wörter, deren Zeile hier nicht gilt.' }),
   ...rows,
 });
 
+export type ChosenWord = z.infer<typeof chosen>;
 export type RegionWords = z.infer<typeof regionWords>;

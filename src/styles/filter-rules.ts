@@ -31,23 +31,36 @@ const wordsOf = (name: string, type: Question['type'], values: readonly string[]
  * items have to an `any` question.
  */
 export function filterRules(questions: readonly Question[], fits: readonly Fit[]): string {
-  const hidden = questions.flatMap((question) =>
-    question.type === 'one' ? selectorsOfOne(question) : selectorsOfAny(question, fits),
-  );
+  const hidden = missing(questions, fits, 'data-fit');
   return hidden.length > 0 ? `${hidden.join()}{display:none}` : '';
 }
 
-const selectorsOfOne = ({ name, choices }: Question): string[] =>
-  choices.map(
-    ({ value }) => `body:has(#${choiceId(name, value)}:checked) [data-fit]:not([data-fit~="${name}-${value}"])`,
+/**
+ * A part (`data-whole`: what the items fit that it is part of) is counted only where a choice leaves none of those, so
+ * that one ground is counted once.
+ */
+export function countingRules(questions: readonly Question[], wholes: readonly Fit[]): string {
+  const counted = wholes.length > 0 ? missing(questions, wholes, 'data-whole') : [];
+  return counted.length > 0 ? `${counted.join()}{counter-increment:found}` : '';
+}
+
+/** Selects whatever carries in an attribute the words of a fit that a checked choice is not among. */
+const missing = (questions: readonly Question[], fits: readonly Fit[], attribute: string): string[] =>
+  questions.flatMap((question) =>
+    question.type === 'one' ? selectorsOfOne(question, attribute) : selectorsOfAny(question, fits, attribute),
   );
 
-function selectorsOfAny({ name, type }: Question, fits: readonly Fit[]): string[] {
+const selectorsOfOne = ({ name, choices }: Question, attribute: string): string[] =>
+  choices.map(
+    ({ value }) => `body:has(#${choiceId(name, value)}:checked) [${attribute}]:not([${attribute}~="${name}-${value}"])`,
+  );
+
+function selectorsOfAny({ name, type }: Question, fits: readonly Fit[], attribute: string): string[] {
   const sets = new Map(fits.map((fit) => [wordsOf(name, type, fit[name] ?? []).join(), fit[name] ?? []]));
   return [...sets].map(([word, values]) => {
     const held = values.map((value) => `#${choiceId(name, value)}:checked`).join();
     const isOther = held && `:not(:has(${held}))`;
-    return `body:has([name=${name}]:checked)${isOther} [data-fit~="${word}"]`;
+    return `body:has([name=${name}]:checked)${isOther} [${attribute}~="${word}"]`;
   });
 }
 

@@ -47,6 +47,13 @@ test('a fair’s pack is printed to size, in black ink, and every code opens wha
     expect(inMillimetres(right! - left!)).toBeCloseTo(width, 1);
     expect(inMillimetres(top! - bottom!)).toBeCloseTo(height, 1);
 
+    // Three millimetres are cut off on every side.
+    for (const [, said] of bytes.toString('latin1').matchAll(/\/(?:MediaBox|BleedBox) \[([^\]]*)\]/g)) {
+      const box = said!.split(' ').map(Number);
+      const beyond = [left! - box[0]!, bottom! - box[1]!, box[2]! - right!, box[3]! - top!];
+      for (const distance of beyond) expect(inMillimetres(distance)).toBeCloseTo(3, 2);
+    }
+
     const seen = await codeOn(bytes, width + 6);
     expect(seen.says).toBe(address);
     expect(Math.abs(seen.width / code - 1)).toBeLessThan(0.02);

@@ -39,7 +39,7 @@ export function textOf(node: Tree.Node): string {
 
 const unspoken = new Set(['script', 'style', 'template', 'code', 'pre']);
 const spokenAttributes = ['alt', 'title', 'aria-label', 'aria-description', 'placeholder'];
-const spokenMeta = ['description', 'og:title', 'og:description'];
+const spokenMeta = ['description', 'og:title', 'og:description', 'twitter:image:alt'];
 
 /** Everything a page says: text, the attributes that are read out, and what its head tells others. */
 export function* wordsOf(node: Tree.Node, lang = '', isExempt = false): Generator<Words> {

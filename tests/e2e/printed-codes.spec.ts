@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import { fetchPage, inTurns, linksOf, metaOf, type WebPage } from './crawl.ts';
-import { expectNone, faultsAt } from './faults.ts';
+import { expectNone, type Fault, faultsAt } from './faults.ts';
 import { all, attribute, textOf } from './html.ts';
 import { overflow } from './looks.ts';
 import { languages, region } from './region.ts';
@@ -13,6 +13,14 @@ import { canonicalOf, landingOf } from '../../src/routes/landings.ts';
 
 /** Bytes of QR-40: what is there before anything is tapped, and with pictures. */
 const budgets = { page: 50_000, whole: 150_000, requests: 6 };
+
+/** Telephones, from the smallest to the largest, and one with the bars of its browser. */
+const screens = [
+  [320, 568],
+  [390, 664],
+  [390, 844],
+  [430, 932],
+] as const;
 
 const codePages = codePagesOf(region);
 
@@ -172,6 +180,32 @@ test.describe('On a phone', () => {
     });
   }
 
+  test('F11: the figures follow the text, the room of a high screen goes to their rows, and the action is under the thumb', async ({
+    page,
+  }) => {
+    const ofTargets = new Map(codePages.map(({ code, language, href }) => [`${code.target} ${language.key}`, href]));
+    const addresses = [
+      ...['/m/k7r4/', '/m/h2lz/en/', '/m/b4ld/', '/m/f5rt/'].map((href) => fixtureUrl + href),
+      ...[...ofTargets.values()].map((href) => siteUrl + href),
+    ];
+    const faults: Fault[] = [];
+    for (const address of addresses) {
+      await page.goto(address);
+      for (const [width, height] of screens) {
+        await page.setViewportSize({ width, height });
+        const { gap, empty, isUnder } = await page.evaluate(roomOnTop);
+        faults.push(
+          ...faultsAt(`${address} at ${width} × ${height}`, [
+            gap > 24 && `leaves ${gap} px between text and figures`,
+            empty > 100 && `leaves ${empty} px below a figure`,
+            !isUnder && 'has its action elsewhere',
+          ]),
+        );
+      }
+    }
+    expectNone(faults);
+  });
+
   for (const [address, colorScheme] of [
     ['/m/k7r4/', 'light'],
     ['/m/h2lz/en/', 'dark'],
@@ -276,3 +310,17 @@ test.describe('The fair on its own page', () => {
     await expect(sections.nth(1).getByRole('heading', { level: 3 })).toHaveText(['Technikschau 2032']);
   });
 });
+
+/** How far the figures are from the text above, and what is empty below the fullest of them. Runs in the browser. */
+function roomOnTop(): { gap: number; empty: number; isUnder: boolean } {
+  const figures = document.querySelector('.numbers');
+  const action = document.querySelector('.first:not(.closed) .action')?.getBoundingClientRect();
+  const isUnder = !action || (action.top > innerHeight / 2 && action.bottom <= innerHeight);
+  if (!figures) return { gap: 0, empty: 0, isUnder };
+  const gap = figures.getBoundingClientRect().top - figures.previousElementSibling!.getBoundingClientRect().bottom;
+  const rows = [...figures.children].map((row) => {
+    const foot = Math.max(...[...row.children].map((cell) => cell.getBoundingClientRect().bottom));
+    return row.getBoundingClientRect().bottom - foot;
+  });
+  return { gap, empty: Math.max(...rows), isUnder };
+}

@@ -1,6 +1,7 @@
 import { test } from '@playwright/test';
+import sharp from 'sharp';
 import { alternatesOf } from '../../src/routes/site.ts';
-import { linksOf, metaOf, pagesOf, pathOf, type WebPage } from './crawl.ts';
+import { fetchPage, linksOf, metaOf, pagesOf, pathOf, type WebPage } from './crawl.ts';
 import { expectNone, faultsAt } from './faults.ts';
 import { all, attribute, textOf } from './html.ts';
 import { languages, region } from './region.ts';
@@ -17,10 +18,11 @@ const alternates = (page: WebPage) =>
 /** The page's path in every language, which the route table knows. */
 const expectedAlternates = ({ path }: WebPage): Record<string, string> => {
   const route = region.routes.find(({ href }) => href === path);
-  const others = route?.language ? alternatesOf(region, route) : [];
+  const others = route ? alternatesOf(region, route) : [];
+  const hasDefault = route?.view === 'home' || route?.view === 'choice';
   return {
     ...Object.fromEntries(others.map(({ language, href }) => [language!.key, region.origin + href])),
-    'x-default': `${region.origin}/`,
+    ...(hasDefault && { 'x-default': `${region.origin}/` }),
   };
 };
 
@@ -36,7 +38,8 @@ proveOnEveryPage([
     },
   },
   {
-    promise: 'LOC-60: every page lists itself and its other languages, absolute, and x-default /',
+    promise:
+      'LOC-60, LOC-62: every page lists itself and its other languages, absolute; home and the choice of languages x-default',
     problemsOf: (page) => {
       const listed = Object.fromEntries(alternates(page));
       const expected = expectedAlternates(page);
@@ -48,14 +51,12 @@ proveOnEveryPage([
   {
     promise: 'LOC-60: languages answer each other, and each address they name exists',
     problemsOf: (page, pages) =>
-      [...alternates(page)]
-        .filter(([key]) => key !== 'x-default')
-        .map(([key, url]) => {
-          const other = pages.get(pathOf(url));
-          if (!other) return `hreflang ${key} leads to ${url}, which is not in the sitemap`;
-          const isAnswered = [...alternates(other).values()].includes(region.origin + page.path);
-          return !isAnswered && `${other.path} does not name it back`;
-        }),
+      [...alternates(page)].map(([key, url]) => {
+        const other = pages.get(pathOf(url));
+        if (!other) return `hreflang ${key} leads to ${url}, which is not in the sitemap`;
+        const isAnswered = [...alternates(other).values()].includes(region.origin + page.path);
+        return !isAnswered && `${other.path} does not name it back`;
+      }),
   },
   {
     promise: 'LOC-65: Open Graph names the locale with its territory, and the others',
@@ -123,8 +124,46 @@ test('LOC-65: every page has a picture to share, and it is a PNG', async () => {
       return faultsAt(page.path, [
         status !== 200 && `og:image answers ${status}`,
         status === 200 && type !== 'image/png' && `og:image is "${type}"`,
+        metaOf(page, 'og:image:type').join() !== 'image/png' && 'does not say that it is a PNG',
       ]);
     }),
   );
   expectNone(faults.flat());
+});
+
+test('F8: the picture to share says its size and, in the language of the page, what it shows', async () => {
+  const pages = await pagesOf(siteUrl);
+  const { width, height } = await sharp(
+    Buffer.from(await (await fetch(`${siteUrl}${pathOf(metaOf(pages[0]!, 'og:image').join())}`)).arrayBuffer()),
+  ).metadata();
+  expectNone(
+    pages.flatMap((page) => {
+      const [alt = ''] = metaOf(page, 'og:image:alt');
+      const route = region.routes.find(({ href }) => href === page.path);
+      return faultsAt(page.path, [
+        metaOf(page, 'og:image:width').join() !== String(width) && 'does not say its width',
+        metaOf(page, 'og:image:height').join() !== String(height) && 'does not say its height',
+        metaOf(page, 'twitter:card').join() !== 'summary_large_image' && 'has no card of that size',
+        metaOf(page, 'twitter:image:alt').join() !== alt && 'says two things of one picture',
+        !/^\S.{10,}\. .*\.$/.test(alt) && `says "${alt}"`,
+        route?.key !== 'home' &&
+          !alt.includes(route?.title.replace(/[.!]$/, '') ?? '') &&
+          `does not name its page: "${alt}"`,
+      ]);
+    }),
+  );
+});
+
+test('F8: a page without a picture says nothing of one', async () => {
+  const unlisted = await Promise.all(['/404.html', '/m/'].map((path) => fetchPage(siteUrl, path)));
+  expectNone(
+    unlisted.flatMap((page) =>
+      faultsAt(
+        page.path,
+        ['og:image', 'og:image:type', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'].map(
+          (name) => metaOf(page, name).length > 0 && `has ${name}`,
+        ),
+      ),
+    ),
+  );
 });

@@ -2,18 +2,22 @@ import type { Examined } from '../check-region.ts';
 import { judge, type LanguageIssue } from './judge.ts';
 import { checkOwnSentences } from './own-sentences.ts';
 import { languageRules } from './rules.ts';
+import { checkOneWord } from './one-word.ts';
+import { checkSideBySide } from './side-by-side.ts';
 import { sorbianNamesOf } from './sorbian.ts';
 import { checkSwissVocabulary } from './swiss-vocabulary.ts';
 import { writtenTexts } from './written-texts.ts';
 
-/** L1 to L15: how each language is written, in everything that a person wrote for a region. */
+/** L1 to L17: how each language is written, in everything that a person wrote for a region. */
 export function checkLanguage(examined: Examined): LanguageIssue[] {
   const { config, entries } = examined.parts;
   const parents = config?.languages.flatMap(({ derivedFrom }) => derivedFrom ?? []) ?? [];
   const rules = languageRules({ sorbianNames: sorbianNamesOf(entries), parents });
   return [
     ...writtenTexts(examined).flatMap(({ passage, language }) => judge(passage, language, rules)),
+    ...checkSideBySide(examined),
     ...checkOwnSentences(examined),
     ...checkSwissVocabulary(examined),
+    ...checkOneWord(examined),
   ];
 }

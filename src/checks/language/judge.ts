@@ -1,4 +1,5 @@
-import { addressesIn, type Span } from '../../locales/swiss/swiss-text.ts';
+import { addressesIn } from '../../locales/swiss/addresses.ts';
+import type { Span } from '../../locales/swiss/swiss-text.ts';
 import type { Issue } from '../../schemas/issue.ts';
 import { type Passage, placeholder, textOfPassage } from '../../schemas/passages.ts';
 import { offsetIn, placeIn, spansOf } from './passage-places.ts';
@@ -42,7 +43,7 @@ export function judge(passage: Passage, language: string, rules: readonly Langua
 }
 
 /** Most texts have no address, and a search for one takes time. */
-const mayHoldAddress = /[\p{L}\p{N}][.@:][\p{L}\p{N}/]|\$t\(/u;
+const mayHoldAddress = /[\p{L}\p{N}][.@:][\p{L}\p{N}/\\]|(?<!\S)[@#/\\~.]+[\p{L}/\\]|\$t\(/u;
 
 /** Without what is no words: gaps, addresses, and mark-up in a field, which is told elsewhere. */
 function withoutAddresses(text: string): string {

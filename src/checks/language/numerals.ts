@@ -15,16 +15,28 @@ export const numeralRules: LanguageRule[] = [
   { id: 'LOC-26', level: 'hint', languages: 'all', find: hyphenRanges },
 ];
 
+const germanDigits =
+  /(?<![\d.,])(?:[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:[ \u00A0\u202F]\d{3})+,\d+|\d+,\d+)(?![\d.,]*\d)/g;
+
 /** L5 before it happens: a text that another language is derived from takes its digits along (LOC-12). */
 export const derivedNumeralRules = (parents: readonly string[]): LanguageRule[] => [
   { id: 'L5', level: 'warning', languages: parents.filter((key) => key === 'de'), find: takenAlong },
 ];
 
 function takenAlong(text: string): LanguageFinding[] {
-  return findEach(text, /(?<![\d.,])(?:\d+,\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?![\d.,]*\d)/g, ([found]) => ({
+  return findEach(text, germanDigits, ([found]) => ({
     problem: `${quoted(found)} stünde so auch in der Schweizer Fassung, wo man Zahlen anders schreibt.`,
     hint: 'Tragen Sie die Zahl unter figures im record.yaml ein, oder sagen Sie es ohne sie.',
   }));
+}
+
+/** A number with a sign between the thousands and another before the decimals, in whatever order: 1.234,56 and 1,234.56. */
+const bothSigns = String.raw`[1-9]\d{0,2}(?:(?:[.’']\d{3})+,|(?:,\d{3})+\.)\d+`;
+
+/** The same with other signs. */
+function spelt(found: string, thousands: string, decimal: string): string {
+  const [, whole = '', fraction = ''] = /^(.*)[.,](\d+)$/.exec(found) ?? [];
+  return whole.replace(/\D/g, thousands) + decimal + fraction;
 }
 
 /** Patterns of one language, each with the reason why it is none of its spellings, and the right one. */
@@ -35,14 +47,27 @@ interface Spelling {
 }
 
 const swissSpellings: Spelling[] = [
-  { pattern: /\d+(?:'\d+)+/g, reason: 'hat einen geraden Apostroph', instead: (found) => found.replaceAll("'", '’') },
+  {
+    pattern: new RegExp(String.raw`(?<![\d.,’'])${bothSigns}(?![\d.,’']*\d)`, 'g'),
+    reason: 'mischt Punkt und Komma',
+    instead: (found) => spelt(found, '’', '.'),
+  },
+  {
+    pattern: /\d+(?:'\d+)+(?!\d|,\d)/g,
+    reason: 'hat einen geraden Apostroph',
+    instead: (found) => found.replaceAll("'", '’'),
+  },
   {
     // Three decimals are decimals where a unit says so: 15.825 %.
-    pattern: /(?<![.\d])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.]|[\s\u00A0\u202F](?:%|Mi[oa]))/g,
+    pattern: /(?<![.,\d])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.]|,\d|[\s\u00A0\u202F](?:%|Mi[oa]))/g,
     reason: 'hat einen Punkt zwischen den Tausendern',
     instead: (found) => found.replaceAll('.', '’'),
   },
-  { pattern: /\d+(?:,\d+)+/g, reason: 'hat ein Komma', instead: (found) => found.replaceAll(',', '.') },
+  {
+    pattern: /(?<![\d.’',])\d+(?:,\d+)+(?!\.?\d)/g,
+    reason: 'hat ein Komma',
+    instead: (found) => found.replaceAll(',', '.'),
+  },
   {
     pattern: /(?:CHF[\s\u00A0\u202F]?)?\d[\d.’]*\.-(?!\d)/g,
     reason: 'hat einen Bindestrich für die Rappen',
@@ -71,12 +96,17 @@ function notSwiss(text: string): LanguageFinding[] {
 
 const germanSpellings: Spelling[] = [
   {
-    pattern: /\d+(?:[’']\d{3})+/g,
+    pattern: /\d+(?:[’']\d{3})+(?:\.\d+)?/g,
     reason: 'ist nach Schweizer Art gegliedert',
-    instead: (found) => found.replace(/[’']/g, '.'),
+    instead: (found) => found.replace('.', ',').replace(/[’']/g, '.'),
   },
   {
-    pattern: /\d+\.\d{1,2}[\s\u00A0\u202F]?(?:%|€|Mio)/g,
+    pattern: /(?<![\d.,’'])[1-9]\d{0,2}(?:,\d{3})+\.\d+(?![\d.,]*\d)/g,
+    reason: 'ist nach englischer Art gegliedert',
+    instead: (found) => spelt(found, '.', ','),
+  },
+  {
+    pattern: /(?<![\d,’'])\d+\.\d{1,2}[\s\u00A0\u202F]?(?:%|€|Mio)/g,
     reason: 'hat einen Punkt statt eines Kommas',
     instead: (found) => found.replace('.', ','),
   },
@@ -99,7 +129,7 @@ function trunkZero(text: string): LanguageFinding[] {
 }
 
 function smallGroups(text: string): LanguageFinding[] {
-  return findEach(text, /(?<![\d’.])[1-9]’\d{3}(?![\d’])/g, ([found]) => ({
+  return findEach(text, /(?<![\d’.])[1-9]’\d{3}(?![\d’]|,\d)/g, ([found]) => ({
     problem: `${quoted(found)} ist mit vier Ziffern gegliedert; im Satz beginnt das bei fünf.`,
     hint: `Schreiben Sie ${quoted(found.replace('’', ''))}. In Tabellen darf es bleiben.`,
   }));

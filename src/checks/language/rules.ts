@@ -15,7 +15,8 @@ interface Known {
 
 /**
  * All that the language linter asks of a passage. L12 looks at the built site (`built-pages.ts`), L13 at
- * whole texts (`own-sentences.ts`), L9, L10 and L15 at what is read in Switzerland (`swiss-vocabulary.ts`).
+ * whole texts (`own-sentences.ts`), L9, L10 and L15 at what is read in Switzerland (`swiss-vocabulary.ts`), L16 at
+ * what figures show (`side-by-side.ts`), L17 at the words a region has chosen (`one-word.ts`).
  */
 export const languageRules = ({ sorbianNames, parents }: Known): LanguageRule[] => [
   ...spellingRules,

@@ -42,12 +42,16 @@ export function checkSwissVocabulary({ parts, folder }: Examined): LanguageIssue
   });
 }
 
+/** The name of a plan is its authority's, and stays as it is (LOC-22). */
+const officialName = 'plan.value.name';
+
 /** What is read in Switzerland of an entry, as it is written: its own text or the German one, and its record. */
-function readPassages(entry: Entry, language: Language, parent: string): Passage[] {
+export function readPassages(entry: Entry, language: Language, parent: string): Passage[] {
   const { documents } = entry;
   const own = documents.texts[language.key];
   const text = own ?? documents.texts[parent];
   const fields = localisedTexts(entry).flatMap(({ texts, at }) => {
+    if (at.join('.') === officialName) return [];
     const key = texts[language.key] === undefined ? parent : language.key;
     return texts[key] === undefined ? [] : [fieldPassage(documents.record, [...at, key], texts[key])];
   });
@@ -89,7 +93,7 @@ function hintIssues(
 }
 
 /** The place of a sign of a passage in its source; −1 where the file spells it otherwise. */
-function inSource(passage: Passage, at: number): number {
+export function inSource(passage: Passage, at: number): number {
   if (passage.role === 'field') return at;
   const offset = offsetIn(passage, at);
   return offset === undefined || passage.start === undefined ? -1 : offset - passage.start;
@@ -107,10 +111,15 @@ function adviceOf(
   { class: kind, word, proposal, note }: Hint,
   { isOwn, isPlain }: { isOwn: boolean; isPlain: boolean },
 ): Pick<LanguageIssue, 'problem' | 'hint'> {
-  const reason = note ? ` ${note.replace(/[.]?$/, '.')}` : '';
+  const reason = note ? ` ${note.replace(/(?<![.?!])$/, '.')}` : '';
   const near = proposal ? ` (am ehesten: ${proposal})` : '';
   const where = isOwn ? '' : ' Der Satz kommt in swiss.yaml.';
   switch (kind) {
+    case 'A':
+      return {
+        problem: `„${word}“ bleibt in der Schweizer Fassung stehen.${reason}`,
+        hint: `Dort heißt es sonst: ${proposal}.${where}`,
+      };
     case 'N':
       return {
         problem: `„${word}“ gibt es in der Schweiz nicht.${reason}`,
@@ -188,7 +197,7 @@ function districtsOf({ entries }: Parts): string[] {
   return [...new Set(names.map((name) => name.replace(/^Landkreis /, '')))];
 }
 
-const placeOf = (passage: Passage, index: number) => ({
+export const placeOf = (passage: Passage, index: number) => ({
   file: passage.document.file,
   ...(passage.at.length > 0 && { at: passage.at }),
   ...placeIn(passage, index),

@@ -62,7 +62,12 @@ export const warningsOf = ({ lost, logs }: ScanReport): string[] => [
   ...logs.flatMap(warningsOfLog),
 ];
 
-function warningsOfLog({ name, lines, unreadable, firstUnreadable, hasAgents }: LogReading): string[] {
+function warningsOfLog({ name, lines, unreadable, firstUnreadable, hasAgents, repeats }: LogReading): string[] {
+  if (repeats !== undefined) {
+    return [
+      `${name} beginnt mit denselben Zeilen wie ${repeats} und ist nicht noch einmal gezählt. → Nennen Sie jedes Log einmal.`,
+    ];
+  }
   if (lines === 0) return [`${name} ist leer.`];
   if (unreadable === lines) return [`${name}: Keine Zeile ließ sich lesen. → ${readable}`];
   const some =

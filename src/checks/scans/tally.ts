@@ -1,5 +1,6 @@
 import { lineReader } from './line-reader.ts';
 import { type Request, requestIn } from './request.ts';
+import { type Beginning, beginningReader, isSameLog } from './same-log.ts';
 import { type Visit, type VisitKind, visitKinds, visitOf } from './visit.ts';
 
 export type Counts = Record<VisitKind, number>;
@@ -26,6 +27,9 @@ export interface LogReading {
   hasAgents: boolean;
   /** Whether any line is Caddy's, whose days are those of a time zone. */
   hasTimestamps: boolean;
+  beginning: Beginning;
+  /** The name of the log that is the same and at least as long: this one is left out. */
+  repeats: string | undefined;
 }
 
 /** Lower case, as no code of the ledger is. */
@@ -51,12 +55,13 @@ export interface Wanted {
   dayOf: (seconds: number) => string;
 }
 
-/** Adds what a log holds. Its memory does not grow with the log, only with the days and codes in it. */
+/** What a log holds. Its memory does not grow with the log, only with the days and codes in it. */
 export async function countLog(
-  tally: Tally,
   { name, chunks }: { name: string; chunks: AsyncIterable<Buffer> | Iterable<Buffer> },
   wanted: Wanted,
-): Promise<void> {
+): Promise<Tally> {
+  const tally = emptyTally();
+  const beginning = beginningReader();
   const log: LogReading = {
     name,
     lines: 0,
@@ -64,11 +69,14 @@ export async function countLog(
     firstUnreadable: undefined,
     hasAgents: false,
     hasTimestamps: false,
+    beginning: beginning.digests,
+    repeats: undefined,
   };
   // Every browser says its name: where others do and one does not, it is a script.
   const nameless = emptyTally();
   const lines = lineReader((line) => {
     log.lines++;
+    beginning.read(line);
     if (line === '') return;
     const request = line === undefined ? undefined : requestIn(line, wanted.dayOf);
     if (!request) {
@@ -84,14 +92,30 @@ export async function countLog(
   lines.end();
   if (!log.hasAgents) merge(tally, nameless);
   tally.logs.push(log);
+  return tally;
+}
+
+/** What logs hold together. One that is there twice, under whatever name, counts once: where it is longest. */
+export function addedUp(tallies: readonly Tally[]): Tally {
+  const sum = emptyTally();
+  const counted: LogReading[] = [];
+  const longestFirst = tallies
+    .flatMap((tally) => tally.logs.map((log) => ({ tally, log })))
+    .sort((one, other) => other.log.lines - one.log.lines);
+  for (const { tally, log } of longestFirst) {
+    log.repeats = counted.find(({ beginning }) => isSameLog(beginning, log.beginning))?.name;
+    if (log.repeats !== undefined) continue;
+    counted.push(log);
+    merge(sum, tally);
+  }
+  return { ...sum, logs: tallies.flatMap(({ logs }) => logs) };
 }
 
 const isWithin = (day: string, { from, until }: Wanted) => !(from && day < from) && !(until && day > until);
 
 function count(tally: Tally, nameless: Tally, request: Request, wanted: Wanted) {
   const { day } = request;
-  if (!tally.first || day < tally.first) tally.first = day;
-  if (!tally.last || day > tally.last) tally.last = day;
+  widen(tally, day);
   const visit = visitOf(request);
   const code = visit && nameOf(visit, wanted);
   if (!code) return;
@@ -123,4 +147,11 @@ function merge(into: Tally, from: Tally) {
   }
   for (const code of from.lost) into.lost.add(code);
   into.bots += from.bots;
+  for (const day of [from.first, from.last]) widen(into, day);
+}
+
+function widen(tally: Tally, day: string | undefined) {
+  if (day === undefined) return;
+  if (!tally.first || day < tally.first) tally.first = day;
+  if (!tally.last || day > tally.last) tally.last = day;
 }

@@ -39,8 +39,7 @@ export function showColumns(rows: HTMLTableRowElement[], columns: Column[]): voi
 export function markDifferences(rows: HTMLTableRowElement[], isCompared: boolean, word: string): void {
   for (const row of rows.slice(1)) {
     const [heading, ...cells] = row.cells;
-    const isDifferent = differs(cells.filter(({ className }) => className !== 'none').map(valueOf));
-    row.className = !isCompared || cells.length < 2 ? '' : isDifferent ? 'differs' : 'same';
+    row.className = isCompared && cells.length > 1 ? comparedAs(cells.map(valueOf)) : '';
     heading!.querySelector('.hidden')?.remove();
     if (row.className !== 'differs') continue;
     const said = document.createElement('span');
@@ -50,12 +49,19 @@ export function markDifferences(rows: HTMLTableRowElement[], isCompared: boolean
   }
 }
 
-/** Whether values are not all the same. What is stated of one and not yet of another differs too. */
-export const differs = (values: string[]): boolean => new Set(values).size > 1;
+/** How values compare: two known ones make a difference or a likeness, fewer leave it open. Unknown ones are empty. */
+export function comparedAs(values: string[]): 'differs' | 'same' | 'open' {
+  const known = values.filter(Boolean);
+  if (known.length < 2) return 'open';
+  return new Set(known).size > 1 ? 'differs' : 'same';
+}
 
-/** What a cell states, without its date, sources and scope; empty where it states nothing. */
+/** Cells without a value one can compare. */
+const unknown = ['missing', 'none', 'overdue'];
+
+/** What a cell states, without its date, sources and scope; empty where it states nothing that holds. */
 export function valueOf(cell: Pick<HTMLTableCellElement, 'className' | 'childNodes'>): string {
-  if (cell.className === 'missing') return '';
+  if (unknown.includes(cell.className)) return '';
   return [...cell.childNodes]
     .filter(({ nodeName }) => nodeName !== 'SMALL')
     .map(({ textContent }) => textContent)

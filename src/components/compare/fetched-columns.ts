@@ -88,6 +88,7 @@ function cellOf(
     cell.textContent = value ? notStated : '–';
     return cell;
   }
+  cell.className = value.className;
   cell.append(...value.childNodes);
   if (dating?.textContent.trim()) {
     const small = document.createElement('small');

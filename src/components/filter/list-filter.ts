@@ -44,7 +44,8 @@ export class ListFilter extends HTMLElement {
   /** Shows and says what the present choice leaves. */
   protected update(): void {
     const output = this.querySelector('output')!;
-    output.value = withCount(output.dataset, this.found.length, document.documentElement.lang);
+    const counted = this.found.filter((item) => !item.dataset.whole || isCounted(item));
+    output.value = withCount(output.dataset, counted.length, document.documentElement.lang);
   }
 
   private remember(): void {
@@ -58,5 +59,8 @@ export class ListFilter extends HTMLElement {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.search = location.search;
   }
 }
+
+/** As CSS counts: a part not beside its whole. */
+const isCounted = (item: HTMLElement) => getComputedStyle(item).counterIncrement !== 'none';
 
 customElements.define('list-filter', ListFilter);

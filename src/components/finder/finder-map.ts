@@ -1,11 +1,13 @@
 import { type DrawnMap, schematicMap } from '../../output/map.ts';
+import { extendsWhole } from '../../output/hectare-field.ts';
 import { townShapes, unitsPerKm } from '../../output/place-map.ts';
 import { siteMarks } from '../../output/site-marks.ts';
+import { wholesOf } from '../../routes/neighbours.ts';
 import type { Page } from '../../routes/page.ts';
 import { entriesOf } from '../../routes/site.ts';
 import type { Core } from '../../schemas/basics.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { areasOf } from '../site-view.ts';
+import { areasOf, drawnWithin } from '../site-view.ts';
 import { townAreaOf } from '../town-area.ts';
 import { finderWordsOf } from './questions.ts';
 
@@ -46,6 +48,7 @@ export function finderMapOf(page: Page): FinderMap | undefined {
     hectares: hectaresOf(entry, page),
     at: positionOf(entry, pointOf),
     isExact: entry.record.coordinates !== undefined,
+    within: groundOf(entry, page),
   }));
   const placed = shown.flatMap(({ at, ...site }) => (at ? [{ ...site, at }] : []));
   if (placed.length === 0) return undefined;
@@ -74,6 +77,13 @@ export function finderMapOf(page: Page): FinderMap | undefined {
     }),
     missing: shown.filter(({ at }) => !at).map(({ name, fit }) => ({ name, fit })),
   };
+}
+
+/** The site on whose ground a part lies; undefined for one that is no part, or extends its whole. */
+function groundOf(entry: Entry<'sites'>, page: Page): string | undefined {
+  const [whole] = wholesOf(page.site, entry);
+  if (!whole || !drawnWithin(entry, page)) return undefined;
+  return extendsWhole(areasOf(entry, page), areasOf(whole, page)) ? undefined : whole.id;
 }
 
 type Point = DrawnMap['points'][number];

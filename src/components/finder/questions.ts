@@ -1,7 +1,8 @@
 import type { Page } from '../../routes/page.ts';
+import { wholesOf } from '../../routes/neighbours.ts';
 import { entriesOf } from '../../routes/site.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { filterRules, type Fit, fitWords, foundRule, type Question } from '../../styles/filter-rules.ts';
+import { countingRules, filterRules, type Fit, fitWords, foundRule, type Question } from '../../styles/filter-rules.ts';
 import { type Answer, criteria, type Criterion } from './criteria.ts';
 
 type SiteEntry = Entry<'sites'>;
@@ -43,7 +44,27 @@ const questionOf = ({ name, type, choices }: Criterion, page: Page): Question =>
 /** The finder's rules for the sites of this region. */
 export function finderRules(page: Page): string {
   const { first, more, fits } = finderOf(page);
-  return filterRules([...first, ...more], [...fits.values()]) + foundRule(page.t('filter.none'));
+  const questions = [...first, ...more];
+  const wholes = entriesOf(page.site, 'sites')
+    .map((entry) => wholeFitOf(entry, page))
+    .filter((fit) => fit !== undefined);
+  return (
+    filterRules(questions, [...fits.values()]) + countingRules(questions, wholes) + foundRule(page.t('filter.none'))
+  );
+}
+
+/** What any of the sites fits that a site is a part of; undefined where it is part of none. */
+function wholeFitOf(entry: SiteEntry, page: Page): Fit | undefined {
+  const wholes = wholesOf(page.site, entry).map(({ id }) => finderOf(page).fits.get(id)!);
+  if (wholes.length === 0) return undefined;
+  return Object.fromEntries(criteria.map(({ name }) => [name, [...new Set(wholes.flatMap((fit) => fit[name] ?? []))]]));
+}
+
+/** The same as a part carries it for the finder's rules: it is counted where none of its wholes is in the list. */
+export function wholeWordsOf(entry: SiteEntry, page: Page): string | undefined {
+  const { first, more } = finderOf(page);
+  const fit = wholeFitOf(entry, page);
+  return fit && fitWords([...first, ...more], fit);
 }
 
 /** What a site carries for the finder's rules. */

@@ -7,9 +7,9 @@ import type { Entry } from '../../schemas/region.ts';
 import { datingOf, figureViewOf } from '../figure-view.ts';
 import { statedText } from '../profile-rows.ts';
 import { sizeOf } from '../site-measure.ts';
-import { areasOf, fieldOf, largestPieceOf } from '../site-view.ts';
+import { areasOf, drawnWithin, fieldOf, largestPieceOf } from '../site-view.ts';
 import type { Answer } from './criteria.ts';
-import { answersOf, finderWordsOf } from './questions.ts';
+import { answersOf, finderWordsOf, wholeWordsOf } from './questions.ts';
 
 type SiteEntry = Entry<'sites'>;
 
@@ -24,14 +24,17 @@ export interface SiteRow {
   core: Core;
   availability: AvailabilityView;
   field: HectareField | undefined;
+  /** In which site's drawing its hectares are, where it has none of its own. */
+  within: string | undefined;
   /** The area on offer, else the one planned, else the whole; `isPiece` where it is also the largest in one piece. */
-  measure: { text: string; label: string; date: string; isPiece: boolean } | undefined;
+  measure: { text: string; label: string; date: string; note: string | undefined; isPiece: boolean } | undefined;
   /** "of … ha gross" with its day, where the measure is not the whole. */
   total: string | undefined;
   /** Its answers to the finder's questions which the row does not show elsewhere, and the stage of its plan. */
   criteria: (Answer & { name: string; label: string })[];
-  /** For the filter. */
+  /** For the filter; and what any of the sites fits that it is a part of, since one ground is counted once. */
   fit: string;
+  wholeFit: string | undefined;
   /** Hectares in one piece, kilometres to the motorway: what sites are ordered by. */
   amounts: { area: number | undefined; motorway: number | undefined };
 }
@@ -74,8 +77,9 @@ function rowOf(entry: SiteEntry, page: Page): SiteRow {
   const { t, say, formats } = page;
   const { record } = entry;
   const { core } = record;
-  const { key, figure } = sizeOf(entry) ?? {};
+  const { key, figure } = sizeOf(entry, page) ?? {};
   const view = figure && figureViewOf(figure, page);
+  const whole = drawnWithin(entry, page);
   const answers = answersOf(entry, page);
   const amountOf = (name: string) => answers.find((answer) => answer.name === name)?.answer?.amount;
   return {
@@ -86,17 +90,20 @@ function rowOf(entry: SiteEntry, page: Page): SiteRow {
     partOf: record.partOf && t('profile.partOf', { whole: page.name(`sites/${record.partOf}`) }),
     core,
     availability: availabilityOf(entry, page),
-    field: fieldOf(entry, page, 60),
+    field: whole ? undefined : fieldOf(entry, page, 60),
+    within: whole && t('field.within', { whole: page.name(whole.key) }),
     measure: view && {
       // "Planned area" says already that it is a plan.
       text: view.isOverdue ? view.text : formats.amount(figure, t),
       label: t(`fields.${key}`),
       date: view.long,
+      note: view.isOverdue ? undefined : view.note,
       isPiece: figure === largestPieceOf(entry, page)?.figure,
     },
     total: key === 'areaFree' || key === 'areaPlanned' ? totalOf(entry, page) : undefined,
     criteria: criteriaOf(entry, answers, page),
     fit: finderWordsOf(entry, page),
+    wholeFit: wholeWordsOf(entry, page),
     amounts: { area: amountOf('area'), motorway: amountOf('motorway') },
   };
 }

@@ -1,7 +1,7 @@
 import type { HintRow, WordRows } from '../../schemas/swiss-words.ts';
 import { capitalised, phrasePattern } from './word-patterns.ts';
 
-/** What a hint says of a word; `A` where only its surroundings could tell how to replace it. */
+/** What a hint says of a word; `A` where its surroundings do not tell how, or whether, to replace it. */
 export interface Advice {
   class: 'A' | 'H' | 'F' | 'N' | 'LOC-23';
   /** What to write, or for `N` what comes near; empty where there is nothing. */
@@ -43,21 +43,14 @@ interface Advised {
   advice: Advice;
 }
 
-function advised({ A, H, F, N, collisions }: WordRows): Advised[] {
+function advised({ H, F, N }: WordRows): Advised[] {
   return [
-    ...A.filter(({ plural }) => plural).map(({ german, swiss, plural = {}, note }) => {
-      const forms = Object.keys(plural);
-      const choices = forms.flatMap((form) => [swiss[german.indexOf(form)] ?? form, plural[form] ?? form]);
-      return { forms, advice: { class: 'A' as const, proposal: choices.join(', '), note, isOptional: false } };
-    }),
     ...H.map((row) => hinted('H', row)),
     ...F.map((row) => hinted('F', row)),
     ...N.map(({ german, near, note }) => ({
       forms: bothSpellings(german),
       advice: { class: 'N' as const, proposal: near.join(', '), note, isOptional: false },
     })),
-    // Spelt without ß, these are other words.
-    ...collisions.map((row) => ({ ...hinted('LOC-23', row), forms: row.german })),
   ];
 }
 

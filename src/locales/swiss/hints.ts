@@ -1,5 +1,6 @@
 import type { Advice } from './hint-forms.ts';
-import { replacementFor } from './replacements.ts';
+import { collisionIn } from './collisions.ts';
+import { decisionFor } from './replacements.ts';
 import { boundsIn, type Markup } from './swiss-text.ts';
 import { defaultWords, type SwissWords } from './swiss-words.ts';
 import { anyWord, compounding } from './word-patterns.ts';
@@ -22,9 +23,9 @@ export function hintsIn(text: string, words: SwissWords = defaultWords(), markup
   const hints: Hint[] = [];
   let end = 0;
   for (const { 0: word, index: at } of text.matchAll(anyWord)) {
-    const hint = at >= end && !compounding.test(text.charAt(at - 1)) && hintAt(text, at, word, words);
+    const hint = at >= end && (collision(text, at, word, words) ?? hintAt(text, at, word, words));
     if (!hint) continue;
-    end = at + hint.word.length;
+    end = hint.at + hint.word.length;
     // Of a quotation only the spelling is ours, and that is what collides.
     const isOurs = hint.class === 'LOC-23' ? bounds.isFree : bounds.isOurs;
     if (isOurs([at, end])) hints.push(hint);
@@ -32,16 +33,36 @@ export function hintsIn(text: string, words: SwissWords = defaultWords(), markup
   return hints;
 }
 
+/** A word that is another one without ß, also in a compound. */
+function collision(text: string, at: number, word: string, { rows }: SwissWords): Hint | undefined {
+  const row = collisionIn(word, rows.collisions);
+  if (!row) return undefined;
+  const advice = { proposal: row.proposals.join(', '), note: row.note, isOptional: false };
+  return { class: 'LOC-23', ...advice, at, word: text.slice(at, at + word.length) };
+}
+
 function hintAt(text: string, at: number, firstWord: string, words: SwissWords): Hint | undefined {
+  if (compounding.test(text.charAt(at - 1))) return undefined;
+  return phraseAt(text, at, firstWord, words) ?? doubtAt(text, at, firstWord, words);
+}
+
+function phraseAt(text: string, at: number, firstWord: string, words: SwissWords): Hint | undefined {
   for (const { pattern, advice } of words.hints.get(firstWord.replaceAll('\u00AD', '')) ?? []) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
-    const [word] = match;
-    const surroundings = [text.slice(0, at), text.slice(at + word.length)] as const;
-    if (advice.class === 'A' && replacementFor(word, ...surroundings, words.replacements)) continue;
     const gap = match.groups?.gap ?? '';
-    return { ...advice, proposal: advice.proposal.replace(/\{\p{L}+\}/u, () => gap), at, word };
+    return { ...advice, proposal: advice.proposal.replace(/\{\p{L}+\}/u, () => gap), at, word: match[0] };
   }
   return undefined;
+}
+
+/** A word of class A that stays, since its surroundings do not tell enough. */
+function doubtAt(text: string, at: number, word: string, { replacements }: SwissWords): Hint | undefined {
+  const after = text.slice(at + word.length);
+  if (compounding.test(after.charAt(0))) return undefined;
+  const decision = decisionFor(word, text.slice(0, at), after, replacements);
+  if (!decision || !('doubt' in decision)) return undefined;
+  const { proposals, note } = decision.doubt;
+  return { class: 'A', proposal: proposals.join(', '), note, isOptional: false, at, word };
 }

@@ -1,24 +1,39 @@
 import type { ReplacementRow } from '../../schemas/swiss-words.ts';
+import { type GenitiveContext, genitiveContext } from './genitives.ts';
+import { mayBeginName, mayBeOtherNoun } from './other-nouns.ts';
 import { atEnd, atStart, capitalised } from './word-patterns.ts';
-import { afterGenitive, afterPlural, afterSingular, beforeGenderSign } from './word-contexts.ts';
+import { afterPlural, afterSingular, beforeGenderSign } from './word-contexts.ts';
 
 /** Class A by the German form; the first whose surroundings fit counts. */
 export type Replacements = ReadonlyMap<string, readonly Replacement[]>;
 
-interface Replacement {
-  swiss: string;
-  fits: (before: string, after: string) => boolean;
+type Fits = (before: string, after: string) => boolean;
+type Replacement = Decision & { fits: Fits };
+
+/** What becomes of a word: its Swiss form, or it stays and a person decides. */
+export type Decision = { swiss: string } | { doubt: Doubt };
+
+export interface Doubt {
+  /** What it may have to be. */
+  proposals: string[];
+  /** What nobody can tell from the words around it. */
+  note: string;
 }
 
-/** The Swiss form of a whole word in its surroundings; undefined where it stays. */
-export function replacementFor(
+/** No phrase is longer; a page is. */
+const farthest = 400;
+
+/** What becomes of a whole word in its surroundings; undefined where it is no word of class A. */
+export function decisionFor(
   word: string,
   before: string,
   after: string,
   replacements: Replacements,
-): string | undefined {
-  const plain = word.replaceAll('\u00AD', '');
-  return replacements.get(plain)?.find(({ fits }) => fits(before, after))?.swiss;
+): Decision | undefined {
+  const candidates = replacements.get(word.replaceAll('\u00AD', ''));
+  if (!candidates) return undefined;
+  const near = before.slice(-farthest);
+  return candidates.find(({ fits }) => fits(near, after));
 }
 
 /** The rows by form; where the surroundings decide, before where they do not. */
@@ -27,8 +42,9 @@ export function replacementsOf(rows: readonly ReplacementRow[]): Replacements {
   const add = ([german, replacement]: Found) => {
     found.set(german, [...(found.get(german) ?? []), replacement]);
   };
-  const rules = [phrases, genitives, numbers, plainForms];
-  for (const rule of rules) for (const row of rows) [...rule(row)].forEach(add);
+  const context = genitiveContext(rows.flatMap(({ genitive = {} }) => Object.keys(genitive)));
+  const rules = [phrases, names, otherNouns, genitives, numbers, plainForms];
+  for (const rule of rules) for (const row of rows) [...rule(row, context)].forEach(add);
   return found;
 }
 
@@ -50,9 +66,40 @@ function* phrases(row: ReplacementRow): Generator<Found> {
   }
 }
 
-function* genitives({ genitive = {} }: ReplacementRow): Generator<Found> {
-  for (const [german, swiss] of Object.entries(genitive)) yield [german, { swiss, fits: afterGenitive }];
+const isName = 'Steht es in einem Namen wie „Krankenhaus Spremberg“? Dann gehört der ganze Name in <Official>.';
+
+/** A noun before a name or a legal form may belong to it. */
+function* names({ german, swiss, asNoun = [] }: ReplacementRow): Generator<Found> {
+  for (const [index, form] of german.entries()) {
+    const isNoun = form === capitalised(form) && !form.includes(' ') && !asNoun.includes(form);
+    const doubt = { proposals: [swiss[index] ?? form], note: isName };
+    if (isNoun) yield [form, { doubt, fits: (_, after) => mayBeginName(after) }];
+  }
 }
+
+/** An infinitive with a capital may be a noun of its own: "das Parken", "in Parken und Gärten". */
+function* otherNouns({ german, swiss, asNoun = [] }: ReplacementRow): Generator<Found> {
+  for (const form of asNoun) {
+    const to = capitalised(swiss[german.indexOf(form)] ?? form);
+    const doubt = {
+      proposals: [to],
+      note: 'Die Tätigkeit oder ein anderes Hauptwort? Das zeigt hier kein Wort davor.',
+    };
+    yield [capitalised(form), { doubt, fits: mayBeOtherNoun }];
+  }
+}
+
+const isCase = 'Genitiv oder nicht? Das zeigt hier kein Wort davor.';
+
+function* genitives({ german, swiss, genitive = {} }: ReplacementRow, context: GenitiveContext): Generator<Found> {
+  for (const [form, inGenitive] of Object.entries(genitive)) {
+    const doubt = { proposals: [swiss[german.indexOf(form)] ?? form, inGenitive], note: isCase };
+    yield [form, { swiss: inGenitive, fits: context.isGenitive }];
+    yield [form, { doubt, fits: context.isDoubtful }];
+  }
+}
+
+const isNumber = 'Einzahl oder Mehrzahl? Das zeigt hier kein Wort davor.';
 
 /** Where singular and plural look the same, a word before must tell which; "Hausmeister:innen" needs the stem. */
 function* numbers({ german, swiss, plural = {} }: ReplacementRow): Generator<Found> {
@@ -61,13 +108,13 @@ function* numbers({ german, swiss, plural = {} }: ReplacementRow): Generator<Fou
     yield [form, { swiss: swissSingular, fits: (_, after) => beforeGenderSign(after) }];
     yield [form, { swiss: swissPlural, fits: afterPlural }];
     yield [form, { swiss: swissSingular, fits: afterSingular }];
+    yield [form, { doubt: { proposals: [swissSingular, swissPlural], note: isNumber }, fits: always }];
   }
 }
 
 function* plainForms(row: ReplacementRow): Generator<Found> {
   for (const [german, swiss] of formsOf(row)) {
-    const isDecided = german.includes(' ') || Object.hasOwn(row.plural ?? {}, german);
-    if (!isDecided) yield [german, { swiss, fits: always }];
+    if (!german.includes(' ')) yield [german, { swiss, fits: always }];
   }
 }
 

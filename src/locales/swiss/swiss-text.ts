@@ -1,4 +1,6 @@
-import { replacementFor } from './replacements.ts';
+import { addressesIn } from './addresses.ts';
+import { collisionIn } from './collisions.ts';
+import { decisionFor } from './replacements.ts';
 import { defaultWords, type SwissWords } from './swiss-words.ts';
 import { anyWord, compounding } from './word-patterns.ts';
 
@@ -22,6 +24,14 @@ export interface Change {
 export function deriveText(text: string, words: SwissWords = defaultWords()): { text: string; changes: Change[] } {
   const changes = swissChanges(text, words);
   return { text: applyChanges(text, changes), changes };
+}
+
+/** Only the quotation marks of a text in Swiss form: the words of an official name are nobody's to respell (LOC-22). */
+export function deriveMarks(text: string, words: SwissWords = defaultWords()): string {
+  return applyChanges(
+    text,
+    swissChanges(text, words).filter(({ rule }) => rule === 'LOC-24'),
+  );
 }
 
 /** From the first index up to, and without, the second. */
@@ -91,20 +101,6 @@ const keptIn = (text: string): Span[] =>
 
 const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 
-const address = new RegExp(
-  [
-    String.raw`\{\{.*?\}\}|\$t\(.*?\)`,
-    String.raw`(?:https?:\/\/|www\.|mailto:)[^\s<>„“”«»‚‘‹›]+`,
-    String.raw`[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+`,
-    String.raw`[\p{L}\p{N}.-]+\.(?:de|ch|at|eu|com|org|net|info)(?![\p{L}\p{N}])(?:\/[^\s<>„“”«»‚‘‹›]*)?`,
-    String.raw`[\p{L}\p{N}_.\/-]+\.(?:pdf|docx?|xlsx?|pptx?|csv|json|ya?ml|mdx?|txt|html?|xml|jpe?g|png|svg|webp|avif|gif|mp4|zip|ics|vcf|geojson)(?![\p{L}\p{N}])`,
-  ].join('|'),
-  'giu',
-);
-
-export const addressesIn = (text: string): Span[] =>
-  [...text.matchAll(address)].map(({ 0: found, index }) => [index, index + found.length]);
-
 /**
  * The quotations that are opened and closed, with their marks. German and Swiss marks close each other,
  * so that a text derived halfway is read as it will be when derived whole.
@@ -130,20 +126,22 @@ function wordChanges(text: string, words: SwissWords, { isOurs }: Bounds): Chang
   return [...text.matchAll(anyWord)].flatMap(({ 0: word, index: at }) => {
     const end = at + word.length;
     const isWhole = !compounding.test(text.charAt(at - 1)) && !compounding.test(text.charAt(end));
-    const swiss = () => replacementFor(word, text.slice(0, at), text.slice(end), words.replacements);
-    const to = isWhole && isOurs([at, end]) && swiss();
-    return to ? [{ rule: 'A' as const, at, from: word, to, word }] : eszettChanges(word, at, words.collisions);
+    const decision = () => decisionFor(word, text.slice(0, at), text.slice(end), words.replacements);
+    const decided = isWhole && isOurs([at, end]) ? decision() : undefined;
+    if (decided && 'swiss' in decided) return [{ rule: 'A' as const, at, from: word, to: decided.swiss, word }];
+    return eszettChanges(word, at, words);
   });
 }
 
-function eszettChanges(word: string, at: number, collisions: ReadonlySet<string>): Change[] {
+function eszettChanges(word: string, at: number, { rows }: SwissWords): Change[] {
   const others = word.replace(/[ßẞ]/g, '');
   const hasNoLowerCase = others === others.toUpperCase();
+  const collides = others !== word && collisionIn(word, rows.collisions) !== undefined;
   return [...word.matchAll(/[ßẞ]/g)].map(({ 0: from, index }) => {
     const isCapital = from === 'ẞ';
     const isAmongCapitals = hasNoLowerCase && (isCapital || others.length > 1);
     return {
-      rule: collisions.has(word) ? 'LOC-23' : 'LOC-20',
+      rule: collides ? 'LOC-23' : 'LOC-20',
       at: at + index,
       from,
       to: isAmongCapitals ? 'SS' : isCapital ? 'Ss' : 'ss',

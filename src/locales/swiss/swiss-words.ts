@@ -10,10 +10,8 @@ export interface SwissWords {
   rows: WordRows;
   /** Class A. */
   replacements: Replacements;
-  /** Classes H, F and N, and what may need a hint in class A. */
+  /** Classes H, F and N. */
   hints: HintForms;
-  /** Words that become another one without ß. */
-  collisions: ReadonlySet<string>;
 }
 
 /** The generator's words with those of a region; without one, as they are. */
@@ -61,6 +59,5 @@ function vocabulary(rows: WordRows): SwissWords {
     get hints() {
       return (hints ??= hintFormsOf(rows));
     },
-    collisions: new Set(rows.collisions.flatMap(({ german }) => german)),
   };
 }

@@ -3,8 +3,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 
-/** A painted code, as a camera has it. */
-interface Picture {
+/** What is painted, as a camera has it. */
+export interface Picture {
   width: number;
   height: number;
   data: Uint8Array | Uint8ClampedArray;
@@ -52,19 +52,42 @@ export async function paintSvg(
 
 /** The first page of a PDF, or another, painted by a reader of PDFs. */
 export async function paintPdf(pdf: Uint8Array, width = usualWidth, number = 1): Promise<Picture> {
+  const { paint, close } = await openPdf(pdf);
+  const picture = await paint(number, (page) => ({ ...page, left: 0, top: 0, scale: width / page.width }));
+  await close();
+  return picture;
+}
+
+/** A part of a page, in points from its upper left, and how many pixels a point is. */
+export interface PagePart {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  scale: number;
+}
+
+/** A PDF whose pages are painted in parts, each as fine as it is looked at. */
+export async function openPdf(pdf: Uint8Array) {
   const document = await getDocument({ data: Uint8Array.from(pdf), verbosity: 0 }).promise;
-  const page = await document.getPage(number);
-  const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
-  const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
-  const context = canvas.getContext('2d');
-  await page.render({
-    canvas: canvas as unknown as HTMLCanvasElement,
-    canvasContext: context as unknown as CanvasRenderingContext2D,
-    viewport,
-  }).promise;
-  await document.destroy();
-  const { width: across, height, data } = context.getImageData(0, 0, canvas.width, canvas.height);
-  return { width: across, height, data };
+  return {
+    close: () => document.destroy(),
+    paint: async (number: number, partOf: (page: { width: number; height: number }) => PagePart): Promise<Picture> => {
+      const page = await document.getPage(number);
+      const { width: across, height: down } = page.getViewport({ scale: 1 });
+      const { left, top, width, height, scale } = partOf({ width: across, height: down });
+      const viewport = page.getViewport({ scale, offsetX: -left * scale, offsetY: -top * scale });
+      const canvas = createCanvas(Math.round(width * scale), Math.round(height * scale));
+      const context = canvas.getContext('2d');
+      await page.render({
+        canvas: canvas as unknown as HTMLCanvasElement,
+        canvasContext: context as unknown as CanvasRenderingContext2D,
+        viewport,
+      }).promise;
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      return { width: canvas.width, height: canvas.height, data };
+    },
+  };
 }
 
 /** An EPS of ours as SVG, by what its operators say. */

@@ -120,10 +120,14 @@ function contactOf(site: Site) {
   };
 }
 
-/** The region, and its places as points where their coordinates are stated. */
+/** The region once, under its own name, and its municipalities as points where their coordinates are stated. */
 function spatialOf(site: Site) {
   const region = wordsOf(site.region.config.name, site);
-  const places = entriesOf(site, 'locations').map(({ id, record: { name, coordinates } }) => ({
+  const names = new Set(Object.values(region));
+  const towns = entriesOf(site, 'locations').filter(
+    ({ record }) => record.type !== 'region' || !names.has(record.name),
+  );
+  const places = towns.map(({ id, record: { name, coordinates } }) => ({
     '@id': `${site.origin}/#${id}`,
     '@type': 'dct:Location',
     'rdfs:label': name,

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
+import { buildTargets } from '../browsers.ts';
 
 /**
  * A script of the site as a script of the old kind. A page from a folder may not load modules, nor ask for
@@ -48,7 +49,7 @@ const knownImports: Plugin = {
 
 /** The stand's own script, from its source. */
 export async function standScript(source: string): Promise<string> {
-  const bundle = await rolldown({ input: source });
+  const bundle = await rolldown({ input: source, transform: { target: buildTargets } });
   const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true });
   await bundle.close();
   return output[0].code;

@@ -3,7 +3,7 @@ import { cardPng } from '../../output/card.ts';
 import { pageOf } from '../../routes/page.ts';
 import type { Route } from '../../routes/routes.ts';
 import { isListed, openSite } from '../../routes/site.ts';
-import { cardOf } from './_card-of.ts';
+import { cardOf } from '../../components/cards/card-of.ts';
 
 export const getStaticPaths = () =>
   openSite()

@@ -55,13 +55,24 @@ function pageIn({ key, path, ogLocale }: Language): BuiltPage {
 
 const choice: BuiltPage = {
   path: '/',
-  html: `<!doctype html><html lang="de"><head><link rel="canonical" href="${origin}/">${alternate('x-default', '/')}<meta property="og:locale" content="de_DE"></head></html>`,
+  html: `<!doctype html><html lang="de"><head><link rel="canonical" href="${origin}/">${[
+    ...languages.map(({ key, path }) => alternate(key, `/${path}/`)),
+    alternate('x-default', '/'),
+    '<meta property="og:locale" content="de_DE">',
+    ogAlternate('de_CH'),
+    ogAlternate('en_GB'),
+  ].join('')}</head></html>`,
+};
+/** A page below the home pages: nobody answers for it in no language. */
+const deep: BuiltPage = {
+  path: '/de/flaechen/',
+  html: `<!doctype html><html lang="de"><head><link rel="canonical" href="${origin}/de/flaechen/">${alternate('de', '/de/flaechen/')}<meta property="og:locale" content="de_DE"></head></html>`,
 };
 const notFound: BuiltPage = {
   path: '/404.html',
   html: '<!doctype html><html lang="de"><head><meta name="robots" content="noindex"></head></html>',
 };
-const sound = [choice, notFound, ...languages.map(pageIn)];
+const sound = [choice, notFound, deep, ...languages.map(pageIn)];
 
 /** What is said of a site in which a part of a page's HTML is another. */
 function problemsWith(path: string, from: string, to: string): string[] {
@@ -135,17 +146,30 @@ describe('L12: the built site', () => {
     [
       'LOC-62: there is an x-default',
       ['/de/', alternate('x-default', '/'), ''],
-      ['/de/ Unter den Sprachen der Seite fehlt „x-default“.'],
+      [
+        '/ Die Seite „https://nordmark.example/de/“ für „de“ nennt diese nicht zurück.',
+        '/de/ Unter den Sprachen der Seite fehlt „x-default“.',
+      ],
+    ],
+    [
+      'LOC-62: the choice of languages names itself',
+      ['/', alternate('x-default', '/'), ''],
+      ['/ Unter den Sprachen der Seite fehlt „x-default“.'],
+    ],
+    [
+      'LOC-60: x-default is answered as well',
+      ['/de/flaechen/', '<meta', `${alternate('x-default', '/')}<meta`],
+      [`/de/flaechen/ Die Seite „${origin}/“ für „x-default“ nennt diese nicht zurück.`],
     ],
     [
       'LOC-60: the page named exists',
-      ['/de/', alternate('x-default', '/'), alternate('x-default', '/choice/')],
-      [`/de/ Die Adresse „${origin}/choice/“ für „x-default“ führt zu keiner Seite.`],
+      ['/', alternate('x-default', '/'), alternate('x-default', '/choice/')],
+      [`/ Die Adresse „${origin}/choice/“ für „x-default“ führt zu keiner Seite.`],
     ],
     [
       'LOC-60: the page named is open to search engines',
-      ['/de/', alternate('x-default', '/'), alternate('x-default', '/404.html')],
-      [`/de/ Die Seite „${origin}/404.html“ für „x-default“ ist noindex; niemand darf sie nennen.`],
+      ['/', alternate('x-default', '/'), alternate('x-default', '/404.html')],
+      [`/ Die Seite „${origin}/404.html“ für „x-default“ ist noindex; niemand darf sie nennen.`],
     ],
     [
       'LOC-60: each language once',

@@ -71,6 +71,10 @@ describe('what an editor is told of a fair', () => {
       "date: '2027-03'\nhours: [{ on: '2027-04-01', from: '09:00', until: '17:00' }]",
       'Dieser Tag liegt nicht im Zeitraum der Messe (2027-03)',
     ],
+    [
+      "date: '2027-03'\nhours: [{ on: '2027-03-09', from: '09:00', until: '17:00' }]\ncancelledDays: ['2027-03-10', '2027-03-09']",
+      'Der 2027-03-09 fällt aus und hat doch Öffnungszeiten; Kalender bekämen beides.',
+    ],
     ["date: '2027'\nsuccessor: probe", '„probe“ nennt sich selbst als die nächste Messe'],
     ['date: undated', 'Eine Messe hat einen Tag, einen Zeitraum'],
     ["date: '2024/25'", 'Eine Messe hat einen Tag, einen Zeitraum'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, messagesOn } from '../../fixtures/mistakes/region-with.ts';
+import { type Change, hintsOn, messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
 const musterstadt = 'locations/musterstadt/record.yaml';
 const population = (from: string, to: string): Record<string, Change> => ({ [musterstadt]: [from, to] });
@@ -72,6 +72,39 @@ describe('the date of a value', () => {
     "'2030', status: planned",
     "'2030', status: expected",
   ])('may be %s', (asOf) => expect(messagesOn(population("asOf: '2025-12-31'", `asOf: ${asOf}`))).toBe(''));
+});
+
+describe('a listing of the past', () => {
+  const harbour = 'sites/hafen/record.yaml';
+  const dated = (asOf: string) => ({ [harbour]: ["asOf: '2026-11-01'", `asOf: ${asOf}`] as [string, string] });
+
+  it('is told as a hint, with what the website makes of it', () => {
+    expect(hintsOn(dated("'~2011'"))).toContain(
+      [
+        'region/sites/hafen/record.yaml:12:3',
+        '    figures.areaFree   „areaFree“ ist ein Angebot mit dem Stand „~2011“; die Zahl steht deshalb nicht groß da und füllt keine Quadrate.',
+        '    → Fragen Sie nach. Gilt das Angebot noch, tragen Sie unter checked den Tag ein.',
+      ].join('\n'),
+    );
+    expect(messagesOn(dated("'~2011'"))).toBe('');
+  });
+
+  it.each(["'2026-09'", 'undated', "'~2011', checked: '2026-11-20'"])('is none with %s', (asOf) =>
+    expect(hintsOn(dated(asOf))).not.toContain('areaFree'),
+  );
+});
+
+describe('a headline', () => {
+  it('is nothing an applicant of a programme must bring', () => {
+    const grant = 'programmes/hafenzuschuss/record.yaml';
+    expect(messagesOn({ [grant]: ['form: grant\n', 'form: grant\nheadlines: [rate, volume]\n'] })).toBe(
+      [
+        'region/programmes/hafenzuschuss/record.yaml:7:19',
+        '    headlines.1   „volume“ ist die förderfähige Investition; groß gesetzt liest sie sich wie der Zuschuss und steht deshalb nicht da.',
+        '    → Nennen Sie unter headlines, was das Programm zahlt: rate, maximum oder budget.',
+      ].join('\n'),
+    );
+  });
 });
 
 describe('a figure the profile does not know', () => {

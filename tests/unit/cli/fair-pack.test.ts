@@ -2,11 +2,13 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { refuseUnread, writePack } from '../../../src/cli/fair-pack.ts';
+import { refuseUnread, refuseUntrimmable, writePack } from '../../../src/cli/fair-pack.ts';
 import { Refusal } from '../../../src/cli/refusal.ts';
 import { symbolDrawing } from '../../../src/output/artwork/drawing.ts';
 import { pdfOf } from '../../../src/output/artwork/pdf.ts';
+import { printReady } from '../../../src/output/print-pdf.ts';
 import { entryOf, openSite } from '../../../src/routes/site.ts';
+import { browserPdf } from '../output/browser-pdf.ts';
 
 const site = openSite('content');
 const fair = entryOf<'fairs'>(site, 'fairs/bern-2027');
@@ -46,6 +48,21 @@ describe('refuseUnread', { timeout: 20_000 }, () => {
   it('refuses a piece whose code says something else', async () => {
     await expect(refuseUnread(pdf, { name: 'a.pdf', says: ['HTTPS://LAUSITZ.EXAMPLE/M/B66'] })).rejects.toThrow(
       'a.pdf: Der Code auf Seite 1 lässt sich nicht als HTTPS://LAUSITZ.EXAMPLE/M/B66 lesen',
+    );
+  });
+});
+
+describe('refuseUntrimmable', { timeout: 20_000 }, () => {
+  const piece = { name: 'rollUp.pdf', width: 105, height: 148, bleed: 3 };
+
+  it('lets pass what can be cut', async () => {
+    await refuseUntrimmable(printReady(browserPdf(''), { ...piece, day: '2026-11-25' }), piece);
+  });
+
+  it('refuses a piece whose paper ends too early', async () => {
+    const pdf = printReady(browserPdf('', { width: 314.1, height: 437.04 }), { ...piece, day: '2026-11-25' });
+    await expect(refuseUntrimmable(pdf, piece)).rejects.toThrow(
+      'rollUp.pdf lässt sich nicht sauber beschneiden; darum ist nichts geschrieben.\nSeite 1: Die Beschnittzugabe ist rechts 2,81 mm statt 3 mm.\n→',
     );
   });
 });

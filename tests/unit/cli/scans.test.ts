@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -60,6 +60,22 @@ describe('npm run scans', () => {
     expect(written[0]).toContain('2027-05-12,K7R,flyer,de,,13,0,0,0\r\n');
     expect(written[1]).toContain('<h1>Wie oft unsere Codes geöffnet wurden</h1>');
     expect([text, ...written].join('\n')).not.toMatch(/198\.51\.100|Mozilla/);
+  });
+
+  it('counts a log once that is there three times, as a copy, packed and by a link', { timeout: 20_000 }, () => {
+    const lines = linesOf(...times(12, combined({ target: '/M/K7S/' })));
+    const logs = [file('access.log.1', lines), file('access.log.1.gz', gzipSync(lines)), join(folder, 'linked.log')];
+    symlinkSync(logs[0]!, logs[2]!);
+    const run = spawnSync(process.execPath, ['src/cli/scans.ts', ...logs, '-'], {
+      input: lines,
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: region },
+    });
+    expect([run.status, run.stderr]).toEqual([0, '']);
+    expect(run.stdout.replaceAll('\u00A0', ' ')).toMatch(/^K7S +Rollaufsteller +de +– +12 +0 +0 +0$/m);
+    for (const name of [...logs.slice(1), 'Standardeingabe']) {
+      expect(run.stdout).toContain(`${name} beginnt mit denselben Zeilen wie ${logs[0]} und ist nicht noch einmal`);
+    }
   });
 
   it('refuses without a trace of the program', { timeout: 20_000 }, () => {

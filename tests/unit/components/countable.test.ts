@@ -20,3 +20,9 @@ test('things are drawn in the shape of their core, a floor in squares, and one o
   expect(drawnCountOf(people, 'industry', page).shape).toBe('squares');
   expect(drawnCountOf({ ...people, unit: 'm2' }, 'science', page).shape).toBe('squares');
 });
+
+test('of a range its lower end is drawn', () => {
+  const page = fixturePage('locations/musterstadt');
+  const range = { ...people, value: { min: 300, max: 900 } };
+  expect(drawnCountOf(range, 'science', page).drawing.cells).toBe(300);
+});

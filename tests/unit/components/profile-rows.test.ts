@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { profileOf } from '../../../src/components/profile-rows.ts';
+import { languagesOf } from '../../../src/locales/languages.ts';
+import { profileOf, statedText } from '../../../src/components/profile-rows.ts';
 import { entriesOf } from '../../../src/routes/site.ts';
 import { siteProfile } from '../../../src/schemas/profile.ts';
 import { fixturePage } from '../region.ts';
@@ -26,6 +27,20 @@ describe('profileOf', () => {
     const rows = rowsOf('sites/hafen', '2027-02-02');
     expect(rows.find(({ field }) => field === 'areaFree')?.value).toBe('wird geprüft');
     expect(rows.find(({ field }) => field === 'areaGross')?.value).toBe('24\u00a0ha');
+  });
+
+  test('LOC-22: keeps ß in the official name of a plan, as the text beside it does', () => {
+    const { site } = fixturePage('sites/hafen');
+    const [german] = site.languages;
+    const swiss = languagesOf({
+      ...site.region.config,
+      languages: [...site.region.config.languages, { key: 'de-CH', name: 'CH', derivedFrom: 'de', release: 'must' }],
+    }).find(({ key }) => key === 'de-CH')!;
+    const value = { stage: 'draft', name: { de: 'Bebauungsplan „Straße am Spital“', en: 'Bebauungsplan' } };
+    const textIn = (language: typeof swiss) => statedText('plan', value, { ...fixturePage('sites/hafen'), language });
+    expect(textIn(german!)).toBe('Entwurf des Bebauungsplans: Bebauungsplan „Straße am Spital“');
+    expect(textIn(swiss)).toBe('Entwurf des Bebauungsplans: Bebauungsplan «Straße am Spital»');
+    expect(rowsOf('sites/hafen').find(({ field }) => field === 'plan')).toMatchObject({ isOfficial: true });
   });
 
   test('shows a borrowed figure with the name of the entry it stands in', () => {
@@ -56,8 +71,12 @@ describe('the tax burden in a profile', () => {
     const at = fields.indexOf('tradeTaxRate');
     expect(fields.slice(at, at + 3)).toEqual(['tradeTaxRate', 'tradeTax', 'taxBurden']);
     expect(taxOf()).toMatchObject([
-      { value: '12,25\u00a0%', dating: { short: '2026' } },
-      { label: 'Steuern auf den Gewinn, berechnet', value: '28,075\u00a0%', dating: { short: '7/2025' } },
+      { value: '12,25\u00a0%', dating: { short: '1/2026–2026' } },
+      { label: 'Steuern auf den Gewinn, berechnet', value: '28,075\u00a0%', dating: { short: '7/2025–2026' } },
+    ]);
+    expect(taxOf().map(({ dating }) => dating?.scope)).toEqual([
+      'Aus: Hebesatz der Gewerbesteuer (2026) und Steuermesszahl (1/2026).',
+      'Aus: Hebesatz der Gewerbesteuer (2026), Steuermesszahl (1/2026) und Steuern auf den Gewinn bis 2027 (7/2025).',
     ]);
     expect(taxOf()[1]!.dating?.note).toContain('Keine Steuerberatung');
     expect(taxOf()[1]!.dating?.sources).toHaveLength(2);

@@ -9,12 +9,12 @@ const port = (asOf?: string) => {
 };
 
 test('the size of a site is the area on offer, else the whole, never a piece of it', () => {
-  const { entry } = port();
+  const { entry, page } = port();
   const { areaFree, ...others } = entry.record.figures;
   const withFigures = (figures: typeof others) => ({ ...entry, record: { ...entry.record, figures } });
-  expect(sizeOf(entry)).toEqual({ key: 'areaFree', figure: areaFree });
-  expect(sizeOf(withFigures({ ...others, largestPlot: areaFree! }))?.key).toBe('areaGross');
-  expect(sizeOf(withFigures({ areaContiguous: areaFree! }))).toBeUndefined();
+  expect(sizeOf(entry, page)).toEqual({ key: 'areaFree', figure: areaFree });
+  expect(sizeOf(withFigures({ ...others, largestPlot: areaFree! }), page)?.key).toBe('areaGross');
+  expect(sizeOf(withFigures({ areaContiguous: areaFree! }), page)).toBeUndefined();
 });
 
 test('P1: a size under review is withdrawn where sites are listed', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { areasOf, fieldOf } from '../../../src/components/site-view.ts';
+import { sizeOf } from '../../../src/components/site-measure.ts';
+import { areasOf, fieldOf, landOf, largestPieceOf } from '../../../src/components/site-view.ts';
 import { availabilityOf } from '../../../src/output/availability.ts';
 import { entryOf } from '../../../src/routes/site.ts';
+import type { Figure } from '../../../src/schemas/figure.ts';
 import type { Entry } from '../../../src/schemas/region.ts';
 import { fixturePage } from '../region.ts';
 
@@ -91,4 +93,47 @@ describe('areasOf', () => {
       { state: 'taken', hectares: 17.5 },
     ]);
   });
+
+  test('draws of a range its lower end, since no more is certain', () => {
+    const { page, entry } = on('2026-11-23');
+    const range = { value: { min: 5, max: 8 } };
+    const areas = areasOf(withFigures(entry, { areaFree: range, areaGross: { value: { min: 20, max: 24 } } }), page);
+    expect(areas).toMatchObject({ total: 20, free: 5 });
+    expect(largestPieceOf(withFigures(entry, { areaFree: range }), page)?.hectares).toBe(5);
+  });
+
+  test('fills no square with a listing of the past, and offers no piece of it', () => {
+    const { page, entry } = on('2026-11-23');
+    const past = withFigures(entry, { areaFree: { asOf: '~2011' } });
+    expect(areasOf(past, page).free).toBeUndefined();
+    expect(fieldOf(past, page)?.parts.map(({ state }) => state)).toEqual(['unknown']);
+    expect(largestPieceOf(past, page)).toBeUndefined();
+    expect(sizeOf(past, page)?.key).toBe('areaGross');
+  });
 });
+
+describe('landOf', () => {
+  const { page, entry } = on('2026-11-23');
+  const statesOf = (key: string, changes: Record<string, Partial<Figure>> = {}) =>
+    landOf(withFigures(entry, changes), key, page).map(({ state, hectares }) => [state, hectares]);
+
+  test('says what the hectares of a figure are', () => {
+    expect(statesOf('areaGross')).toEqual([
+      ['free', 6.5],
+      ['taken', 17.5],
+    ]);
+    expect(statesOf('areaFree')).toEqual([['free', 6.5]]);
+    expect(statesOf('areaOther', { areaOther: entry.record.figures.areaGross! })).toEqual([['unknown', 24]]);
+  });
+
+  test('says nothing of what is no land', () => {
+    expect(statesOf('companies', { companies: { ...entry.record.figures.areaGross!, unit: 'companies' } })).toEqual([]);
+    expect(landOf(entryOf(page.site, 'locations/musterstadt'), 'area', page)).toEqual([]);
+  });
+});
+
+function withFigures(entry: Entry<'sites'>, changes: Record<string, Partial<Figure>>): Entry<'sites'> {
+  const { figures } = entry.record;
+  const changed = Object.entries(changes).map(([key, change]) => [key, { ...figures[key]!, ...change }]);
+  return { ...entry, record: { ...entry.record, figures: { ...figures, ...Object.fromEntries(changed) } } };
+}

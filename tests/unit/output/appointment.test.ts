@@ -46,18 +46,27 @@ describe('QR-46: the appointment', () => {
     );
   });
 
-  it('keeps its identifier and is dated by its content', () => {
-    expect(eventsIn(calendar).map(({ event }) => event.uid)).toEqual([
-      'technikschau-2032-2032-03-29@nordmark.example',
-      'technikschau-2032-2032-03-30@nordmark.example',
-    ]);
-    expect(calendar.match(/DTSTAMP:20261101T000000Z/g)).toHaveLength(2);
+  it('is dated by its content, not by the build', () => {
+    expect(calendar.match(/DTSTAMP:20261101T000000Z\r\nLAST-MODIFIED:20261101T000000Z/g)).toHaveLength(2);
     expect(calendarOf('fairs/technikschau-2032', fixtureSite('2031-01-01'))).toBe(calendar);
   });
 
-  it('asks to be published, and nothing of the reader', () => {
-    expect(calendar).toContain('METHOD:PUBLISH\r\n');
-    expect(calendar).not.toMatch(/ATTENDEE|ORGANIZER|VALARM/);
+  it('is published by the desk, and asks nothing of the reader', () => {
+    const component = new ICAL.Component(ICAL.parse(calendar));
+    expect(component.getFirstPropertyValue('method')).toBe('PUBLISH');
+    for (const { event } of eventsIn(calendar)) {
+      expect(event.organizer).toBe('mailto:kontakt@nordmark.example');
+      expect(event.component.getFirstProperty('organizer')?.getParameter('cn')).toBe(
+        'Wirtschaftsförderung Nordmark GmbH',
+      );
+    }
+    expect(calendar).not.toMatch(/ATTENDEE|VALARM/);
+  });
+
+  it('has no method where nobody can be named as organiser', () => {
+    const site = fixtureSite();
+    entryOf<'organisations'>(site, 'organisations/wfg').record.email = undefined;
+    expect(calendarOf('fairs/technikschau-2032', site)).not.toMatch(/METHOD|ORGANIZER/);
   });
 
   it('is there only while hours are known, settled and still to come', () => {
@@ -72,5 +81,73 @@ describe('QR-46: the appointment', () => {
     expect(addresses('2032-03-31')).not.toContain(own);
     expect(addresses('2026-11-23', { hours: [] })).not.toContain(own);
     expect(addresses('2026-11-23', { status: 'expected' })).not.toContain(own);
+  });
+});
+
+describe('QR-46: a later edition of the appointment', () => {
+  type Fair = Entry<'fairs'>['record'];
+
+  const hours = (...days: string[]): Fair['hours'] => days.map((on) => ({ on, from: '09:00', until: '17:00' }));
+
+  /** What somebody's calendar holds who took the editions one after the other, as Outlook, Google and Apple do. */
+  function taken(...editions: { updated: string; key?: string; changes: Partial<Fair> }[]) {
+    const held = new Map<string, { start: string; sequence: number; isOff: boolean }>();
+    for (const { updated, key = 'de', changes } of editions) {
+      const site = fixtureSite();
+      const fair = entryOf<'fairs'>(site, 'fairs/technikschau-2032');
+      Object.assign(fair.record, changes);
+      fair.texts.de!.updated = updated;
+      const language = site.languages.find((language) => language.key === key)!;
+      const page = pageOf(site, routeOf(site, 'fairs/technikschau-2032', language), language);
+      for (const { event } of eventsIn(appointmentOf(page))) {
+        const sequence = event.sequence;
+        const before = held.get(event.uid);
+        if (before && before.sequence >= sequence) continue;
+        const isOff = event.component.getFirstPropertyValue('status') === 'CANCELLED';
+        held.set(event.uid, { start: event.startDate.toString().slice(0, 10), sequence, isOff });
+      }
+    }
+    return [...held.values()]
+      .filter(({ isOff }) => !isOff)
+      .map(({ start }) => start)
+      .sort();
+  }
+
+  const days = ['2032-03-29', '2032-03-30', '2032-03-31'];
+  const first = { updated: '2026-11-02', changes: { hours: hours(...days) } };
+
+  it('takes the place of the one before when a day moves', () => {
+    const changes = { hours: hours('2032-03-29', '2032-03-31', '2032-04-01') };
+    expect(taken(first, { updated: '2026-11-03', changes })).toEqual(['2032-03-29', '2032-03-31', '2032-04-01']);
+  });
+
+  it('takes it when the fair moves by a year', () => {
+    const moved = ['2033-04-04', '2033-04-05', '2033-04-06'];
+    expect(taken(first, { updated: '2027-01-15', changes: { hours: hours(...moved) } })).toEqual(moved);
+  });
+
+  it.each(days)('calls off %s when the fair loses it', (day) => {
+    const left = days.filter((other) => other !== day);
+    const changes = { hours: hours(...left), cancelledDays: [day] };
+    expect(taken(first, { updated: '2026-11-03', changes })).toEqual(left);
+  });
+
+  it('gives a day back that was called off', () => {
+    const without = { hours: hours('2032-03-29', '2032-03-30'), cancelledDays: ['2032-03-31'] };
+    expect(taken({ updated: '2026-11-03', changes: without }, { ...first, updated: '2026-11-04' })).toEqual(days);
+  });
+
+  it('is the same appointment in every language, whichever text was changed', () => {
+    const changes = { hours: hours('2032-04-01', '2032-04-02', '2032-04-03') };
+    expect(taken(first, { updated: '2026-11-03', key: 'en', changes })).toEqual([
+      '2032-04-01',
+      '2032-04-02',
+      '2032-04-03',
+    ]);
+  });
+
+  it('is older where its text is older, and then changes nothing', () => {
+    const changes = { hours: hours('2032-04-01', '2032-04-02', '2032-04-03') };
+    expect(taken(first, { updated: '2026-11-01', changes })).toEqual(days);
   });
 });

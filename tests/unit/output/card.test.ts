@@ -5,7 +5,7 @@ import { captionLines } from '../../../src/output/card-blocks.ts';
 import { fieldsIn } from '../../../src/output/card-fields.ts';
 import { graphicIn } from '../../../src/output/card-graphics.ts';
 import { figureBlock } from '../../../src/output/card-figure.ts';
-import { cardOf } from '../../../src/pages/cards/_card-of.ts';
+import { cardOf } from '../../../src/components/cards/card-of.ts';
 import { pageOf } from '../../../src/routes/page.ts';
 import { fixturePage, fixtureSite } from '../region.ts';
 import { pngSize } from './drawing.ts';

@@ -76,3 +76,47 @@ describe('hectareField', () => {
     expect(hectareField({ utilisation: 50 })).toBeUndefined();
   });
 });
+
+describe('a site with parts', () => {
+  const hectaresOf = (areas: HectareAreas) =>
+    Object.fromEntries(hectareField(areas)!.parts.map(({ state, hectares }) => [state, hectares]));
+
+  test.each<[string, HectareAreas, Record<string, number>]>([
+    [
+      'is as large as without them',
+      { total: 720, free: 75, isReported: true, parts: [{ total: 293, free: 20, isReported: true }] },
+      { reported: 75, taken: 645 },
+    ],
+    [
+      'shows them in their own state',
+      { total: 420, isPlanned: true, parts: [{ total: 220, utilisation: 25 }] },
+      { planned: 200, taken: 55, unknown: 165 },
+    ],
+    [
+      'loses to them what nobody confirmed first',
+      { total: 100, free: 30, isReported: true, parts: [{ total: 10, free: 10 }] },
+      { free: 10, reported: 20, taken: 70 },
+    ],
+    [
+      'grows by land that is planned beside it',
+      { total: 100, free: 30, parts: [{ planned: 50 }] },
+      { free: 30, planned: 50, taken: 70 },
+    ],
+    [
+      'has planned land within its own plan',
+      { planned: 65, total: 80, parts: [{ planned: 20 }] },
+      { planned: 65, unknown: 15 },
+    ],
+    [
+      'counts a part of a part once',
+      { total: 100, parts: [{ total: 50, parts: [{ total: 20, free: 20 }] }] },
+      { free: 20, unknown: 80 },
+    ],
+    ['is never smaller than its parts', { total: 10, parts: [{ total: 30 }] }, { unknown: 30 }],
+    [
+      'may be known by its parts alone',
+      { parts: [{ total: 5, free: 2 }, { planned: 3 }] },
+      { free: 2, planned: 3, taken: 3 },
+    ],
+  ])('%s', (_, areas, drawn) => expect(hectaresOf(areas)).toEqual(drawn));
+});

@@ -1,31 +1,7 @@
-import { deflateSync, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { inBlackInk, printReady } from '../../../src/output/print-pdf.ts';
-
-/** A PDF as a browser writes it: a page whose content is packed, a picture, a date. */
-function browserPdf(content: string): Buffer {
-  const stream = (head: string, text: string) => {
-    const packed = deflateSync(Buffer.from(text, 'latin1')).toString('latin1');
-    return `<<${head}/Filter /FlateDecode\n/Length ${packed.length}>> stream\n${packed}\nendstream`;
-  };
-  const objects = [
-    "<</CreationDate (D:20260101120000+00'00')\n/ModDate (D:20260101120000+00'00')>>",
-    '<</Type /Catalog\n/Pages 3 0 R>>',
-    '<</Type /Pages\n/Count 1\n/Kids [4 0 R]>>',
-    '<</Type /Page\n/MediaBox [0 0 315.12 437.04]\n/Contents 5 0 R\n/Parent 3 0 R>>',
-    stream('', content),
-    stream('/Type /XObject\n/Subtype /Image\n', ' 0 0 0 rg '),
-  ];
-  let text = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const offset = text.length;
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
-  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  const table = `xref\n0 7\n0000000000 65535 f \n${rows}trailer\n<</Size 7\n/Root 2 0 R\n/Info 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`;
-  return Buffer.from(text + table, 'latin1');
-}
+import { browserPdf } from './browser-pdf.ts';
 
 const flyer = { width: 105, height: 148, bleed: 3, day: '2026-11-25' };
 
@@ -57,6 +33,15 @@ describe('printReady', () => {
     const millimetres = (points: number) => Math.round((points * 2540) / 72) / 100;
     expect([millimetres(right! - left!), millimetres(top! - bottom!)]).toEqual([105, 148]);
     expect([millimetres(left!), millimetres(437.04 - top!)]).toEqual([3, 3]);
+  });
+
+  it('gives the paper what is cut off on every side, to the hundredth of a millimetre, and no more', () => {
+    const pdf = printReady(browserPdf(''), flyer).toString('latin1');
+    const boxes = ['MediaBox', 'BleedBox'].map((name) => new RegExp(`/${name} \\[([^\\]]*)\\]`).exec(pdf)![1]!);
+    expect(boxes[0]).toBe(boxes[1]);
+    const [left, bottom, right, top] = boxes[0]!.split(' ').map((points) => (Number(points) * 25.4) / 72);
+    expect(right! - left!).toBeCloseTo(111, 2);
+    expect(top! - bottom!).toBeCloseTo(154, 2);
   });
 
   it('is dated by the day of the edition, so that the same pages have the same bytes', () => {

@@ -57,27 +57,25 @@ describe('Apache', () => {
 
 describe('Caddy', () => {
   const config = read('Caddyfile');
-  const matchers = new Map(
-    [...config.matchAll(/@(\w+) (?:path (.+)|\{\n\s*path (.+))$/gm)].map(([, name, one, many]) => [
-      name!,
-      (one ?? many)!,
-    ]),
-  );
-  const types = new Map<string, string>(
-    [...config.matchAll(/header @(\w+) >Content-Type "([^"]+)"/g)].flatMap(([, name, type]) =>
-      matchers
-        .get(name!)!
-        .split(' ')
-        .map((path) => [path.replace('*', ''), type!] as const),
-    ),
-  );
+  const types = [...config.matchAll(/^\s+~(\S+)\$ "([^"]+)"$/gm)].map(([, end, type]) => ({
+    ending: new RegExp(`${end}$`),
+    type,
+  }));
+  // The first that fits counts.
+  const typeOf = (path: string) => types.find(({ ending }) => ending.test(path))?.type;
 
   it.each(Object.keys(mediaTypes))('says of %s what the preview says', (ending) => {
-    expect(types.get(ending)).toBe(mediaTypes[ending]);
+    expect(typeOf(`/x${ending}`)).toBe(mediaTypes[ending]);
+  });
+
+  it('says of nothing else what it is', () => {
+    expect(types).toHaveLength(Object.keys(mediaTypes).length + 1);
+    expect(typeOf('/index.pf_meta')).toBeUndefined();
+    expect(config).toContain(`default "${mediaTypeOf('index.pf_meta')}"`);
   });
 
   it('says of a folder what its page is', () => {
-    expect(types.get('/')).toBe(mediaTypes['.html']);
+    expect(typeOf('/de/')).toBe(mediaTypes['.html']);
   });
 });
 
@@ -110,9 +108,7 @@ describe.each(['nginx.conf', 'apache.htaccess', 'Caddyfile', '_headers'])('%s', 
   });
 
   it('QR-44: has the service worker asked for anew, so that the one that removes itself comes at once', () => {
-    expect(config).toMatch(
-      /(^|\n)\s*((add_)?header( @unhashed)?|Header set|\/m\/sw\.js\n) *Cache-Control:? "?no-cache/,
-    );
+    expect(config).toMatch(/(^|\n)\s*(add_header |Header set |\/m\/sw\.js\n *)?Cache-Control:? "?no-cache/);
   });
 
   it('leaves the policy to the pages', () => {

@@ -43,3 +43,19 @@ test('sites of one municipality lie side by side, the largest first, none upon a
   expect(Math.abs(middle('x') - 100)).toBeLessThan(3);
   expect(Math.abs(middle('y') - 100)).toBeLessThan(3);
 });
+
+test('a site on the ground of another lies in its square, however it was placed', () => {
+  const inner = (id: string, hectares: number, within: string) => ({ ...site(id, hectares), within });
+  const marks = siteMarks(
+    [inner('hall', 1, 'part'), inner('part', 100, 'whole'), inner('field', 25, 'whole'), site('whole', 400)],
+    10,
+  );
+  const markOf = (id: string) => marks.find((mark) => mark.id === id)!;
+  const isIn = (id: string, whole: string) => {
+    const [a, b] = [markOf(id), markOf(whole)];
+    return a.x >= b.x && a.y >= b.y && a.x + a.size <= b.x + b.size && a.y + a.size <= b.y + b.size;
+  };
+  expect(isIn('part', 'whole') && isIn('field', 'whole') && isIn('hall', 'part')).toBe(true);
+  expect(markOf('part').x).not.toBe(markOf('field').x);
+  expect(siteMarks([inner('part', 100, 'elsewhere')], 10)).toEqual(siteMarks([site('part', 100)], 10));
+});

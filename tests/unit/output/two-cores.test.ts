@@ -37,6 +37,48 @@ describe('twoCores', () => {
   });
 });
 
+describe('a square of land', () => {
+  /** Cells an outline covers. */
+  const covered = (path: string) =>
+    [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].flatMap(([, x, y, width]) =>
+      Array.from({ length: Number(width) }, (_, at) => `${Number(x) + at},${y}`),
+    );
+  const states = [
+    { state: 'reported', hectares: 75 },
+    { state: 'taken', hectares: 645 },
+  ] as const;
+
+  test('has each square in the state it is in, none twice and none left out', () => {
+    const { land, squares } = twoCores(7100, 720, states);
+    const cells = land.map(({ only, shared }) => [...covered(only), ...covered(shared)]);
+    expect(land.map(({ state }, at) => [state, cells[at]!.length])).toEqual([
+      ['reported', 75],
+      ['taken', 645],
+    ]);
+    expect(new Set(cells.flat()).size).toBe(squares);
+  });
+
+  test('covers the same cells as without states, and has a dot wherever both are', () => {
+    const drawing = twoCores(7100, 720, states);
+    const shared = drawing.land.flatMap((part) => covered(part.shared)).sort();
+    expect(shared).toEqual(cellsOf(drawing.overlapSquares).toSorted());
+    expect(drawing.land.flatMap(({ dots }) => cellsOf(dots)).sort()).toEqual(shared);
+    expect(drawing.land.flatMap(({ only }) => covered(only)).sort()).toEqual(cellsOf(drawing.squareOnly).toSorted());
+  });
+
+  test('shares its squares out where one stands for several hectares', () => {
+    const { land, squares } = twoCores(10, 6000, [
+      { state: 'free', hectares: 1999 },
+      { state: 'unknown', hectares: 4001 },
+    ]);
+    const counts = land.map(({ only, shared }) => covered(only).length + covered(shared).length);
+    expect(counts[0]! + counts[1]!).toBe(squares);
+    expect(counts[0]! / squares).toBeCloseTo(1 / 3, 1);
+  });
+
+  test('is no land where nobody says so', () => expect(twoCores(10, 10).land).toEqual([]));
+});
+
 test('niceStep takes the next of 1, 2, 5, 10 …', () => {
   expect([0.3, 1, 1.1, 2, 3, 7.1, 41.25, 1100].map(niceStep)).toEqual([1, 1, 2, 2, 5, 10, 50, 2000]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonHref, navigationOf, relatedOf, trailOf } from '../../../src/routes/navigation.ts';
-import { alternatesOf, entryOf, routeOf } from '../../../src/routes/site.ts';
+import { alternatesOf, defaultOf, entryOf, routeOf } from '../../../src/routes/site.ts';
 import { fixtureSite, harbourSite } from '../region.ts';
 
 const site = fixtureSite();
@@ -85,5 +85,14 @@ describe('alternatesOf', () => {
   test('LOC-60: lists a page in all its languages, itself among them', () => {
     const route = routeOf(site, 'sites/hafen', german!);
     expect(alternatesOf(site, route).map(({ href }) => href)).toEqual(['/de/flaechen/hafen/', '/en/sites/harbour/']);
+  });
+
+  test('LOC-62: the choice of languages answers for the home pages, and for nothing else', () => {
+    const choice = site.routes.find(({ view }) => view === 'choice')!;
+    expect(alternatesOf(site, choice).map(({ href }) => href)).toEqual(['/de/', '/en/']);
+    expect(defaultOf(site, choice)).toBe('https://nordmark.example/');
+    expect(defaultOf(site, routeOf(site, 'home', german!))).toBe('https://nordmark.example/');
+    expect(defaultOf(site, routeOf(site, 'sites/hafen', german!))).toBeUndefined();
+    expect(defaultOf(site, routeOf(site, 'overview/sites', german!))).toBeUndefined();
   });
 });

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { filterRules, type Fit, fitWords, foundRule, type Question } from '../../../src/styles/filter-rules.ts';
+import {
+  countingRules,
+  filterRules,
+  type Fit,
+  fitWords,
+  foundRule,
+  type Question,
+} from '../../../src/styles/filter-rules.ts';
 
 const choices = (...values: string[]) => values.map((value) => ({ value, label: value }));
 
@@ -47,4 +54,15 @@ test('the word for none cannot leave its string or the style element', () => {
   expect(foundRule('kei"ne\\</style>')).toBe(
     '@counter-style found{system:additive;range:0 0;additive-symbols:0 "kei\\22 ne\\5c \\3c /style>"}',
   );
+});
+
+test('P5: a part is counted where a choice leaves none of what it is part of', () => {
+  expect(countingRules(questions, [small])).toBe(
+    [
+      'body:has(#area-1:checked) [data-whole]:not([data-whole~="area-1"])',
+      'body:has(#area-5:checked) [data-whole]:not([data-whole~="area-5"])',
+      'body:has([name=zoning]:checked) [data-whole~="zoning-"]',
+    ].join() + '{counter-increment:found}',
+  );
+  expect(countingRules(questions, [])).toBe('');
 });

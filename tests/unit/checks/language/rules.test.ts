@@ -190,6 +190,21 @@ proves('L5', 'Swiss numbers have ’ and a point, and CHF before them', 'error',
     hint: '„8.5“',
     right: ['Es sind 8.5 Franken.', 'Die Schritte 8, 9 und 10.'],
   },
+  ...(
+    [
+      ['1.234,56', '1’234.56'],
+      ['1.234.567,8', '1’234’567.8'],
+      ['1’234,50', '1’234.50'],
+      ["1'234,50", '1’234.50'],
+      ['1,234.56', '1’234.56'],
+    ] as const
+  ).map(([found, instead]) => ({
+    language: 'de-CH',
+    wrong: `Es sind ${found} Franken.`,
+    problem: notSwiss(found, 'mischt Punkt und Komma'),
+    hint: `„${instead}“`,
+    right: [`Es sind ${instead} Franken.`, 'Die Schritte 1.1, 1.2 und 5.10, dann 50’000, 60’000.'],
+  })),
   {
     language: 'de-CH',
     wrong: 'Der Eintritt kostet CHF\u00A05.-',
@@ -228,9 +243,30 @@ proves('L5', 'German text from which Swiss is derived has no German digits', 'wa
     hint: 'oder sagen Sie es ohne sie',
     right: ['Seit 1000 Tagen.', 'Adresse 10.0.200.1.'],
   },
+  ...['1.234,56', '1.234.567,8', '1\u00A0234,5'].map((found) => ({
+    language: 'de',
+    wrong: `Der Betrag ist ${found} Taler.`,
+    problem: `„${found}“ stünde so auch in der Schweizer Fassung, wo man Zahlen anders schreibt.`,
+    hint: 'Tragen Sie die Zahl unter figures im record.yaml ein',
+    right: ['Am 1.2.2026, nach 1.2.3 und 3.2.1.'],
+  })),
 ]);
 
 proves('L6', 'German numbers are not Swiss', 'error', [
+  {
+    language: 'de',
+    wrong: 'Es sind 1’234.50 Taler.',
+    problem: '„1’234.50“ ist nach Schweizer Art gegliedert.',
+    hint: '„1.234,50“',
+    right: [],
+  },
+  {
+    language: 'de',
+    wrong: 'Es sind 1,234.56 Taler.',
+    problem: '„1,234.56“ ist nach englischer Art gegliedert.',
+    hint: '„1.234,56“',
+    right: ['Die Teile 1,2 und 3.4.'],
+  },
   {
     language: 'de',
     wrong: 'Es sind 50’000 Menschen.',

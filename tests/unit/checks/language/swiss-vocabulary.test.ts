@@ -34,6 +34,16 @@ describe('L9: words of classes H, F and N', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it.each([
+    ['Im Krankenhaus Spremberg wird gebaut.', 'Krankenhaus', 'Spital', 'Steht es in einem Namen wie'],
+    ['Die Zufahrt des Parks und Lkw.', 'Lkw', 'Lastwagen, Lastwagens', 'Genitiv oder nicht?'],
+    ['In Parken und Gärten.', 'Parken', 'Parkieren', 'Die Tätigkeit oder ein anderes Hauptwort?'],
+  ])('say of a word of class A why it stays: %s', (text, word, swiss, why) => {
+    expect(found(text)).toEqual([expect.stringContaining(`„${word}“ bleibt in der Schweizer Fassung stehen. ${why}`)]);
+    const hints = issuesOf({ ...withSwiss, [story]: says(text) }).map(({ hint }) => hint);
+    expect(hints).toContain(`Dort heißt es sonst: ${swiss}. Der Satz kommt in swiss.yaml.`);
+  });
+
   it('are told only where a language is derived', () => {
     expect(issuesOf({ [story]: says('Die Straßenbahn fährt.') }).filter(({ level }) => level === 'hint')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { daysIn } from '../../../../src/checks/scans/days.ts';
 import { type CountedCode, scanReport } from '../../../../src/checks/scans/scan-report.ts';
-import { countLog, emptyTally } from '../../../../src/checks/scans/tally.ts';
+import { countLog } from '../../../../src/checks/scans/tally.ts';
 
 export const phone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 20_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/20.1 Mobile/15E148 Safari/604.1';
@@ -70,11 +70,9 @@ export const wanted = {
 };
 
 /** What is counted in a log with these lines. */
-export async function tallyOf(lines: readonly string[], asked: Partial<typeof wanted> = {}) {
-  const tally = emptyTally();
+export async function tallyOf(lines: readonly string[], asked: Partial<typeof wanted> = {}, name = 'access.log') {
   const chunks = [Buffer.from(lines.map((line) => `${line}\n`).join(''))];
-  await countLog(tally, { name: 'access.log', chunks }, { ...wanted, ...asked });
-  return tally;
+  return countLog({ name, chunks }, { ...wanted, ...asked });
 }
 
 export async function reportOf(lines: readonly string[], asked: Partial<typeof wanted> = {}) {

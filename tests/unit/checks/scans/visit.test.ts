@@ -117,7 +117,36 @@ describe('who is counted', () => {
     expect(await counted(combined({ agent }))).toMatchObject({ counts: [{ scanned: 1 }], bots: 0 });
   });
 
+  const iphone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
+  const android = 'Mozilla/5.0 (Linux; Android 14; Pixel 8; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0';
+  const ipad = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)';
+
   it.each([
+    'QRScanner/2.3',
+    'Barcode Scanner/4.7',
+    `${android} Chrome/126.0.0.0 Mobile Safari/537.36 QRScanner/2.3`,
+    `${android} Chrome/126.0.0.0 Mobile Safari/537.36 BarcodeScanner/1.2`,
+    `${android} Chrome/126.0.0.0 Mobile Safari/537.36 QR & Barcode Scanner/3`,
+    `${android} Chrome/126.0.0.0 Mobile Safari/537.36 com.example.qrcode.scanner/1.0.4`,
+    `${android} Chrome/126.0.0.0 Mobile Safari/537.36 (Kaspersky QR Scanner)`,
+    `${iphone} Mobile/15E148 QRCodeReader/4.1`,
+    `${iphone} Mobile/15E148 QR-Capture/1`,
+    `${iphone} Mobile/15E148 ScanLife/7.2`,
+    `${iphone} Mobile/15E148 CodeScanner`,
+    `${ipad} Version/17.5 Safari/605.1.15 QRScan/2`,
+  ])('a person with an app that reads codes, %s', async (agent) => {
+    expect(await counted(combined({ agent }))).toMatchObject({ counts: [{ scanned: 1 }], bots: 0 });
+  });
+
+  it.each([
+    ['crawler', `${android} Chrome/126.0.0.0 Mobile Safari/537.36 QRCrawler/1.0`],
+    ['crawler', 'Mozilla/5.0 (compatible; QRScannerBot/1.0; +https://scanner.example/bot.html)'],
+    ['crawler', 'QRScanner/2.3 (+https://scanner.example)'],
+    ['program of an app', 'QRScanner/2.3 CFNetwork/1494.0.7 Darwin/23.4.0'],
+    ['headless', `${iphone.replace('iPhone;', 'X11;')} HeadlessChrome/126.0.0.0 QRScanner/2.3`],
+    ['search for holes', 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/120.0.0.0 Safari/537.36 Nessus Scanner'],
+    ['search for holes', `${android} Chrome/126.0.0.0 Mobile Safari/537.36 SecurityScanner/1.0`],
+    ['search for holes', 'Mozilla/5.0 zgrab/0.x'],
     ['crawler', 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)'],
     [
       'crawler',

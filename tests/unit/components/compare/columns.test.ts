@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { differs, valueOf } from '../../../../src/components/compare/columns.ts';
+import { comparedAs, valueOf } from '../../../../src/components/compare/columns.ts';
 
 /** A cell as a browser holds it, as far as its value is concerned. */
 const cell = (className: string, ...childNodes: [nodeName: string, textContent: string][]) =>
@@ -8,17 +8,19 @@ const cell = (className: string, ...childNodes: [nodeName: string, textContent: 
     childNodes: childNodes.map(([nodeName, textContent]) => ({ nodeName, textContent })),
   }) as unknown as HTMLTableCellElement;
 
-describe('differs', () => {
-  test.each<[string[], boolean]>([
-    [['24 ha', '24 ha'], false],
-    [['24 ha', '6 ha'], true],
-    [['24 ha', '24 ha', '6 ha'], true],
-    [['24 ha', ''], true],
-    [['', ''], false],
-    [['24 ha'], false],
-    [[], false],
-  ])('of %j is %s', (values, expected) => {
-    expect(differs(values)).toBe(expected);
+describe('comparedAs', () => {
+  test.each<[string[], ReturnType<typeof comparedAs>]>([
+    [['24 ha', '24 ha'], 'same'],
+    [['24 ha', '6 ha'], 'differs'],
+    [['24 ha', '24 ha', '6 ha'], 'differs'],
+    [['24 ha', '', '6 ha'], 'differs'],
+    [['24 ha', '', '24 ha'], 'same'],
+    [['24 ha', ''], 'open'],
+    [['', ''], 'open'],
+    [['24 ha'], 'open'],
+    [[], 'open'],
+  ])('of %j is %s: a difference needs two known values', (values, expected) => {
+    expect(comparedAs(values)).toBe(expected);
   });
 });
 
@@ -33,5 +35,10 @@ describe('valueOf', () => {
 
   test('is empty where nothing is stated', () => {
     expect(valueOf(cell('missing', ['#text', 'noch nicht angegeben']))).toBe('');
+  });
+
+  test('is empty where a value is under review or the row is none of the entry', () => {
+    expect(valueOf(cell('overdue', ['#text', 'wird geprüft']))).toBe('');
+    expect(valueOf(cell('none', ['SPAN', '–']))).toBe('');
   });
 });

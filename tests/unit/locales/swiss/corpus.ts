@@ -38,6 +38,17 @@ export const sentencePairs: Record<string, Pair[]> = {
     ['Am Tor wird jeder LKW gewogen.', 'Am Tor wird jeder Lastwagen gewogen.'],
     ['Die Abfertigung dieses LKWs dauert eine Stunde.', 'Die Abfertigung dieses Lastwagens dauert eine Stunde.'],
   ],
+  'A: Lkw und Pkw im Genitiv': [
+    ['Die Höhe des mit Holz beladenen Lkw ist begrenzt.', 'Die Höhe des mit Holz beladenen Lastwagens ist begrenzt.'],
+    ['Das Gewicht des neuen, vollelektrischen Lkw zählt.', 'Das Gewicht des neuen, vollelektrischen Lastwagens zählt.'],
+    ['Der Halter des Lkw oder Pkw haftet.', 'Der Halter des Lastwagens oder Personenwagens haftet.'],
+    [
+      'Die Papiere des gestern aus Forst gekommenen Lkw fehlen.',
+      'Die Papiere des gestern aus Forst gekommenen Lastwagens fehlen.',
+    ],
+    ['Sie wiegen die vom Sohn des Fahrers beladenen Lkw.', 'Sie wiegen die vom Sohn des Fahrers beladenen Lastwagen.'],
+    ['Ob die Einfahrt des Parks und Lkw gemeint sind?', 'Ob die Einfahrt des Parks und Lkw gemeint sind?'],
+  ],
   'A: Pkw': [
     ['Für Pkw gibt es 80 Plätze.', 'Für Personenwagen gibt es 80 Plätze.'],
     ['Die meisten Pkws kommen aus dem Umland.', 'Die meisten Personenwagen kommen aus dem Umland.'],
@@ -80,6 +91,12 @@ export const sentencePairs: Record<string, Pair[]> = {
     ['Das Parken ist kostenlos.', 'Das Parkieren ist kostenlos.'],
     ['Am Parkende beginnt der Wald.', 'Am Parkende beginnt der Wald.'],
     ['Drei Parke und ein Parkplatz liegen am Fluss.', 'Drei Parke und ein Parkplatz liegen am Fluss.'],
+    ['In Parken und Gärten blüht es.', 'In Parken und Gärten blüht es.'],
+    ['Die Stadt liegt zwischen Parken und Seen.', 'Die Stadt liegt zwischen Parken und Seen.'],
+    [
+      'Hier ist Parken verboten, beim Parken hilft der Pförtner.',
+      'Hier ist Parkieren verboten, beim Parkieren hilft der Pförtner.',
+    ],
   ],
   'A: Einzelhandel, Einzelhändler': [
     ['Der Einzelhandel profitiert davon.', 'Der Detailhandel profitiert davon.'],
@@ -104,6 +121,12 @@ export const sentencePairs: Record<string, Pair[]> = {
     ['Die Hausmeister:innen haben Rufbereitschaft.', 'Die Hauswart:innen haben Rufbereitschaft.'],
     ['Die Arbeit der Hausmeister beginnt früh.', 'Die Arbeit der Hausmeister beginnt früh.'],
     ['Hausmeister sind gesucht.', 'Hausmeister sind gesucht.'],
+    ['Alle, einschließlich der Hausmeister, sind geschult.', 'Alle, einschliesslich der Hauswarte, sind geschult.'],
+    ['Bezüglich der Hausmeister ist alles klar.', 'Bezüglich der Hauswarte ist alles klar.'],
+    ['Dank der Hausmeister läuft die Heizung.', 'Dank der Hauswarte läuft die Heizung.'],
+    ['Mieter, die einen Hausmeister suchen, rufen uns an.', 'Mieter, die einen Hauswart suchen, rufen uns an.'],
+    ['Zwei der Hausmeister wohnen im Park.', 'Zwei der Hausmeister wohnen im Park.'],
+    ['Er ist seit 2026 Hausmeister.', 'Er ist seit 2026 Hausmeister.'],
   ],
   'A: Auszubildende': [
     ['Wir suchen Auszubildende.', 'Wir suchen Lernende.'],
@@ -171,6 +194,19 @@ export const sentencePairs: Record<string, Pair[]> = {
     ['Eine Buße droht nicht.', 'Eine Busse droht nicht.'],
     ['In Maßen ist das erlaubt.', 'In Massen ist das erlaubt.'],
   ],
+  'LOC-23: auch in Zusammensetzungen': [
+    [
+      'Die Gesamtmaße und die Lademaße stehen im Datenblatt.',
+      'Die Gesamtmasse und die Lademasse stehen im Datenblatt.',
+    ],
+    ['Die Ausmaße sind bekannt, Einbußen keine.', 'Die Ausmasse sind bekannt, Einbussen keine.'],
+  ],
+  'A: vor einem Namen': [
+    ['Das Krankenhaus Spremberg bildet aus.', 'Das Krankenhaus Spremberg bildet aus.'],
+    ['Die Berufsschule „Max Weber“ hat Platz.', 'Die Berufsschule «Max Weber» hat Platz.'],
+    ['Der Lieferant ist die Fahrrad GmbH aus Forst.', 'Der Lieferant ist die Fahrrad GmbH aus Forst.'],
+    ['Am Bahnsteig B hält die Linie nach Forst.', 'Am Perron B hält die Linie nach Forst.'],
+  ],
   'LOC-24: Anführungszeichen': [
     ['„Wir wachsen zusammen“, sagt die Stadt.', '«Wir wachsen zusammen», sagt die Stadt.'],
     ['Das Projekt „Die Vorteilsregion“ begann 2015.', 'Das Projekt «Die Vorteilsregion» begann 2015.'],
@@ -232,6 +268,21 @@ export const sentencePairs: Record<string, Pair[]> = {
     ['Die Datei Großräschen.pdf zeigt die Größe.', 'Die Datei Großräschen.pdf zeigt die Grösse.'],
     ['Der Plan liegt als pläne/Maße_Halle.xlsx bei.', 'Der Plan liegt als pläne/Maße_Halle.xlsx bei.'],
     ['fahrrad.de und Weißwasser.de sind Adressen.', 'fahrrad.de und Weißwasser.de sind Adressen.'],
+    ['Auch weißwasser.jobs und straße.berlin/größe bleiben.', 'Auch weißwasser.jobs und straße.berlin/größe bleiben.'],
+    [
+      'Der Plan heißt Straße_Süd.dwg, das Archiv Maße.tar.gz.',
+      'Der Plan heisst Straße_Süd.dwg, das Archiv Maße.tar.gz.',
+    ],
+    [
+      'Er liegt unter C:\\Straße\\Größe und /daten/größe/fahrrad.',
+      'Er liegt unter C:\\Straße\\Größe und /daten/größe/fahrrad.',
+    ],
+    ['Man folgt @straße_cottbus oder #Großräschen.', 'Man folgt @straße_cottbus oder #Großräschen.'],
+    [
+      'Das ist groß.Die Straße auch, bzw.große Teile, z.B.Straßen.',
+      'Das ist gross.Die Strasse auch, bzw.grosse Teile, z.B.Strassen.',
+    ],
+    ['Weißwasser/Oberlausitz, Straße/Weg und km/h', 'Weisswasser/Oberlausitz, Strasse/Weg und km/h'],
   ],
   'LOC-21: Lücken': [
     ['{{anzahlGroß}} Fahrräder stehen in {{straße}}.', '{{anzahlGroß}} Velos stehen in {{straße}}.'],

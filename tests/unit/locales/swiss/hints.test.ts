@@ -100,6 +100,25 @@ describe('L9: hints', () => {
     expect(hintsIn('Masse und Busse')).toEqual([]);
   });
 
+  it.each([
+    ['Gesamtmaße und Lademaßen', ['Gesamtmaße', 'Lademaßen']],
+    ['Container-Maße, eine Kirchenbuße, Rettungsfloße', ['Maße', 'Kirchenbuße', 'Rettungsfloße']],
+    ['Maße-Tabelle der HALLENMAẞE', ['Maße', 'HALLENMAẞE']],
+    ['Lade\u00ADma\u00ADße', ['Lade\u00ADma\u00ADße']],
+  ])('LOC-23: and compounds that do: "%s"', (text, words) => {
+    expect(hintsIn(text).map(({ class: of, word }) => [of, word])).toEqual(words.map((word) => ['LOC-23', word]));
+    const changes = deriveText(text).changes.filter(({ rule }) => rule === 'LOC-23');
+    expect(new Set(changes.map(({ word }) => word))).toEqual(new Set(words));
+  });
+
+  it.each([
+    'Die Ausmaße sind groß, Einbußen gibt es nicht.',
+    'Einigermaßen und folgendermaßen gleichermaßen; sie maßen die Halle.',
+    'gemäße Lösung, Straße, Größe, Gesamtmasse',
+  ])('LOC-23: and no others: "%s"', (text) => {
+    expect(hintsIn(text).filter(({ class: of }) => of === 'LOC-23')).toEqual([]);
+  });
+
   it('say nothing of what class A has replaced', () => {
     expect(hintsIn(deriveText('Fahrrad, Krankenhaus, Sonnabend, ab sofort').text)).toEqual([]);
   });

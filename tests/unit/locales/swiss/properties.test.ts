@@ -129,6 +129,73 @@ describe('for any text', () => {
   });
 });
 
+/** Adjectives in -en and phrases with nouns of their own, before a noun. */
+const attributes = fc
+  .array(
+    fc.constantFrom(
+      'neuen',
+      'sehr alten',
+      'weißen',
+      'mit Holz beladenen',
+      'von der Firma Voß in Cottbus gekauften',
+      'dem Kunden gehörenden',
+      '40 t schweren',
+      'den Park verlassenden',
+      'seit Mai mit Kies und Sand fahrenden',
+      'zu schweren',
+      'für uns wichtigen',
+    ),
+    { maxLength: 3 },
+  )
+  .chain((parts) => fc.constantFrom(' ', ', ', ' und ').map((sign) => parts.join(sign)));
+const before = (articles: string[]) =>
+  fc.tuple(fc.constantFrom(...articles), attributes).map((parts) => parts.filter((part) => part !== '').join(' '));
+
+describe('A: a wrong form is never made, whatever stands between article and noun', () => {
+  const last = (german: string) => deriveText(german).text.split(' ').at(-1);
+
+  it.each([
+    [
+      'the genitive',
+      'Lkw',
+      ['des', 'eines', 'Des', 'die Höhe des', 'wegen jenes', 'trotz meines'],
+      ['Lastwagens', 'Lkw'],
+    ],
+    [
+      'no genitive',
+      'Lkw',
+      [
+        'die',
+        'alle',
+        'mit dem',
+        'für den',
+        'des Werks für die',
+        'des alten Parks mit allen',
+        'eines Tages die',
+        'eines der',
+      ],
+      ['Lastwagen', 'Lkw'],
+    ],
+    [
+      'a plural',
+      'Hausmeister',
+      ['die', 'zwei', 'alle', 'wegen der', 'unsere', 'die Arbeit der'],
+      ['Hauswarte', 'Hausmeister'],
+    ],
+    [
+      'a singular',
+      'Hausmeister',
+      ['den', 'einen', 'vom', 'Firmen, die einen', 'wer keinen', 'das Haus, das den', 'mit ihrem'],
+      ['Hauswart', 'Hausmeister'],
+    ],
+  ])('%s of %s', (_, noun, articles, forms) => {
+    fc.assert(
+      fc.property(before(articles), (words) => forms.includes(last(`${words} ${noun}`) ?? '')),
+      runs,
+    );
+  });
+});
+
 describe('for any HTML', () => {
   it('deriving twice changes nothing more', () => {
     fc.assert(

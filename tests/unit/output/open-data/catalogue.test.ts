@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openDataOf } from '../../../../src/output/open-data/files.ts';
+import { siteOf } from '../../../../src/routes/site.ts';
+import type { Entry, Region } from '../../../../src/schemas/region.ts';
+import { fixtureFolder, fixtureSite } from '../../region.ts';
 import { jsonOf, lausitz } from './opened.ts';
 
 interface Node {
@@ -66,6 +69,44 @@ describe('P8: the catalogue (DCAT-AP 3)', () => {
     expect(ids.length).toBeGreaterThan(50);
     expect(ids.filter((id) => !/^(https?:\/\/|mailto:)\S+$/.test(id))).toEqual([]);
   });
+});
+
+describe('the places of the catalogue', () => {
+  /** Their names, the region first. */
+  const placesOf = (change: (region: Region) => void = () => undefined) => {
+    const nodes = (jsonOf(changedSite(change), 'catalogue.jsonld') as Node)['dct:spatial'] as Node[];
+    return nodes.map(({ 'rdfs:label': label }) => (typeof label === 'string' ? label : literalIn(label)));
+  };
+  const literalIn = (label: unknown) => (label as { '@value': string }[])[0]!['@value'];
+
+  test('are the region, and its municipalities', () => {
+    expect(placesOf()).toEqual(['Nordmark', 'Musterstadt']);
+  });
+
+  test('have the region once, also where it has an entry of its own', () => {
+    expect(placesOf((region) => addPlace(region, 'Nordmark', 'region'))).toEqual(['Nordmark', 'Musterstadt']);
+  });
+
+  test('keep a larger region and a town called alike', () => {
+    expect(placesOf((region) => addPlace(region, 'Nordland', 'region'))).toContain('Nordland');
+    expect(placesOf((region) => addPlace(region, 'Nordmark', 'town'))).toEqual(['Nordmark', 'Musterstadt', 'Nordmark']);
+  });
+
+  function changedSite(change: (region: Region) => void) {
+    const { region } = fixtureSite();
+    const copy = { ...region, entries: [...region.entries] };
+    change(copy);
+    return siteOf(copy, fixtureFolder, '2026-11-23');
+  }
+
+  function addPlace(region: Region, name: string, type: 'region' | 'town') {
+    const town = region.entries.find(({ key }) => key === 'locations/musterstadt') as Entry<'locations'>;
+    const texts = Object.fromEntries(
+      Object.entries(town.texts).map(([key, text]) => [key, { ...text, title: name, slug: 'neu' }]),
+    );
+    const record = { ...town.record, name, type, order: town.record.order + 1 };
+    region.entries.push({ ...town, id: 'neu', key: 'locations/neu', texts, record });
+  }
 });
 
 /** Every object of a JSON-LD document. */

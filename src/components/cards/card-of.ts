@@ -1,15 +1,15 @@
-import { drawnCountOf, isCountable, largest } from '../../components/countable.ts';
-import { type FigureView, figureViewOf } from '../../components/figure-view.ts';
-import { areasOf, fieldOf } from '../../components/site-view.ts';
+import { drawnAmount, drawnCountOf, isCountable } from '../countable.ts';
+import { figureViewOf } from '../figure-view.ts';
+import { type HeadlineFigure, headlineFiguresOf } from '../headline-figures.ts';
+import { areasOf, drawnWithin, fieldOf, landOf } from '../site-view.ts';
 import type { Card } from '../../output/card.ts';
 import type { CardFigure } from '../../output/card-figure.ts';
 import { twoCores } from '../../output/two-cores.ts';
 import type { Page } from '../../routes/page.ts';
 import { entriesOf, entryOf } from '../../routes/site.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { hasEnded } from '../../schemas/programmes.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { cardLabel } from './_card-label.ts';
+import { cardLabel } from './card-label.ts';
 
 /** What the card of a page shows: its title, its first figure, and what can be drawn to scale of it. */
 export function cardOf(page: Page): Card {
@@ -30,22 +30,23 @@ function home(page: Page): Part {
   const { route, site } = page;
   const title = route.text?.headline ?? route.title;
   const cores = ((route.entry as Entry<'pages'>).record.cores ?? []).map(({ core, entry, figure }) => {
-    const record = entryOf(site, entry).record.figures[figure]!;
+    const holder = entryOf(site, entry);
+    const record = holder.record.figures[figure]!;
     const { text, short } = figureViewOf(record, page);
-    return { core, amount: largest(record), text: `${text}, ${short}` };
+    return { core, amount: drawnAmount(record), land: landOf(holder, figure, page), text: `${text}, ${short}` };
   });
   const [circle, square] = cores;
   if (!circle || !square) return { title, graphic: { kind: 'mark' }, caption: [] };
   return {
     title,
-    graphic: { kind: 'cores', drawing: twoCores(circle.amount, square.amount) },
+    graphic: { kind: 'cores', drawing: twoCores(circle.amount, square.amount, square.land) },
     caption: cores.map(({ core, text }) => [{ text, sign: { core } }]),
   };
 }
 
 function sites(page: Page): Part {
   const { site, t } = page;
-  const entries = entriesOf(site, 'sites').filter((entry) => fieldOf(entry, page));
+  const entries = entriesOf(site, 'sites').filter((entry) => fieldOf(entry, page) && !drawnWithin(entry, page));
   const drawn = entries.map((entry) => ({ core: entry.record.core, areas: areasOf(entry, page) }));
   const states = new Set(entries.flatMap((entry) => fieldOf(entry, page)!.parts.map(({ state }) => state)));
   const legend = [...states].map((state) => ({ text: t(`field.${state}`), sign: { core: 'ground' as const, state } }));
@@ -55,14 +56,14 @@ function sites(page: Page): Part {
 function entry(page: Page): Part {
   const { entry } = page.route;
   if (!entry) return { graphic: { kind: 'mark' }, caption: [] };
-  const [key, figure] = Object.entries(entry.record.figures)[0] ?? [];
-  const view = figure && figureViewOf(figure, page);
-  const isOver = entry.kind === 'programmes' && hasEnded((entry as Entry<'programmes'>).record, page.site.asOf);
-  const isShown = view && !view.isOverdue && !isOver;
+  // A picture has no room for a sentence without which a number is misread.
+  const own = Object.values(entry.record.figures);
+  const first = headlineFiguresOf(entry, page).find(({ figure, note }) => own.includes(figure) && !note);
+  const shown = first?.isOverdue ? undefined : first;
   return {
     ...titleOf(entry, page),
-    ...(isShown && { figure: figureOf(key!, figure, view, page) }),
-    ...graphicOf(entry, isShown ? figure : undefined, page),
+    ...(shown && { figure: figureOf(shown) }),
+    ...graphicOf(entry, shown?.figure, page),
   };
 }
 
@@ -82,7 +83,7 @@ function graphicOf(entry: Entry, figure: Figure | undefined, page: Page): Pick<C
   if (figure && isCountable(figure)) {
     const shown = core ?? 'ground';
     const { scale } = drawnCountOf(figure, shown, page);
-    return { graphic: { kind: 'count', core: shown, amount: largest(figure) }, caption: [[{ text: scale }]] };
+    return { graphic: { kind: 'count', core: shown, amount: drawnAmount(figure) }, caption: [[{ text: scale }]] };
   }
   return { graphic: core ? { kind: 'shape', core } : { kind: 'mark' }, caption: [] };
 }
@@ -93,13 +94,13 @@ function titleOf(entry: Entry, { route }: Page): Pick<Card, 'title' | 'accent'> 
   return sorbian ? { title: `${name}/${sorbian.name}`, accent: { text: sorbian.name, core } } : { title: route.title };
 }
 
-function figureOf(key: string, figure: Figure, view: FigureView, { t, say }: Page): CardFigure {
-  const { before, number, after } = view.parts;
+function figureOf({ measure, parts, status, long, scope }: HeadlineFigure): CardFigure {
+  const { before, number, after } = parts;
   return {
-    label: figure.label ? say(figure.label) : t(`fields.${key}`),
+    label: measure,
     before,
     number,
-    after: view.status ? `${after} (${view.status})` : after,
-    dating: view.scope ? `${view.long}, ${view.scope}` : view.long,
+    after: status ? `${after} (${status})` : after,
+    dating: scope ? `${long}, ${scope}` : long,
   };
 }

@@ -1,0 +1,95 @@
+import { formatsFor } from '../../locales/formats/formats.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import { fieldPassage, type Passage, passagesOf, placeAt } from '../../schemas/passages.ts';
+import type { Entry } from '../../schemas/region.ts';
+import type { Examined } from '../check-region.ts';
+import type { LanguageIssue } from './judge.ts';
+
+/**
+ * L16: two numbers are read as one where nothing but a space stands between them: "bis 2027 15,825 %". Holds
+ * for every language, and sees what a <Figure /> will show in it.
+ */
+export function checkSideBySide({ parts }: Examined): LanguageIssue[] {
+  const figureAt = (key: string, id: string) => figures.get(key)?.[id];
+  const figures = new Map(parts.entries.map(({ key, record }) => [key, record.figures]));
+  const derived = parts.config?.languages.find(({ derivedFrom }) => derivedFrom)?.key;
+  return parts.entries.flatMap((entry) =>
+    writtenIn(entry, derived).flatMap(({ passage, language }) =>
+      neighbours(passage, (tag) => shown(tag, entry.key, language, figureAt)),
+    ),
+  );
+}
+
+/** The texts of an entry that may hold a figure, and its sentences for a derived language. */
+function writtenIn({ documents, overrides }: Entry, derived: string | undefined) {
+  const file = documents.overrides;
+  return [
+    ...Object.entries(documents.texts).flatMap(([language, document]) =>
+      passagesOf(document).map((passage) => ({ passage, language })),
+    ),
+    ...(file && derived
+      ? overrides.map(({ swiss }, index) => ({
+          passage: fieldPassage(file, [index, 'swiss'], swiss),
+          language: derived,
+        }))
+      : []),
+  ];
+}
+
+/** What an element shows: a figure in its language, a tax as a number; undefined of all others. */
+function shown(
+  tag: string,
+  key: string,
+  language: string,
+  figureAt: (key: string, id: string) => Figure | undefined,
+): string | undefined {
+  if (tag.startsWith('<TradeTax ')) return '0 %';
+  const attribute = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  const figure = tag.startsWith('<Figure ') && figureAt(attribute('of') ?? key, attribute('id') ?? '');
+  if (!figure || figure.qualifier) return undefined;
+  const { value, unit } = figure;
+  const withUnit = attribute('form') !== 'number';
+  // Only how it begins and ends counts, not the name of its unit.
+  return formatsFor(language).amount({ value, unit }, (_, values) => `${String(values?.amount)} x`, { withUnit });
+}
+
+const element = /<(?:Figure|TradeTax)\s[^>]*\/>/g;
+/** Marks that are not read: emphasis, the end of a link or of an element. */
+const marks = String.raw`(?:\*{1,2}|_|\]\([^)]*\)|</\w+>)*`;
+const numberBefore = new RegExp(String.raw`(?:^|[\s(„«“‹])([\d.,’]*\d)${marks}[\s\u00A0]+${marks}$`);
+const numberBehind = new RegExp(String.raw`^${marks}[\s\u00A0]+[\[*_]*(\d[\d.,’]*)`);
+
+function neighbours(passage: Passage, shownBy: (tag: string) => string | undefined): LanguageIssue[] {
+  const { source } = passage;
+  const found = [...source.matchAll(element)].map(({ 0: tag, index }) => ({ index, end: index + tag.length, tag }));
+  return found.flatMap(({ index, end, tag }, position) => {
+    const text = shownBy(tag);
+    if (text === undefined) return [];
+    const last = found[position - 1];
+    const between = last && source.slice(last.end, index);
+    const before =
+      between !== undefined && /^[\s\u00A0]+$/.test(between)
+        ? endingNumber(shownBy(last?.tag ?? ''))
+        : numberBefore.exec(source.slice(0, index))?.[1];
+    if (before && /^[−-]?\d/.test(text)) return [issueAt(passage, index, `${before} ${text.replace(/ x$/, ' …')}`)];
+    const behind = numberBehind.exec(source.slice(end))?.[1];
+    return behind && endingNumber(text) ? [issueAt(passage, index, `${text} ${behind}`)] : [];
+  });
+}
+
+const endingNumber = (text: string | undefined) => /[\d.,’]*\d$/.exec(text ?? '')?.[0];
+
+function issueAt(passage: Passage, index: number, numbers: string): LanguageIssue {
+  const { document, at, start } = passage;
+  const place = start === undefined ? passage : placeAt(document, start + index);
+  return {
+    file: document.file,
+    ...(at.length > 0 && { at }),
+    line: place.line,
+    column: place.column,
+    problem: `In „${numbers}“ stehen zwei Zahlen ohne ein Wort dazwischen.`,
+    hint: 'Stellen Sie den Satz um oder setzen Sie ein Wort dazwischen, etwa „… beträgt seit 2025 …“ oder „2025 waren es …“.',
+    level: 'warning',
+    rule: 'L16',
+  };
+}

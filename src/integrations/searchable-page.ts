@@ -1,0 +1,64 @@
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parse, serialize } from 'parse5';
+import { attribute, type Element, elementsIn, remove } from '../output/stand/html-tree.ts';
+
+/**
+ * A built page as the search reads it. Pagefind joins the text of neighbouring elements, which CSS sets apart; here no
+ * word and no number touches the next one. Without soft hyphens, so that a word is found whole (LOC-83), and without
+ * what repeats on a page often and is not looked for; larger parts say so themselves (`data-pagefind-ignore`).
+ */
+export function searchablePage(html: string): string {
+  const page = parse(html.replaceAll('\u00ad', ''));
+  const main = [...elementsIn(page)].find(({ tagName }) => tagName === 'main');
+  if (main) keepApart(main);
+  return serialize(page);
+}
+
+/** Emphasis within a word, and what stands above or below a line: "CO₂" is one word. */
+const withinWords = new Set(['b', 'em', 'i', 'strong', 'sub', 'sup', 'wbr']);
+
+/** What a text ends or begins with that belongs to the next or the last one, such as a bracket. */
+const opening = /[\s([{/„«‹‚“‘\-–]$/u;
+const closing = /^[\s)\]}/.,;:!?%…»›“”’\-–]/u;
+
+function keepApart(main: Element) {
+  let last = ' ';
+  let isApart = false;
+  const visit = (parent: Tree.ParentNode) => {
+    const nodes = [...parent.childNodes];
+    for (const [at, node] of nodes.entries()) {
+      if (defaultTreeAdapter.isTextNode(node)) {
+        // The comma between a date and its source, or between two sources, goes with them.
+        if (isMark(nodes[at + 1])) node.value = node.value.replace(/,\s*$/, '');
+        if (!node.value) continue;
+        if (isApart && !opening.test(last) && !isClosing(node.value, last)) node.value = ` ${node.value}`;
+        last = node.value.slice(-1);
+        isApart = false;
+        continue;
+      }
+      if (!defaultTreeAdapter.isElementNode(node)) continue;
+      if (isLeftOut(node)) {
+        remove(node);
+        isApart = true;
+        continue;
+      }
+      isApart ||= !withinWords.has(node.tagName);
+      visit(node);
+      isApart ||= !withinWords.has(node.tagName);
+    }
+  };
+  visit(main);
+}
+
+/** A decimal sign is no full stop: "2023" and ".5" are not "2023.5". */
+const isClosing = (text: string, last: string) => closing.test(text) && !(/\d/.test(last) && /^[.,’\-–]\d/.test(text));
+
+/** Marks of sources, dates in the margin of a table, what no reader hears, and what says itself that it is left out. */
+const isLeftOut = (element: Element) =>
+  isMark(element) ||
+  (element.tagName === 'td' && attribute(element, 'class') === 'margin') ||
+  attribute(element, 'aria-hidden') !== undefined ||
+  attribute(element, 'data-pagefind-ignore') !== undefined;
+
+/** The number or the date of a value, linked to its source in the list of the page. */
+const isMark = (node: Tree.Node | undefined) =>
+  node !== undefined && defaultTreeAdapter.isElementNode(node) && /^#q\d+$/.test(attribute(node, 'href') ?? '');

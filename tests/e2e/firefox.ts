@@ -1,0 +1,37 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../src/cli/firefox.ts';
+import type { Fault } from './faults.ts';
+
+export const firefox = findFirefox();
+
+/** Firefox itself, by the protocol it speaks of its own accord: Playwright drives only one of its own making. */
+export const startFirefox = (): Promise<Browser> =>
+  puppeteer.launch({ browser: 'firefox', executablePath: firefox, headless: true });
+
+/** A page, and what goes wrong on it: errors, refusals of its policy, and whatever is asked for elsewhere. */
+export async function openPage(browser: Browser, base: string): Promise<{ page: Page; faults: Fault[] }> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(15_000);
+  const faults: Fault[] = [];
+  const note = (problem: string) => faults.push({ at: page.url().replace(base, ''), problem });
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(message.text());
+  });
+  page.on('pageerror', (error) => note(String(error)));
+  page.on('request', (request) => {
+    // Firefox has pictures and a typeface of its own as data.
+    if (!request.url().startsWith(base) && !request.url().startsWith('data:')) note(`asks for ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) note(`gets ${response.status()} for ${response.url()}`);
+  });
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`the policy refuses ${violatedDirective}: ${blockedURI}`),
+    );
+  });
+  return { page, faults };
+}
+
+/** An element by what it is and is called for assistive technology. */
+export const named = (role: string, name: string) => `::-p-aria([name="${name}"][role="${role}"])`;
