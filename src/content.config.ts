@@ -1,35 +1,30 @@
 import { defineCollection } from 'astro:content';
-import { glob, type Loader } from 'astro/loaders';
-import { overriddenTextsOf, writeOverriddenTexts } from './locales/overridden-texts.ts';
+import type { Loader } from 'astro/loaders';
+import { bodiesOf, writeBodies } from './locales/bodies.ts';
+import { currentEdition, loadedEdition } from './routes/edition.ts';
 import { contentFolder, openSite } from './routes/site.ts';
 
 /**
  * Records, front matter and references are read by `schemas/region.ts`, in Astro as in `npm run check`.
- * Astro's part is to compile the MDX bodies; their ids are `kind/id/locale`. Bodies with sentences of
- * their own for a derived language are written out for it.
+ * Astro's part is to compile the bodies of the texts it read, and no other file; their ids are `kind/id/locale`.
  */
-export const collections = {
-  texts: defineCollection({ loader: textsIn(folders()) }),
-};
+export const collections = { texts: defineCollection({ loader: textsRead() }) };
 
-function folders(): string[] {
-  const site = openSite();
-  const overridden = overriddenTextsOf(site);
-  // Astro warns of a folder without a file.
-  return [contentFolder(), ...(overridden.length > 0 ? [writeOverriddenTexts(overridden, contentFolder())] : [])];
-}
-
-/** Loads the texts of several folders; Astro's own loader would drop those of the others. */
-function textsIn(folders: string[]): Loader {
+function textsRead(): Loader {
   return {
     name: 'texts',
-    load: async (context) => {
+    load: (context) => {
+      const { count, isRefused } = currentEdition();
+      // Astro then finds its pages anew, also where records changed and no text did.
+      context.meta.set('edition', String(count));
       context.store.clear();
-      const store = { ...context.store, keys: () => [] };
-      for (const base of folders) {
-        const loader = glob({ base, pattern: '*/*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
-        await loader.load({ ...context, store });
+      const bodies = isRefused ? [] : writeBodies(bodiesOf(openSite()), contentFolder());
+      for (const { id, body, file } of bodies) {
+        const digest = context.generateDigest(body);
+        context.store.set({ id, data: {}, filePath: file, digest, deferredRender: true });
       }
+      loadedEdition();
+      return Promise.resolve();
     },
   };
 }

@@ -1,25 +1,22 @@
-/** A page of its own for editors: one file, no script, nothing from elsewhere. `body` is HTML already. */
-export function htmlPage({ title, styles, body }: { title: string; styles: string; body: string }): string {
-  return `<!doctype html>
+import { type Html, html as element, joined, raw } from '../locales/html.ts';
+
+/** A page of its own for editors: one file, no script, nothing from elsewhere. The parts of its body follow one another. */
+export function htmlPage({ title, styles, body }: { title: string; styles: string; body: readonly Html[] }): string {
+  return element`<!doctype html>
 <html lang="de" translate="no">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
-<title>${escaped(title)}</title>
-<style>${house}${styles}</style>
+<title>${title}</title>
+<style>${raw(house)}${raw(styles)}</style>
 </head>
 <body>
-${body}
+${joined(body, '\n')}
 </body>
 </html>
-`;
+`.markup;
 }
-
-/** A text as HTML says it, in elements and in attributes. */
-export const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Paper, ink and one colour, as on the site; its typeface where the reader has it. */
 const house = `

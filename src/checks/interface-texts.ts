@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Language, languagesOf } from '../locales/languages.ts';
 import { defaultLanguages, defaultTexts } from '../locales/ui.ts';
 import { countryNames } from '../schemas/countries.ts';
 import { type Document, readDocument } from '../schemas/document.ts';
 import { type Issue, nearest } from '../schemas/issue.ts';
-import { isVisible } from '../schemas/read.ts';
+import { isFolder, isVisible } from '../schemas/read.ts';
 import type { Examined } from './check-region.ts';
 import { wordingProblems } from './interface-wording.ts';
 
@@ -39,7 +39,7 @@ export function checkInterfaceTexts({ parts, folder }: Examined): Issue[] {
 /** The texts of the interface that a region has of its own, a file for each language. */
 export function interfaceDocuments(regionFolder: string): Document[] {
   const folder = join(regionFolder, 'ui');
-  if (!existsSync(folder)) return [];
+  if (!isFolder(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml') && isVisible(file))
     .sort()

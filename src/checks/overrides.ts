@@ -8,6 +8,7 @@ import { type Override, overridesFile } from '../schemas/overrides.ts';
 import { fieldPassage, type Passage, passagesOf } from '../schemas/passages.ts';
 import { localisedTexts } from '../schemas/references.ts';
 import type { Entry } from '../schemas/region.ts';
+import { refusedIn } from '../schemas/text-gate.ts';
 import type { Examined } from './check-region.ts';
 import { nearestSentence } from './nearest-sentence.ts';
 import { bodyIssues } from './prose.ts';
@@ -74,7 +75,7 @@ function sentenceIssues(document: Document, index: number, { swiss }: Override, 
   const { tree } = parseMdx(sentence);
   const blocks = tree && 'children' in tree ? tree.children : [];
   const isOneLine = blocks.length <= 1 && blocks.every(({ type }) => type === 'paragraph' || type.startsWith('mdx'));
-  const issues = bodyIssues(sentence, key, known).map((issue) => ({ ...issue, at }));
+  const issues = [...refusedIn(sentence), ...bodyIssues(sentence, key, known)].map((issue) => ({ ...issue, at }));
   return isOneLine ? issues : [...issues, { file: document.file, at, ...document.locate(at), ...severalBlocks }];
 }
 

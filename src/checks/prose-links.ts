@@ -1,14 +1,11 @@
 import { isKind, kinds } from '../schemas/collections.ts';
 import { nearest } from '../schemas/issue.ts';
-import type { Finding } from './prose-elements.ts';
+import { type Finding, protocolOf } from '../schemas/text-gate.ts';
 import type { Known } from './prose-known.ts';
 
-const protocols = ['https', 'http', 'mailto', 'tel'];
-
-/** What is wrong with where a link leads. */
+/** What is wrong with where a link leads; the gate refuses protocols that run something. */
 export function linkFindings(url: string, known: Known): Finding[] {
-  const protocol = /^([^/?#]*?):/.exec(url)?.[1]?.trim().toLowerCase();
-  if (protocol !== undefined) return protocols.includes(protocol) ? [] : [unsafeProtocol(url)];
+  if (protocolOf(url) !== undefined) return [];
   if (url.startsWith('//')) {
     return [{ problem: `Der Verweis „${url}“ ist nicht vollständig.`, hint: `Schreiben Sie https:${url}.`, word: url }];
   }
@@ -29,11 +26,3 @@ export function linkFindings(url: string, known: Known): Finding[] {
     },
   ];
 }
-
-const unsafeProtocol = (url: string): Finding => ({
-  problem: /^\s*\w*script\s*:/i.test(url)
-    ? `Der Verweis „${url}“ führt Programmcode aus; ein Text darf das nicht.`
-    : `Der Verweis „${url}“ hat eine Form, die hier nicht erlaubt ist.`,
-  hint: `Möglich sind Art/Kennung und Adressen mit ${protocols.join(', ')}.`,
-  word: url,
-});

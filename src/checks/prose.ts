@@ -1,16 +1,17 @@
 import type { Document } from '../schemas/document.ts';
 import type { Issue } from '../schemas/issue.ts';
 import type { Examined } from './check-region.ts';
-import { clip, expressionProblem, type MdastNode, nodesOf, parseMdx } from '../schemas/mdx.ts';
+import { clip, type MdastNode, nodesOf, parseMdx } from '../schemas/mdx.ts';
 import { fieldsOf } from '../schemas/passages.ts';
 import { termIdOf } from '../schemas/term-uses.ts';
+import { type Finding, placeOf } from '../schemas/text-gate.ts';
 import { numbersWithUnit } from './numbers.ts';
-import { elementFindings, type Finding } from './prose-elements.ts';
+import { elementFindings } from './prose-elements.ts';
 import { type Known, knownOf } from './prose-known.ts';
 import { linkFindings } from './prose-links.ts';
 import { wordsOf } from './prose-words.ts';
 
-/** Texts are data: what they may contain, what they refer to, and numbers that should be figures (P1, P12). */
+/** What texts refer to, and numbers that should be figures (P1). What they may not hold is refused where they are read. */
 export function checkProse({ parts }: Examined): Issue[] {
   const known = knownOf(parts);
   return parts.files.entries.flatMap(({ key, texts }) =>
@@ -20,8 +21,8 @@ export function checkProse({ parts }: Examined): Issue[] {
 
 /** What is wrong with a body, or with a sentence that is to stand in one. */
 export function bodyIssues(document: Document, entryKey: string, known: Known): Issue[] {
-  const { tree, issues } = parseMdx(document);
-  if (!tree) return issues;
+  const { tree } = parseMdx(document);
+  if (!tree) return [];
   const findings = [...nodesOf(tree)].flatMap((node) =>
     findingsOf(node, entryKey, known).map(({ word, ...finding }) => ({ ...placeOf(document, node, word), ...finding })),
   );
@@ -29,16 +30,11 @@ export function bodyIssues(document: Document, entryKey: string, known: Known): 
     ...placeOf(document, node, text, line),
     ...handWritten(text),
   }));
-  return [...issues, ...findings, ...numbers];
+  return [...findings, ...numbers];
 }
 
 function findingsOf(node: MdastNode, entryKey: string, known: Known): Finding[] {
   switch (node.type) {
-    case 'mdxjsEsm':
-      return [moduleLine(node.value)];
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return [expressionProblem(`{${node.value}}`)];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return [
@@ -48,10 +44,6 @@ function findingsOf(node: MdastNode, entryKey: string, known: Known): Finding[] 
     case 'link':
     case 'definition':
       return [...linkFindings(node.url, known), ...termsIn(node, 'einem Verweis')];
-    case 'image':
-      return [pictureInText(node.url)];
-    case 'imageReference':
-      return [pictureInText(node.identifier)];
     case 'heading':
       return [...(node.depth === 1 ? [topHeading()] : []), ...termsIn(node, 'einer Überschrift')];
     default:
@@ -68,16 +60,6 @@ const termsIn = (place: MdastNode, name: string): Finding[] =>
       hint: 'Schreiben Sie hier das bloße Wort, und <Term> in einen Satz.',
       word: '<Term',
     }));
-
-const moduleLine = (code: string): Finding => ({
-  problem: `„${clip(code)}“ ist Programmcode; ein Text darf keinen ausführen.`,
-  hint: 'Entfernen Sie die Zeile: Die Bausteine sind ohne import da. Ein Satz beginnt nicht mit import oder export.',
-});
-
-const pictureInText = (url: string): Finding => ({
-  problem: `Das Bild „${clip(url)}“ kann nicht im Text stehen.`,
-  hint: 'Entfernen Sie es: Bilder brauchen Urheber, Lizenz und Beschreibung, und keines kommt von einem fremden Server.',
-});
 
 const topHeading = (): Finding => ({
   problem: 'Eine Überschrift mit einem „#“ hat nur die Seite selbst: ihren Titel.',
@@ -110,23 +92,3 @@ const plainText = (markup: string): Pick<Issue, 'problem' | 'hint'> => ({
   problem: `„${clip(markup)}“ erschiene so auf der Seite: Die Angaben oben sind reiner Text.`,
   hint: 'Schreiben Sie es ohne Bausteine und Verweise, oder in den Text darunter.',
 });
-
-/** Where a word of a node stands in the file; else where the node begins, or the line given. */
-function placeOf(
-  { file, body, bodyLine }: Document,
-  { position }: MdastNode,
-  word = '',
-  from = position?.start.line ?? 1,
-): Pick<Issue, 'file' | 'line' | 'column'> {
-  const lines = body.split('\n');
-  const start = position?.start ?? { line: 1, column: 1 };
-  const found = [word.split('\n', 1)[0], word.split(/\s/, 1)[0]].flatMap((part) => {
-    for (let line = from; part && line <= (position?.end.line ?? from); line++) {
-      const index = lines[line - 1]?.indexOf(part, line === start.line ? start.column - 1 : 0) ?? -1;
-      if (index >= 0) return [{ line, column: index + 1 }];
-    }
-    return [];
-  });
-  const { line, column } = found[0] ?? (from === start.line ? start : { line: from, column: 1 });
-  return { file, line: line + bodyLine - 1, column };
-}

@@ -1,3 +1,4 @@
+import { type Html, html as element, raw } from '../locales/html.ts';
 import { type State } from '../locales/translations/translation.ts';
 
 /** A sign for each state that can be told from the others without its colour. */
@@ -12,9 +13,10 @@ const shapes: Record<State, string> = {
 };
 
 /** The sign of a state, for the eye alone: its word stands beside it. */
-export const shapeOf = (state: State) => `<svg class="shape" aria-hidden="true"><use href="#${state}"/></svg>`;
+export const shapeOf = (state: State): Html =>
+  element`<svg class="shape" aria-hidden="true"><use href="#${state}"/></svg>`;
 
 /** What the signs of a page refer to; stands in it once. */
-export const shapeDefinitions = `<svg class="definitions" aria-hidden="true">${Object.entries(shapes)
-  .map(([state, shape]) => `<symbol id="${state}" viewBox="0 0 16 16">${shape}</symbol>`)
-  .join('')}</svg>`;
+export const shapeDefinitions = element`<svg class="definitions" aria-hidden="true">${Object.entries(shapes).map(
+  ([state, shape]) => element`<symbol id="${state}" viewBox="0 0 16 16">${raw(shape)}</symbol>`,
+)}</svg>`;

@@ -1,7 +1,7 @@
 import type { Issue } from '../schemas/issue.ts';
 import type { TradeTax } from '../schemas/trade-tax.ts';
 import type { Examined } from './check-region.ts';
-import type { Finding } from './prose-elements.ts';
+import type { Finding } from '../schemas/text-gate.ts';
 import type { Known } from './prose-known.ts';
 
 /** The tax burden is computed for the year of the reference date: a rate has to be stated for it. */

@@ -62,6 +62,7 @@ function isSound(issues: Issue[]): boolean {
 }
 
 async function buildInto(fresh: string) {
+  process.env.REGION_CHECKED = folder;
   // Loaded late, so that what the check finds is told at once.
   const { build: buildSite } = await import('astro');
   await buildSite({

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type BuiltPage, checkBuiltPages } from '../checks/built-pages.ts';
-import type { Site } from '../routes/site.ts';
+import { openSite } from '../routes/site.ts';
 import { textOfIssues } from '../schemas/issue.ts';
 import { htmlFilesIn } from './built-pages.ts';
 
@@ -11,12 +11,13 @@ import { htmlFilesIn } from './built-pages.ts';
 const mostShown = 20;
 
 /** Refuses a site whose pages do not tell search engines their languages (L12); nothing of it is published. */
-export function checkOutput({ origin, languages }: Site): AstroIntegration {
+export function checkOutput(): AstroIntegration {
   return {
     name: 'standortkern:check-output',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const started = performance.now();
+        const { origin, languages } = openSite();
         const pages = pagesIn(fileURLToPath(dir));
         const issues = checkBuiltPages(pages, { origin, languages });
         if (issues.length > 0) {

@@ -1,17 +1,18 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { alternatesOf, defaultOf, isListed, type Site } from '../routes/site.ts';
+import type { Route } from '../routes/routes.ts';
+import { alternatesOf, defaultOf, isListed, openSite, type Site } from '../routes/site.ts';
 
 /**
  * The sitemap with every page's other languages. `@astrojs/sitemap` pairs languages by equal path,
  * which is wrong for translated slugs, so the links come from the route table (LOC-60, LOC-61).
  */
-export function sitemapOf(site: Site): AstroIntegration {
-  const routes = new Map(site.routes.filter(isListed).map((route) => [`${site.origin}${route.href}`, route]));
+export function sitemapOfRoutes(): AstroIntegration {
   return sitemap({
-    filter: (page) => routes.has(page),
+    filter: (page) => routesByUrl().has(page),
     serialize: (item) => {
-      const route = routes.get(item.url)!;
+      const site = openSite();
+      const route = routesByUrl().get(item.url)!;
       const alternates = alternatesOf(site, route).map(({ href, language }) => ({
         url: `${site.origin}${href}`,
         lang: language!.key,
@@ -26,4 +27,16 @@ export function sitemapOf(site: Site): AstroIntegration {
       };
     },
   });
+}
+
+let listed: { site: Site; routes: Map<string, Route> } | undefined;
+
+/** Opened only when a site is built: whether a region can be opened at all is told before. */
+function routesByUrl(): Map<string, Route> {
+  const site = openSite();
+  if (listed?.site !== site) {
+    const routes = new Map(site.routes.filter(isListed).map((route) => [`${site.origin}${route.href}`, route]));
+    listed = { site, routes };
+  }
+  return listed.routes;
 }

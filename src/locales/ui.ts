@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import i18next from 'i18next';
 import { parse } from 'yaml';
 import { countryNames } from '../schemas/countries.ts';
+import { readDocument } from '../schemas/document.ts';
+import { isFolder, named } from '../schemas/read.ts';
 import { derive, type Language } from './languages.ts';
 
 /** Text of the interface by key, with named gaps: `t('locations.reach', { place })`. Throws on a missing key. */
@@ -28,12 +30,15 @@ function writtenTexts(language: Language, languages: Language[], contentFolder: 
   const base = parent
     ? mapTexts(writtenTexts(parent, languages, contentFolder), (text) => derive(text, language))
     : defaultTexts(language.key);
-  const overrides = join(contentFolder, 'ui', `${language.key}.yaml`);
-  return existsSync(overrides) ? merge(base, textsIn(overrides)) : base;
+  return merge(base, ownTexts(join(contentFolder, 'ui', `${language.key}.yaml`)));
 }
 
-/** As the check reads them: in composed letters, and none where the file says nothing. */
-const textsIn = (file: string) => (parse(readFileSync(file, 'utf8').normalize('NFC')) as Texts | null) ?? {};
+/** What a region says in its own words; a file that cannot be read says nothing, and the check says why. */
+function ownTexts(path: string): Texts {
+  if (!isFolder(dirname(path)) || !existsSync(path)) return {};
+  const { data } = readDocument(path, named(path));
+  return typeof data === 'object' && data !== null ? (data as Texts) : {};
+}
 
 /**
  * The translator of a language. The only place that knows i18next and astro-i18next: in Astro the
@@ -41,18 +46,20 @@ const textsIn = (file: string) => (parse(readFileSync(file, 'utf8').normalize('N
  */
 export function translatorFor(language: Language, languages: Language[], contentFolder: string): Translate {
   const texts = interfaceTexts(language, languages, contentFolder);
+  // Two regions may be open in one process, or one in two editions: none finds the texts of another.
+  const space = `region-${++spaces}`;
   return (key, values = {}) => {
     // The integration starts i18next anew with the first page, which may be after an endpoint was served.
     if (!i18next.isInitialized) void i18next.init(serverOptions);
-    if (!i18next.hasResourceBundle(language.key, 'translation')) {
-      i18next.addResourceBundle(language.key, 'translation', texts);
-    }
-    const fixed = i18next.getFixedT(language.key);
+    if (!i18next.hasResourceBundle(language.key, space)) i18next.addResourceBundle(language.key, space, texts);
+    const fixed = i18next.getFixedT(language.key, space);
     const text = fixed(key, { ...values, lng: language.key, fallbackLng: [], defaultValue: '' });
     if (text === '') throw new Error(`The interface text "${key}" is missing in ${language.key}.`);
     return text;
   };
 }
+
+let spaces = 0;
 
 /** Options both ways of starting i18next share; `astro-i18next.config.ts` passes them on. */
 export const serverOptions = {
@@ -87,7 +94,7 @@ function readDefaults(folder: string): Texts {
 function merge(base: Texts, over: Texts): Texts {
   const merged = { ...base };
   for (const [key, value] of Object.entries(over)) {
-    const old = merged[key];
+    const old = Object.hasOwn(merged, key) ? merged[key] : undefined;
     merged[key] = typeof value === 'object' && typeof old === 'object' ? merge(old, value) : value;
   }
   return merged;

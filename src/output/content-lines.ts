@@ -1,5 +1,9 @@
 /** The lines of a contact card (RFC 2426) or a calendar (RFC 5545), as the file holds them. */
-export const contentLines = (lines: readonly string[]): string => lines.map((line) => `${fold(line)}\r\n`).join('');
+export const contentLines = (lines: readonly string[]): string =>
+  lines.map((line) => `${fold(line.replace(lineBreaks, ' '))}\r\n`).join('');
+
+/** What a reader may take for the end of a line; in a text it is written `\\n`, and elsewhere there is none. */
+const lineBreaks = /[\r\n\u0085\u2028\u2029]+/g;
 
 /** A text as a value says it: what separates values is written with a backslash. */
 export const escapeText = (text: string): string =>

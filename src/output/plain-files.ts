@@ -9,7 +9,8 @@ export function securityTxt({ origin, region, languages }: Site): string {
   const { contact, expires } = region.config.security;
   const written = languages.filter(({ derivedFrom }) => !derivedFrom).map(({ key }) => key);
   return [
-    `Contact: ${contact}`,
+    // The reader refuses line breaks; this file does not rely on it.
+    `Contact: ${contact.replace(/\s+/g, ' ')}`,
     `Expires: ${expires}T23:59:59Z`,
     `Preferred-Languages: ${written.join(', ')}`,
     `Canonical: ${origin}/.well-known/security.txt`,

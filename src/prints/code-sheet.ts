@@ -5,7 +5,7 @@ import { payloadOf } from '../routes/codes.ts';
 import type { Page } from '../routes/page.ts';
 import { distanceOf, type PrintedCode } from '../schemas/printed-codes.ts';
 import type { Entry } from '../schemas/region.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../locales/html.ts';
 import { brand, foot, occasion } from './parts.ts';
 import type { Matter, Sheet } from './piece.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Core } from '../schemas/basics.ts';
 import type { Page } from '../routes/page.ts';
-import { html, raw } from './html.ts';
+import { html, raw } from '../locales/html.ts';
 import type { Sheet } from './piece.ts';
 
 /** Millimetres a printer cuts off on every side. */

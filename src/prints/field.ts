@@ -3,7 +3,7 @@ import type { HectareField, HectareState } from '../output/hectare-field.ts';
 import { entryOf } from '../routes/site.ts';
 import type { Core } from '../schemas/basics.ts';
 import type { Entry } from '../schemas/region.ts';
-import { html, type Html, raw } from './html.ts';
+import { html, type Html, raw } from '../locales/html.ts';
 import type { Matter } from './piece.ts';
 
 /** The land of a site that suits the fair, drawn to scale. */

@@ -1,7 +1,7 @@
 import { fitted } from '../output/card-lines.ts';
 import { entryOf } from '../routes/site.ts';
 import { drawnFieldOf, fieldFigure } from './field.ts';
-import { html } from './html.ts';
+import { html } from '../locales/html.ts';
 import { brand, code, desk, figures, foot, occasion, sentence, suits } from './parts.ts';
 import type { Form, Matter, Sheet } from './piece.ts';
 import { rooms } from './rooms.ts';

@@ -8,7 +8,7 @@ import { payloadOf } from '../routes/codes.ts';
 import { deskFor, responsibleFor } from '../routes/desks.ts';
 import { townOf } from '../routes/fairs.ts';
 import type { Page } from '../routes/page.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../locales/html.ts';
 import type { Matter, Room } from './piece.ts';
 import { addressSizeIn } from './rooms.ts';
 

@@ -3,7 +3,7 @@ import type { Page } from '../routes/page.ts';
 import type { Placement, PrintedCode } from '../schemas/printed-codes.ts';
 import type { Entry } from '../schemas/region.ts';
 import type { Frame } from '../output/card-lines.ts';
-import type { Html } from './html.ts';
+import type { Html } from '../locales/html.ts';
 
 /** What a piece of a fair's pack is set from. */
 export interface Matter {

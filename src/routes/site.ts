@@ -7,6 +7,7 @@ import { isError, textOfIssues } from '../schemas/issue.ts';
 import { type Entry, readRegion, type Region } from '../schemas/region.ts';
 import { referenceDate } from '../schemas/reference-date.ts';
 import type { SiteConfig } from '../schemas/site-config.ts';
+import { currentEdition } from './edition.ts';
 import { type Route, routesOf } from './routes.ts';
 
 /** A region opened for building: what its folder says, in every language, at every address. */
@@ -25,19 +26,22 @@ export interface Site {
 /** The folder of the region to build: `CONTENT_DIR`, else `content`. */
 export const contentFolder = (environment = process.env) => environment.CONTENT_DIR || 'content';
 
-let opened: { folder: string; site: Site } | undefined;
+const opened = new Map<string, { edition: number; site: Site }>();
 
 /**
- * Opens the region once per process. Throws when it has errors, and says them as `npm run check` does.
+ * Opens a region once per process; in `npm run dev`, once per edition. Throws when it has errors, and says
+ * them as `npm run check` does.
  */
 export function openSite(folder = contentFolder()): Site {
-  if (opened?.folder === folder) return opened.site;
+  const known = opened.get(folder);
+  const { count: edition } = currentEdition();
+  if (known?.edition === edition) return known.site;
   const { region, issues } = readRegion(folder);
   if (!region) {
     throw new Error(`${folder}/ lässt sich so nicht bauen:\n\n${textOfIssues(issues.filter(isError))}\n`);
   }
   const site = siteOf(region, folder);
-  opened = { folder, site };
+  opened.set(folder, { edition, site });
   return site;
 }
 

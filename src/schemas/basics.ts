@@ -2,7 +2,46 @@ import { z } from 'astro/zod';
 
 /** The small parts all records are made of. Messages are read by editors, hence German. */
 
-export const text = z.string().trim().min(1, { error: 'Hier fehlt der Text.' });
+/**
+ * What no text holds that stands in one line: line breaks in any form, other control characters, and those that
+ * turn the direction of writing, behind which something else may stand than one reads.
+ */
+const notInOneLine = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+
+/** Between paragraphs there are line breaks, and nothing else of it. */
+const notInText = /[^\P{Cc}\n]|[\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+
+/** Whether a text fits into one line of a file, such as `security.txt`, a card or a calendar. */
+export const isOneLine = (text: string) => !notInOneLine.test(text);
+
+export const oneLine = {
+  error: ({ input }: { input?: unknown }) =>
+    `„${shown(input)}“ ist nicht eine Zeile: Bei ⏎ bricht sie um, bei ␣ steht ein unsichtbares Steuerzeichen.`,
+  params: {
+    hint: 'Schreiben Sie den Text in eine Zeile; über mehrere geht es nur mit „>-“ und ohne Leerzeile dazwischen.',
+  },
+};
+
+/** A text with what is not seen in it. */
+const shown = (input: unknown) =>
+  String(input)
+    .trim()
+    .slice(0, 60)
+    .replace(/[\n\r\u0085\u2028\u2029]+/g, '⏎')
+    .replace(new RegExp(notInOneLine, 'gu'), '␣');
+
+/** A text in one line: a name, a title, a sentence. What the file folds over several (`>-`) is one line too. */
+export const text = z.string().trim().min(1, { error: 'Hier fehlt der Text.' }).refine(isOneLine, oneLine);
+
+/** A text of several lines, which stands in no line of anything: a sentence as a text has it, a note. */
+export const passage = z
+  .string()
+  .trim()
+  .min(1, { error: 'Hier fehlt der Text.' })
+  .refine((text) => !notInText.test(text), {
+    error: ({ input }) => `In „${shown(input)}“ steht ein unsichtbares Steuerzeichen.`,
+    params: { hint: 'Schreiben Sie die Stelle neu, statt sie einzufügen.' },
+  });
 
 /** Text per language, or one text where it is the same in every language (a proper name). */
 export const localised = z.union([text, z.record(z.string(), text).meta({ localised: true })], {
@@ -51,10 +90,13 @@ export const postcode = z.string().regex(/^[A-Z0-9][A-Z0-9 -]{2,9}$/, {
   error: "Eine Postleitzahl steht in Anführungszeichen, wie man sie dort schreibt: '03046', '3014' oder '66-400'.",
 });
 
-export const url = z.url({
-  protocol: /^https?$/,
-  error: 'Eine Adresse beginnt mit https:// oder http://.',
-});
+export const url = z
+  .url({ protocol: /^https?$/, error: 'Eine Adresse beginnt mit https:// oder http://.' })
+  // A browser takes line breaks out of an address; a file that quotes it does not.
+  .refine((address) => !/\s/.test(address) && isOneLine(address), {
+    error: 'In dieser Adresse steht ein Leerzeichen oder ein Zeilenumbruch.',
+    params: { hint: 'Schreiben Sie sie in einem Stück, ein Leerzeichen darin als %20.' },
+  });
 
 /** A currency euro amounts may be converted to. */
 export const currency = z.string().regex(/^(?!EUR)[A-Z]{3}$/, {

@@ -3,6 +3,7 @@ import { isNode, isScalar, LineCounter } from 'yaml';
 import { conflictIn } from './conflicts.ts';
 import { readText } from './encoding.ts';
 import type { Issue } from './issue.ts';
+import { excessOf } from './limits.ts';
 import { explain } from './messages.ts';
 import { withoutMisplaced } from './misplaced.ts';
 import { hasControl, signIssues } from './signs.ts';
@@ -34,13 +35,39 @@ export interface Document {
 
 /** Reads a `.yaml` file whole, or the front matter and body of an `.mdx` file. Syntax errors become issues. */
 export function readDocument(path: string, file: string): Document {
-  const { text, isReadable } = readText(path);
+  const { text, isReadable, refused } = readText(path);
   // macOS writes ü as u and two dots, which is another word to whoever looks for one.
   const content = text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n/g, '\n')
     .normalize('NFC');
   const isText = file.endsWith('.mdx');
+  const excess = refused ?? excessOf(content, isText ? 'text' : 'yaml');
+  return excess ? unreadDocument({ file, ...excess }) : parsedDocument(content, file, { text, isText, isReadable });
+}
+
+/** What stands in its place where a file may not be read: nothing that anything else could look at. */
+function unreadDocument(issue: Issue): Document {
+  return {
+    file: issue.file,
+    content: '',
+    data: undefined,
+    body: '',
+    bodyLine: 1,
+    bodyOffset: 0,
+    locate: () => ({ line: 1, column: 1 }),
+    written: () => undefined,
+    offsetOf: () => undefined,
+    issues: [issue],
+    signs: [],
+  };
+}
+
+function parsedDocument(
+  content: string,
+  file: string,
+  { text, isText, isReadable }: { text: string; isText: boolean; isReadable: boolean },
+): Document {
   const { yaml, body, yamlLine, bodyLine } = isText
     ? splitFrontMatter(content)
     : { yaml: content, body: '', yamlLine: 1, bodyLine: 1 };
@@ -48,6 +75,7 @@ export function readDocument(path: string, file: string): Document {
   const bodyOffset = content.length - body.length;
   const lines = new LineCounter();
   const parsed = parsedYaml(yaml, { lineCounter: lines });
+  const rows = content.split('\n');
 
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -77,8 +105,7 @@ export function readDocument(path: string, file: string): Document {
   };
   const issues = slipsIn(yaml, parsed).map(({ code, offset }): Issue => {
     const place = position(offset);
-    const line = content.split('\n')[place.line - 1]?.trim() ?? '';
-    return { file, ...place, ...explainYaml(code, line) };
+    return { file, ...place, ...explainYaml(code, rows[place.line - 1]?.trim() ?? '') };
   });
   const place = { file, content, body, bodyLine, bodyOffset, locate, written, offsetOf };
   // What else is found in it comes of that.
@@ -143,8 +170,11 @@ export function validate<S extends z.ZodType>(
   const isEmpty = document.data === undefined || document.data === null;
   if (isEmpty && !schema.safeParse(emptyOf(schema)).success) return { data: undefined, issues: [emptyFile(document)] };
   const result = schema.safeParse(document.data ?? emptyOf(schema), { reportInput: true });
-  if (result.success) return { data: result.data, issues: [] };
-  const explained = result.error.issues.flatMap((issue) => explain(issue, schema, document.written));
+  if (result.success) return { data: ownKeys(result.data), issues: [] };
+  const explained = result.error.issues
+    .slice(0, patience)
+    .flatMap((issue) => explain(issue, schema, document.written))
+    .slice(0, patience);
   const found = withoutMisplaced(explained, schema, document.data);
   const issues = found
     .filter(({ at }) => !found.some(({ at: near, meant }) => meant !== undefined && isSibling(at, near, meant)))
@@ -167,6 +197,17 @@ export const emptyFile = ({ file }: Document): Issue => ({
   hint: 'Holen Sie die letzte Fassung zurück, oder füllen Sie sie aus; content/LIESMICH.md zeigt wie.',
 });
 
+/**
+ * The same data in objects without a prototype: what is looked up under `constructor` or `toString` is not
+ * there, unless the file says it.
+ */
+function ownKeys<T>(data: T): T {
+  if (Array.isArray(data)) return data.map(ownKeys) as T;
+  if (typeof data !== 'object' || data === null) return data;
+  const own = Object.entries(data).map(([key, value]: [string, unknown]) => [key, ownKeys(value)]);
+  return Object.setPrototypeOf(Object.fromEntries(own), null) as T;
+}
+
 /** What a file says that is empty or has comments alone: nothing, in the shape of its schema. */
 const emptyOf = (schema: z.ZodType) => (schema.def.type === 'array' ? [] : {});
 
@@ -184,6 +225,9 @@ function splitFrontMatter(content: string) {
   const bodyLine = match[0].split('\n').length;
   return { yaml: match[1] ?? '', body: content.slice(match[0].length), yamlLine: 2, bodyLine };
 }
+
+/** More slips than this in one file and the first of them are to be mended first. */
+const patience = 100;
 
 function otherEncoding(file: string, content: string): Issue {
   const before = content.split('\uFFFD', 1)[0] ?? '';

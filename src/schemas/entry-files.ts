@@ -12,6 +12,7 @@ import { isVisible, named, read, readIfThere } from './read.ts';
 import { entryText, type EntryText } from './records.ts';
 import type { Entry, EntryFiles } from './region.ts';
 import type { SiteConfig } from './site-config.ts';
+import { refusedIn } from './text-gate.ts';
 
 /** Reads the folder of one entry: its record, its text in each language, and what is known of those. */
 export function readEntry(
@@ -47,6 +48,9 @@ export function readEntry(
   return { entry, file };
 }
 
+/** The form of every key of a language. */
+const languageKey = /^[a-z]{2,3}(-[A-Z]{2})?$/;
+
 const known = ['record.yaml', overridesFile, ledgerFile];
 
 function readTexts(path: string, languages: SiteConfig['languages'], issues: Issue[]) {
@@ -59,13 +63,18 @@ function readTexts(path: string, languages: SiteConfig['languages'], issues: Iss
     const { name } = item;
     const place = named(join(path, name));
     const locale = /^([^.]+)\.mdx$/.exec(name)?.[1];
+    // Where site.yaml cannot be read, that is said already; what could not be a language is no text.
+    const isText = locale !== undefined && (keys.length > 0 ? keys.includes(locale) : languageKey.test(locale));
     if (item.isDirectory()) issues.push(strayFolder(place, name, readdirSync(join(path, name))));
     else if (known.includes(name)) continue;
-    else if (locale && (keys.includes(locale) || (keys.length === 0 && !leftOver(name, wanted)))) {
+    else if (isText) {
       const text = read(join(path, name), entryText, issues);
-      if (text.document) documents[locale] = text.document;
+      if (text.document) {
+        documents[locale] = text.document;
+        issues.push(...refusedIn(text.document));
+      }
       if (text.data) texts[locale] = text.data;
-    } else {
+    } else if (!item.isSymbolicLink()) {
       const told = leftOver(name, wanted);
       if (told) issues.push({ file: place, ...told });
       else if (!locale) issues.push(strayFile(place));

@@ -1,6 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Document } from './document.ts';
 import type { Issue } from './issue.ts';
+import { isTooDeep, tooDeep } from './limits.ts';
 
 export type { MdastNode } from 'satteri';
 
@@ -36,7 +37,11 @@ function parse({ file, body, bodyLine }: Document): Parsed {
   let source = body;
   while (issues.length < patience) {
     try {
-      return { tree: mdxToMdast(source, { features: { frontmatter: false } }), issues };
+      const tree = mdxToMdast(source, { features: { frontmatter: false } });
+      const deep = deepNodeOf(tree);
+      if (!deep) return { tree, issues };
+      const { line, column } = deep.position?.start ?? { line: 1, column: 1 };
+      return { tree: undefined, issues: [{ file, line: line + bodyLine - 1, column, ...tooDeep }] };
     } catch (error) {
       const slip = slipOf(error, source);
       const { line, column } = pointAt(source, slip.offset);
@@ -46,6 +51,16 @@ function parse({ file, body, bodyLine }: Document): Parsed {
     }
   }
   return { tree: undefined, issues };
+}
+
+/** The first node that stands too deep for what walks the tree; found without recursion, since that is what would fail. */
+function deepNodeOf(tree: MdastNode): MdastNode | undefined {
+  let level: MdastNode[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (isTooDeep(depth)) return level[0];
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return undefined;
 }
 
 /** A node and all below it, in reading order. */

@@ -29,7 +29,7 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
 
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, at);
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, 20).map((key) => ({
       at: [...at, key],
       problem: `Das Feld „${key}“ gibt es hier nicht.`,
       hint: /^\d+$/.test(key)
@@ -154,7 +154,7 @@ function schemaAt(schema: z.ZodType, at: readonly PropertyKey[]): z.ZodType | un
   if (key === undefined) return schema;
   const inner = unwrap(schema).def as unknown as Wrapper;
   const next =
-    inner.shape?.[String(key)] ??
+    (inner.shape && Object.hasOwn(inner.shape, key) ? inner.shape[String(key)] : undefined) ??
     inner.element ??
     inner.valueType ??
     inner.options?.map((option) => schemaAt(option, [key])).find((option) => option !== undefined);

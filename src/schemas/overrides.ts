@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
-import { day, text } from './basics.ts';
+import { day, passage, text } from './basics.ts';
 
 /** The file of an entry in which single sentences get words of their own where its text is derived. */
 export const overridesFile = 'swiss.yaml';
 
 const override = z
   .strictObject({
-    german: text.meta({ description: 'Der Satz, wie er in de.mdx oder record.yaml steht, mit seinen Bausteinen.' }),
-    swiss: text.meta({ description: 'Was in der Schweizer Ausgabe statt seiner steht.' }),
+    german: passage.meta({ description: 'Der Satz, wie er in de.mdx oder record.yaml steht, mit seinen Bausteinen.' }),
+    swiss: passage.meta({ description: 'Was in der Schweizer Ausgabe statt seiner steht.' }),
     reviewedBy: text.optional().meta({ description: 'Wer den Schweizer Satz gelesen hat: Stelle oder Kürzel.' }),
     reviewedOn: day.optional().meta({ description: 'Tag, an dem er gelesen wurde.' }),
   })

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { anyRef, day, ref, text } from './basics.ts';
+import { anyRef, day, passage, ref } from './basics.ts';
 
 /** The file that lists every printed code, and the one that remembers what was published of it (QR-11). */
 export const codesFile = 'codes.yaml';
@@ -63,7 +63,7 @@ export const printedCode = z
       description: 'Tag des Drucks; den trägt „npm run codes -- printed“ ein. Danach kommt nur noch retired hinzu.',
     }),
     copies: z.number().int().min(1).optional().meta({ description: 'Auflage.' }),
-    note: text.optional().meta({ description: 'Nur für die Redaktion, z. B. wo das Schild hängt.' }),
+    note: passage.optional().meta({ description: 'Nur für die Redaktion, z. B. wo das Schild hängt.' }),
     retired: retired.optional(),
   })
   .superRefine(({ copies, printed }, context) => {

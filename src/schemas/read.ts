@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Document, readDocument, validate } from './document.ts';
@@ -31,6 +31,9 @@ export function readIfThere<S extends z.ZodType>(path: string, schema: S, issues
 export function named(path: string): string {
   return relative(process.cwd(), path) || path;
 }
+
+/** Whether there is a folder, and not a link to one. */
+export const isFolder = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** Operating systems and editors' programs leave files such as .DS_Store that nobody need mend. */
 export const isVisible = (name: string) => !name.startsWith('.') && !ofSystem.includes(name.trim().toLowerCase());

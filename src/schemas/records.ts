@@ -1,5 +1,20 @@
 import { z } from 'astro/zod';
-import { anyRef, asOf, coordinates, core, day, id, localised, postcode, ref, sourceRef, text, url } from './basics.ts';
+import {
+  anyRef,
+  asOf,
+  coordinates,
+  core,
+  day,
+  id,
+  isOneLine,
+  localised,
+  oneLine,
+  postcode,
+  ref,
+  sourceRef,
+  text,
+  url,
+} from './basics.ts';
 import { country } from './countries.ts';
 import { fairFields } from './fairs.ts';
 import { distance, figures, names, reviewClass, stated } from './figure.ts';
@@ -283,7 +298,8 @@ export const entryText = z.strictObject({
     .string()
     .trim()
     .min(40, { error: 'Die Zusammenfassung hat mindestens 40 Zeichen.' })
-    .max(220, { error: 'Die Zusammenfassung hat höchstens 220 Zeichen; sie erscheint in Suchmaschinen.' }),
+    .max(220, { error: 'Die Zusammenfassung hat höchstens 220 Zeichen; sie erscheint in Suchmaschinen.' })
+    .refine(isOneLine, oneLine),
   headline: text.optional().meta({ description: 'Startseite und Kontaktstelle: der eine große Satz.' }),
   ways: z.array(z.strictObject({ title: text, text })).optional(),
   faq: z

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { id as entryId } from './basics.ts';
@@ -15,7 +15,7 @@ import { isError, type Issue } from './issue.ts';
 import type { Ledger } from './ledger.ts';
 import type { Override } from './overrides.ts';
 import { codesFile, codesLockFile, type PrintedCode, printedCodes } from './printed-codes.ts';
-import { isVisible, named, read, readIfThere } from './read.ts';
+import { isFolder, isVisible, named, read, readIfThere } from './read.ts';
 import type { EntryText } from './records.ts';
 import { checkReferences, recordLeaves } from './references.ts';
 import { siteConfig, type SiteConfig, source, type Source } from './site-config.ts';
@@ -149,7 +149,16 @@ export function readRegion(folder: string): Reading {
     ...checkReferences(parts, named(folder)),
     ...checkCodes(parts, named(folder)),
   );
-  return { region: wholeRegion(parts, issues), parts, issues };
+  return { region: wholeRegion(parts, issues), parts, issues: toldOnce(issues) };
+}
+
+/** A link is met where it is read, and where it is looked for. */
+function toldOnce(issues: readonly Issue[]): Issue[] {
+  const told = new Set<string>();
+  return issues.filter(({ file, line, column, at, problem }) => {
+    const key = [file, line, column, at, problem].join('\n');
+    return !told.has(key) && told.add(key);
+  });
 }
 
 /** A file of sources that names none, where others draw on them. */
@@ -204,7 +213,7 @@ function readHyphenation(path: string, languages: SiteConfig['languages'], issue
 }
 
 function foldersIn(path: string): string[] {
-  if (!existsSync(path)) return [];
+  if (!isFolder(path)) return [];
   return readdirSync(path, { withFileTypes: true })
     .filter((item) => item.isDirectory() && isVisible(item.name))
     .map(({ name }) => name)

@@ -109,15 +109,29 @@ const signs: Sign[] = [
  */
 export function signIssues(file: string, raw: string, bodyStart = 0): SignIssue[] {
   if (isPlain.test(raw)) return [];
+  const lineOf = linesIn(raw);
   return signs.flatMap((sign) => {
     const found = [...raw.matchAll(sign.pattern)]
       .filter(({ index }) => !sign.inBody || index >= bodyStart)
-      .map(({ 0: text, index }) => ({ text, index, line: lineAt(raw, index) }));
-    const counted = found.filter(
-      ({ line }) => found.filter((other) => other.line === line).length >= (sign.least ?? 1),
-    );
+      .map(({ 0: text, index }) => ({ text, index, line: lineOf(index) }));
+    const { least = 1 } = sign;
+    const inLines = Map.groupBy(found, ({ line }) => line);
+    const counted = found.filter(({ line }) => (inLines.get(line)?.length ?? 0) >= least);
     return counted.length > 0 ? [issueOf(sign, file, raw, counted)] : [];
   });
+}
+
+/** Says the line of an index, for indices that grow. */
+function linesIn(raw: string): (index: number) => number {
+  let [line, reached] = [1, 0];
+  return (index) => {
+    if (index < reached) [line, reached] = [1, 0];
+    for (let end = raw.indexOf('\n', reached); end >= 0 && end < index; end = raw.indexOf('\n', reached)) {
+      line++;
+      reached = end + 1;
+    }
+    return line;
+  };
 }
 
 /** Letters of western languages, the signs we ask for, and nothing else: most files. */
@@ -149,12 +163,10 @@ function issueOf(sign: Sign, file: string, raw: string, found: Found[]): SignIss
   };
 }
 
-const lineAt = (raw: string, index: number) => raw.slice(0, index).split('\n').length;
-
 /** The word a sign stands in, without what cannot be seen of it. */
 function wordAround(raw: string, { text, index }: Found): string {
-  const before = /[^\s„“"'(){}[\],;]*$/.exec(raw.slice(0, index))?.[0].slice(-24) ?? '';
-  const after = /^[^\s„“"'(){}[\],;]*/.exec(raw.slice(index + text.length))?.[0].slice(0, 24) ?? '';
+  const before = /[^\s„“"'(){}[\],;]*$/.exec(raw.slice(Math.max(0, index - 24), index))?.[0] ?? '';
+  const after = /^[^\s„“"'(){}[\],;]*/.exec(raw.slice(index + text.length, index + text.length + 24))?.[0] ?? '';
   const word = `${before}${isTwiceEncoded(text) || isSeen(text) ? text : ''}${after}`;
   return word.replace(unseen, '') || text.replace(unseen, '…') || '…';
 }

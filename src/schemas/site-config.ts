@@ -135,8 +135,8 @@ export const source = z.strictObject({
   publisher: text,
   url,
   accessed: day.meta({ description: 'Tag, an dem die Quelle gelesen wurde.' }),
-  published: z.string().optional(),
-  lang: z.string().default('de'),
+  published: text.optional(),
+  lang: text.default('de'),
 });
 
 export type Source = z.infer<typeof source>;

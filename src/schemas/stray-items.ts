@@ -1,12 +1,13 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { type Kind, kinds } from './collections.ts';
+import { isKind, type Kind, kinds } from './collections.ts';
+import { symbolicLink } from './encoding.ts';
 import { type Issue, nearest } from './issue.ts';
 import { ledgerFile } from './ledger.ts';
 import { leftOver } from './left-overs.ts';
 import { overridesFile } from './overrides.ts';
 import { codesFile } from './printed-codes.ts';
-import { isVisible, named } from './read.ts';
+import { isFolder, isVisible, named } from './read.ts';
 import { swissWordsFile } from './swiss-words.ts';
 
 /** The files a region's folder may have; those of its entries stand deeper. */
@@ -23,68 +24,81 @@ const files = [
 /** What an editor may have meant as one of them. */
 const extensions = ['.yaml', '.yml', '.mdx'];
 
-/** Written by commands, or for people: guides, licences, what is to do. */
-const unread = /\.lock\.json$|\.md$|^(?:LICEN[CS]E|COPYING|LIESMICH|README|CHANGELOG)\b/i;
+/** What a bundler would run or turn into a page, were it ever loaded. */
+const code = /\.([cm]?[jt]sx?|astro|vue|svelte|html?|wasm)$/i;
 
 /**
- * Folders and files of a region which nothing reads, mostly for a slip in their names or a wrong folder: at
- * its root, beside the entries of a kind, and among the texts of the interface.
+ * What lies in a region and nothing reads, mostly for a slip in its name: at its root, among the folders of
+ * entries, and among the texts of the interface. What lies inside an entry is told with the entry. Links
+ * are told wherever they are: none is followed.
  */
 export function strayItems(folder: string): Issue[] {
+  if (!existsSync(folder)) return [];
   return [
-    ...atRoot(folder),
-    ...kinds.flatMap((kind) => besideEntries(join(folder, kind), kind)),
-    ...amongInterfaceTexts(join(folder, 'ui')),
+    ...linksIn(folder),
+    ...strayAtRoot(folder),
+    ...kinds.flatMap((kind) => strayInKind(folder, kind)),
+    ...strayInUi(folder),
   ];
 }
 
-function atRoot(folder: string): Issue[] {
+function strayAtRoot(folder: string): Issue[] {
   return itemsIn(folder).flatMap((item) => {
     const { name } = item;
-    const file = named(join(folder, name));
-    if (item.isDirectory()) return [...kinds, 'ui'].includes(name) ? [] : [strayFolder(file, name)];
-    if (files.includes(name)) return [];
-    if (ofEntries[name] ?? name.endsWith('.mdx')) return [strayFile(file, name)];
-    const told = leftOver(name, [...files, 'de.mdx', 'en.mdx']);
-    if (unread.test(name) && !told?.problem.includes('Kopie')) return [];
-    if (extensions.includes(extname(name).toLowerCase()) && !told?.problem.includes('Kopie'))
-      return [strayFile(file, name)];
-    return [{ file, ...(told ?? nobodyReads(name)), level: 'warning' }];
+    const path = join(folder, name);
+    if (item.isDirectory()) return isKind(name) || name === uiFolder ? [] : [strayFolder(named(path), name)];
+    if (!item.isFile() || files.includes(name)) return [];
+    return code.test(name) ? [strayCode(path)] : (unreadAtRoot(named(path), name) ?? []);
   });
 }
 
-/** The folder of a kind holds the folders of its entries and nothing else. */
-function besideEntries(path: string, kind: Kind): Issue[] {
-  const items = itemsIn(path);
-  const example = items.find((item) => item.isDirectory())?.name ?? 'musterstadt';
-  return items
-    .filter((item) => !item.isDirectory())
+/** Written by commands, or for people: guides, licences, what is to do. */
+const forOthers = /\.lock\.json$|\.md$|^(?:LICEN[CS]E|COPYING|LIESMICH|README|CHANGELOG)\b/i;
+
+function unreadAtRoot(file: string, name: string): Issue | undefined {
+  if (ofEntries[name] ?? name.endsWith('.mdx')) return strayFile(file, name);
+  const copy = leftOver(name, files);
+  const isCopy = copy?.problem.includes('Kopie') ?? false;
+  if (!isCopy && forOthers.test(name)) return undefined;
+  if (!isCopy && extensions.includes(extname(name).toLowerCase())) return strayFile(file, name);
+  return { file, ...(copy ?? nobodyReads(name)), level: 'warning' };
+}
+
+/** Texts of the interface: a file for each language. */
+const uiFolder = 'ui';
+
+/** A kind's folder holds folders alone. */
+const strayInKind = (folder: string, kind: Kind): Issue[] =>
+  itemsIn(join(folder, kind))
+    .filter((item) => item.isFile())
     .map(({ name }) => {
-      const file = named(join(path, name));
-      if (!extensions.includes(extname(name).toLowerCase())) {
-        return { file, ...(leftOver(name, ['record.yaml', 'de.mdx']) ?? nobodyReads(name)), level: 'warning' };
-      }
-      return {
-        file,
-        problem: `„${name}“ liegt neben den Einträgen statt in einem und wird nicht gelesen.`,
-        hint: `Verschieben Sie die Datei in den Ordner ihres Eintrags, z. B. ${kind}/${example}/.`,
-      };
+      const path = join(folder, kind, name);
+      if (code.test(name)) return strayCode(path);
+      if (extensions.includes(extname(name).toLowerCase())) return outsideEntry(named(path), name, kind);
+      return { file: named(path), ...(leftOver(name, []) ?? nobodyReads(name)), level: 'warning' };
     });
+
+const strayInUi = (folder: string): Issue[] =>
+  itemsIn(join(folder, uiFolder))
+    .filter((item) => item.isDirectory() || (item.isFile() && !item.name.endsWith('.yaml')))
+    .map((item) => {
+      const path = join(folder, uiFolder, item.name);
+      return code.test(item.name) ? strayCode(path) : notInUi(named(path), item);
+    });
+
+/** The links of a folder and all below it. */
+function linksIn(folder: string): Issue[] {
+  return itemsIn(folder).flatMap((item) => {
+    const path = join(folder, item.name);
+    if (item.isSymbolicLink()) return [{ file: named(path), ...symbolicLink(path) }];
+    return item.isDirectory() ? linksIn(path) : [];
+  });
 }
 
-function amongInterfaceTexts(path: string): Issue[] {
-  return itemsIn(path)
-    .filter((item) => item.isDirectory() || !item.name.endsWith('.yaml'))
-    .map(({ name }) => ({
-      file: named(join(path, name)),
-      problem: `„${name}“ wird nicht gelesen: In ui/ stehen nur Texte der Oberfläche, je Sprache eine Datei.`,
-      hint: 'Sie heißen nach ihrer Sprache, z. B. ui/de.yaml. Löschen oder verschieben Sie, was keine solche Datei ist.',
-    }));
-}
-
-function itemsIn(path: string): Dirent[] {
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { withFileTypes: true })
+/** What an editor sees in a folder; nothing where it is a link or not there. */
+function itemsIn(folder: string): Dirent[] {
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => isVisible(name))
     .sort((a, b) => a.name.localeCompare(b.name, 'de'));
 }
@@ -102,9 +116,27 @@ function strayFile(file: string, name: string): Issue {
   return { file, problem: `Die Datei „${name}“ kennt der Generator nicht.`, hint: placeOf(name), level: 'warning' };
 }
 
+const strayCode = (path: string): Issue => ({
+  file: named(path),
+  problem: `„${path.split('/').at(-1)}“ ist Programmcode; eine Region besteht aus Texten und Angaben.`,
+  hint: 'Entfernen Sie die Datei.',
+});
+
 const nobodyReads = (name: string): Pick<Issue, 'problem' | 'hint'> => ({
   problem: `Die Datei „${name}“ wird nicht gelesen; was in ihr steht, erscheint nirgends.`,
   hint: 'Legen Sie sie außerhalb dieses Ordners ab, oder löschen Sie sie.',
+});
+
+const outsideEntry = (file: string, name: string, kind: string): Issue => ({
+  file,
+  problem: `Die Datei „${name}“ liegt neben den Einträgen statt in einem; gelesen wird sie nicht.`,
+  hint: `Legen Sie sie in den Ordner ihres Eintrags, z. B. ${kind}/gewerbepark-sued/${name}, oder entfernen Sie sie.`,
+});
+
+const notInUi = (file: string, item: Dirent): Issue => ({
+  file,
+  problem: `${item.isDirectory() ? 'Den Ordner' : 'Die Datei'} „${item.name}“ liest in ${uiFolder} niemand.`,
+  hint: `Dort steht je Sprache eine Datei wie de.yaml. Texte gehören in den Ordner eines Eintrags.`,
 });
 
 const inEntry = 'Sie gehört in den Ordner eines Eintrags, neben dessen record.yaml.';
@@ -117,7 +149,7 @@ const ofEntries: Partial<Record<string, string>> = {
 };
 
 function placeOf(name: string): string {
-  const place = name.endsWith('.mdx') ? inEntry : ofEntries[name];
+  const place = name.endsWith('.mdx') ? inEntry : Object.hasOwn(ofEntries, name) ? ofEntries[name] : undefined;
   if (place) return place;
   const near = nearest(name, files);
   return near ? `Meinten Sie „${near}“?` : `Möglich sind: ${files.join(', ')}.`;

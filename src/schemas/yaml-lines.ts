@@ -57,6 +57,7 @@ export const nothingOpen: Open = { quote: undefined, depth: 0 };
 export function openAfter(text: string, { quote, depth }: Open): Open {
   let hadBracket = depth > 0;
   let mayBegin = true;
+  let isStart = true;
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at);
     if (quote !== undefined) {
@@ -72,7 +73,8 @@ export function openAfter(text: string, { quote, depth }: Open): Open {
       depth++;
       hadBracket = true;
     } else if (/[\]}]/.test(sign) && hadBracket) depth--;
-    const isHyphen = sign === '-' && text.slice(0, at).trim() === '';
+    isStart &&= sign === '-';
+    const isHyphen = isStart;
     mayBegin = /[[{,]/.test(sign) || ((sign === ':' || isHyphen) && /\s/.test(text.charAt(at + 1)));
   }
   return { quote, depth };

@@ -6,8 +6,8 @@ interface Explanation {
   hint: string;
 }
 
-/** What the YAML library finds, and the one thing we refuse beyond it. */
-export type YamlProblem = ErrorCode | 'ALIAS';
+/** What the YAML library finds, and what we refuse beyond it. */
+export type YamlProblem = ErrorCode | 'ALIAS' | 'RESERVED';
 
 /** Tells an editor in German why a line cannot be read as YAML, and the way out. */
 export function explainYaml(code: YamlProblem | LineFault, line: string): Explanation {
@@ -38,6 +38,14 @@ const reasons: Partial<Record<YamlProblem | LineFault, { reason: string; hint: s
   ALIAS: {
     reason: 'enthält einen Wert, der mit einem Stern beginnt',
     hint: 'Setzen Sie den Text in Anführungszeichen; fett und kursiv gibt es nur im Text unter den Angaben.',
+  },
+  RESERVED: {
+    reason: 'beginnt mit einem Namen, der in Programmen schon etwas bedeutet',
+    hint: 'Wählen Sie einen anderen Namen; „constructor“, „__proto__“ und ihresgleichen sind nicht möglich.',
+  },
+  RESOURCE_EXHAUSTION: {
+    reason: 'enthält mehr, als sich lesen lässt',
+    hint: 'Prüfen Sie, ob eine Klammer nicht geschlossen ist oder etwas versehentlich hineinkopiert wurde.',
   },
   BAD_SCALAR_START: {
     reason: 'beginnt mit einem Zeichen, das in YAML etwas anderes bedeutet',

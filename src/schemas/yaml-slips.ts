@@ -1,4 +1,4 @@
-import { type Alias, isNode, isScalar, parseDocument, visit } from 'yaml';
+import { isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Document as YamlDocument, DocumentOptions, ParseOptions } from 'yaml';
 import { culpritIn, type LineFault } from './yaml-culprit.ts';
 import { linesOf } from './yaml-lines.ts';
@@ -14,9 +14,26 @@ export interface YamlSlip {
 /** More slips than this in one file, and what is told of it is a guess. */
 const patience = 10;
 
+/** A larger file is read once: its first slip is told where the parser has noticed it. */
+const large = 200_000;
+
+/** Of so many errors the lines themselves tell no more than the parser. */
+const hopeless = 100;
+
 /** YAML as the library reads it. Its own search for fields that stand twice takes the square of their number. */
 export const parsedYaml = (yaml: string, options: ParseOptions & DocumentOptions = {}) =>
-  parseDocument(yaml, { prettyErrors: false, uniqueKeys: false, ...options });
+  withoutStacks(() => parseDocument(yaml, { prettyErrors: false, uniqueKeys: false, ...options }));
+
+/** The parser makes an error object of each slip, and of a broken file a hundred thousand: their stacks take seconds. */
+function withoutStacks<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
 
 /**
  * The slips of a text that is no YAML. One slip often raises many errors, far behind it: each is told where
@@ -26,6 +43,7 @@ export function slipsIn(yaml: string, parsed: YamlDocument): YamlSlip[] {
   const slips: YamlSlip[] = [];
   let source = yaml;
   let first = firstError(parsed);
+  if (first && (yaml.length > large || first.count > hopeless)) return [first];
   while (first && slips.length < patience) {
     const { slip, line, rest } = slipBehind(first, source);
     slips.push(slip);
@@ -80,28 +98,52 @@ function groupSlidUnder(source: string, repeated: number): number | undefined {
 
 interface YamlError extends YamlSlip {
   code: YamlProblem;
+  /** How many the parser has noticed with it. */
+  count: number;
 }
 
 function firstError(parsed: YamlDocument): YamlError | undefined {
-  const errors = parsed.errors.map(({ code, pos }) => ({ code, offset: openingQuoteOf(parsed, pos[0]) ?? pos[0] }));
-  const aliases = aliasesOf(parsed).map(({ range }) => ({ code: 'ALIAS' as const, offset: range?.[0] ?? 0 }));
-  return [...errors, ...aliases, ...repeatedIn(parsed)].sort((a, b) => a.offset - b.offset)[0];
+  let error = parsed.errors[0];
+  for (const other of parsed.errors) if (error && other.pos[0] < error.pos[0]) error = other;
+  const unfit = unfitIn(parsed);
+  const count = parsed.errors.length + unfit.count;
+  const [first] = [
+    ...(error ? [{ code: error.code, offset: openingQuoteOf(parsed, error.pos[0]) ?? error.pos[0] }] : []),
+    ...unfit.slips,
+  ].sort((a, b) => a.offset - b.offset);
+  return first && { ...first, count };
 }
 
-/** Fields that stand twice in a group. */
-function repeatedIn(parsed: YamlDocument): YamlError[] {
-  const found: YamlError[] = [];
+/** Names no group of fields may have: every object in JavaScript has something under them already. */
+const reserved = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/**
+ * The first asterisk that was meant as one, since nobody here needs aliases; the first key that stands twice in
+ * its group; and the first that nothing can be looked up under.
+ */
+function unfitIn(parsed: YamlDocument) {
+  const found = new Map<YamlProblem, { code: YamlProblem; offset: number }>();
+  let count = 0;
+  const tell = (code: YamlProblem, node: unknown) => {
+    count++;
+    const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    if (offset < (found.get(code)?.offset ?? Infinity)) found.set(code, { code, offset });
+  };
   visit(parsed, {
-    Map(_, { items }) {
+    Alias: (_, alias) => {
+      tell('ALIAS', alias);
+    },
+    Map: (_, { items }) => {
       const seen = new Set<unknown>();
       for (const { key } of items) {
         const name = isScalar(key) ? String(key.value) : key;
-        if (seen.has(name)) found.push({ code: 'DUPLICATE_KEY', offset: isNode(key) ? (key.range?.[0] ?? 0) : 0 });
+        if (typeof name === 'string' && reserved.has(name)) tell('RESERVED', key);
+        else if (seen.has(name)) tell('DUPLICATE_KEY', key);
         seen.add(name);
       }
     },
   });
-  return found;
+  return { slips: [...found.values()], count };
 }
 
 /** A missing quotation mark is noticed at the end of the file, and belongs where the text begins. */
@@ -113,13 +155,6 @@ function openingQuoteOf(parsed: YamlDocument, offset: number): number | undefine
     },
   });
   return opening;
-}
-
-// Nobody here needs anchors and aliases; an asterisk is meant as one, and would stop everything.
-function aliasesOf(parsed: YamlDocument): Alias[] {
-  const aliases: Alias[] = [];
-  visit(parsed, { Alias: (_, alias) => void aliases.push(alias) });
-  return aliases;
 }
 
 /** The text with a line blanked and what is indented below it, on demand also what follows in its column. */

@@ -1,3 +1,4 @@
+import { type Html, html as element } from '../../locales/html.ts';
 import { daysBetween } from './days.ts';
 import { fewest, type ScanReport, type Sum, type Values } from './scan-report.ts';
 
@@ -48,19 +49,19 @@ export function scaleOf(bars: readonly Bar[]): number {
 }
 
 /** Bars to scale: filled, outlined and dotted, above one another. For the eye; the numbers stand in the tables. */
-export function drawBars(bars: readonly Bar[], scale: number): string {
+export function drawBars(bars: readonly Bar[], scale: number): Html {
   const shapes = bars.flatMap(({ scanned, typed, few }, index) => [
     rect('scanned', index, 0, scanned, scale),
     rect('typed', index, scanned, typed, scale),
     rect('few', index, scanned + typed, few, scale),
   ]);
-  return `<svg class="bars" viewBox="0 0 ${columnsFor(bars)} ${scale}" preserveAspectRatio="none" aria-hidden="true">${shapes.join('')}</svg>`;
+  return element`<svg class="bars" viewBox="0 0 ${columnsFor(bars)} ${scale}" preserveAspectRatio="none" aria-hidden="true">${shapes}</svg>`;
 }
 
 /** How many bars have room side by side: those of a fair of three days do not fill a page. */
 export const columnsFor = (bars: readonly Bar[]) => Math.max(bars.length, 14);
 
-function rect(name: keyof Bar, index: number, from: number, height: number, scale: number): string {
-  if (height === 0) return '';
-  return `<rect class="${name}" x="${index + 0.15}" y="${scale - from - height}" width="0.7" height="${height}"/>`;
+function rect(name: keyof Bar, index: number, from: number, height: number, scale: number): Html {
+  if (height === 0) return element``;
+  return element`<rect class="${name}" x="${index + 0.15}" y="${scale - from - height}" width="0.7" height="${height}"/>`;
 }

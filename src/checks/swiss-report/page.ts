@@ -1,5 +1,6 @@
+import { type Html, html as element, joined, raw } from '../../locales/html.ts';
 import { formatsFor } from '../../locales/formats/formats.ts';
-import { escaped, htmlPage } from '../html-page.ts';
+import { htmlPage } from '../html-page.ts';
 import { pageStyles } from './page-styles.ts';
 import type { Pair, Side } from './pair.ts';
 import { rules } from './rules.ts';
@@ -15,15 +16,18 @@ export function swissPage(report: SwissReport): string {
     title: `Schweizer Fassung: ${title}`,
     styles: pageStyles,
     body: [
-      `<header><p class="quiet">Schweizer Fassung zum Gegenlesen</p><h1>${escaped(title)}</h1>${facts(report, only)}</header>`,
+      element`<header><p class="quiet">Schweizer Fassung zum Gegenlesen</p><h1>${title}</h1>${facts(report, only)}</header>`,
       legend(report.entries),
-      only ? '' : contents(report.entries),
-      `<main>${report.entries.map((entry) => entrySection(entry, report)).join('\n')}</main>`,
-    ].join('\n'),
+      only ? element`` : contents(report.entries),
+      element`<main>${joined(
+        report.entries.map((entry) => entrySection(entry, report)),
+        '\n',
+      )}</main>`,
+    ],
   });
 }
 
-function facts({ date, german, entries }: SwissReport, only: EntryReport | undefined): string {
+function facts({ date, german, entries }: SwissReport, only: EntryReport | undefined): Html {
   const passages = entries.reduce((sum, { pairs }) => sum + pairs.length, 0);
   const rows = [
     ...(only
@@ -35,83 +39,86 @@ function facts({ date, german, entries }: SwissReport, only: EntryReport | undef
     ['Textstellen', String(passages)],
     ['Bericht vom', formatsFor(german.key).day(date)],
   ];
-  return `<dl class="facts">${rows.map(([name, value]) => `<div><dt>${name}</dt><dd>${escaped(value ?? '')}</dd></div>`).join('')}</dl>`;
+  return element`<dl class="facts">${rows.map(([name, value]) => element`<div><dt>${name}</dt><dd>${value ?? ''}</dd></div>`)}</dl>`;
 }
 
-function legend(entries: EntryReport[]): string {
+function legend(entries: EntryReport[]): Html {
   const counts = countsOfRules(entries);
-  if (counts.length === 0) return '<section class="legend"><h2>Änderungen und Hinweise</h2><p>Keine.</p></section>';
+  if (counts.length === 0)
+    return element`<section class="legend"><h2>Änderungen und Hinweise</h2><p>Keine.</p></section>`;
   const rows = counts.map(
     ([rule, count]) =>
-      `<tr><th scope="row">${rule}</th><td class="count">${count}</td><td>${escaped(rules[rule])}</td></tr>`,
+      element`<tr><th scope="row">${rule}</th><td class="count">${count}</td><td>${rules[rule]}</td></tr>`,
   );
-  return `<section class="legend"><h2>Änderungen und Hinweise</h2>
+  return element`<section class="legend"><h2>Änderungen und Hinweise</h2>
 <table><caption class="hidden">Regeln und Hinweise, mit der Zahl ihrer Stellen</caption>
 <thead class="hidden"><tr><th scope="col">Regel</th><th scope="col">Stellen</th><th scope="col">Bedeutung</th></tr></thead>
-<tbody>${rows.join('\n')}</tbody></table></section>`;
+<tbody>${joined(rows, '\n')}</tbody></table></section>`;
 }
 
-function contents(entries: EntryReport[]): string {
+function contents(entries: EntryReport[]): Html {
   const items = entries.map((entry) => {
-    const counts = countsOfRules([entry]).map(([rule, count]) => `${rule}&nbsp;${count}`);
-    return `<li><a href="#${anchorOf(entry)}">${escaped(entry.title)}</a> <span class="quiet">${entry.key} · ${escaped(entry.state)}${counts.length > 0 ? ` · ${counts.join(', ')}` : ''}</span></li>`;
+    const counts = countsOfRules([entry]).map(([rule, count]) => `${rule}\u00A0${count}`);
+    return element`<li><a href="#${anchorOf(entry)}">${entry.title}</a> <span class="quiet">${entry.key} · ${entry.state}${counts.length > 0 ? ` · ${counts.join(', ')}` : ''}</span></li>`;
   });
-  return `<nav class="contents" aria-label="Inhalt"><h2>Inhalt</h2><ol>${items.join('\n')}</ol></nav>`;
+  return element`<nav class="contents" aria-label="Inhalt"><h2>Inhalt</h2><ol>${joined(items, '\n')}</ol></nav>`;
 }
 
 const anchorOf = ({ key }: EntryReport) => key.replace('/', '-');
 
-function entrySection(entry: EntryReport, report: SwissReport): string {
+function entrySection(entry: EntryReport, report: SwissReport): Html {
   const { german, swiss, entries } = report;
   const isAlone = entries.length === 1;
   const command = `npm run translated -- ${entry.key} ${swiss.key} --by Kürzel`;
   const head = isAlone
-    ? `<h2 class="hidden">Textstellen</h2>`
-    : `<header><h2>${escaped(entry.title)}</h2><p class="quiet">${entry.key} · ${escaped(entry.state)}</p></header>`;
-  return `<section class="entry" id="${anchorOf(entry)}">${head}
-${entry.isOwn ? `<p class="own">${ownTextNote}</p>` : ''}
-<div class="heads quiet" aria-hidden="true"><span></span><span>${escaped(german.name)}</span><span>${escaped(swiss.name)}</span></div>
-${entry.pairs.map((pair, index) => passage(pair, entry.pairs[index - 1], report)).join('\n')}
+    ? element`<h2 class="hidden">Textstellen</h2>`
+    : element`<header><h2>${entry.title}</h2><p class="quiet">${entry.key} · ${entry.state}</p></header>`;
+  return element`<section class="entry" id="${anchorOf(entry)}">${head}
+${entry.isOwn ? element`<p class="own">${ownTextNote}</p>` : ''}
+<div class="heads quiet" aria-hidden="true"><span></span><span>${german.name}</span><span>${swiss.name}</span></div>
+${joined(
+  entry.pairs.map((pair, index) => passage(pair, entry.pairs[index - 1], report)),
+  '\n',
+)}
 <footer><p class="signature">Alles gelesen: Kürzel <span class="blank"></span> am <span class="blank"></span></p>
 <p class="quiet">Ist alles gelesen und, was nötig war, geändert, bestätigen Sie es mit:</p>
-<pre><code>${escaped(command)}</code></pre></footer></section>`;
+<pre><code>${command}</code></pre></footer></section>`;
 }
 
-function passage(pair: Pair, previous: Pair | undefined, { german, swiss }: SwissReport): string {
+function passage(pair: Pair, previous: Pair | undefined, { german, swiss }: SwissReport): Html {
   const place = pair.field || `Zeile ${pair.line}`;
   const file = pair.file === previous?.file ? '' : (pair.file.split('/').at(-1) ?? '');
   const details = [file, pair.isOwn ? 'eigener Text' : '']
     .filter(Boolean)
-    .map((detail) => `<span>${escaped(detail)}</span>`);
-  return `<section class="passage ${pair.role}">
-<h3 class="quiet">${escaped(place)} ${details.join(' ')}</h3>
+    .map((detail) => element`<span>${detail}</span>`);
+  return element`<section class="passage ${pair.role}">
+<h3 class="quiet">${place} ${joined(details, ' ')}</h3>
 ${column(pair.german, german, false)}
 ${column(pair.swiss, swiss, true)}
 <p class="tick" aria-hidden="true"><span class="box"></span> stimmt <span class="blank"></span></p>
 </section>`;
 }
 
-function column(side: Side | undefined, { key, name }: SwissReport['german'], isLabelled: boolean): string {
-  const text = side ? markedText(side, isLabelled) : '<span class="quiet">–</span>';
+function column(side: Side | undefined, { key, name }: SwissReport['german'], isLabelled: boolean): Html {
+  const text = side ? markedText(side, isLabelled) : element`<span class="quiet">–</span>`;
   const notes = isLabelled ? notesOf(side) : '';
-  return `<div><p class="language quiet" lang="de">${escaped(name)}</p><p class="text" lang="${key}">${text}</p>${notes}</div>`;
+  return element`<div><p class="language quiet" lang="de">${name}</p><p class="text" lang="${key}">${text}</p>${notes}</div>`;
 }
 
 /** A text with its marks; each ends with the name of its rule. */
-function markedText(side: Side, isLabelled: boolean): string {
-  return segmentsOf(side)
-    .map(({ text, lang, marks, ending }) => {
-      const words = lang ? `<span lang="${lang}">${escaped(text)}</span>` : escaped(text);
-      if (marks.length === 0) return words;
-      const labels = ending.map(({ label }) => label).join(' ');
-      return `<mark>${words}${isLabelled && labels ? `<small lang="de"> ${labels}</small>` : ''}</mark>`;
-    })
-    .join('');
+function markedText(side: Side, isLabelled: boolean): Html {
+  const pieces = segmentsOf(side).map(({ text, lang, marks, ending }) => {
+    const words = lang ? element`<span lang="${lang}">${text}</span>` : element`${text}`;
+    if (marks.length === 0) return words;
+    const labels = ending.map(({ label }) => label).join(' ');
+    return element`<mark>${words}${isLabelled && labels ? element`<small lang="de"> ${labels}</small>` : ''}</mark>`;
+  });
+  return joined(pieces, '');
 }
 
-function notesOf(side: Side | undefined): string {
+function notesOf(side: Side | undefined): Html {
   const notes = (side?.marks ?? []).filter(({ title }) => title !== '');
-  if (notes.length === 0) return '';
-  const items = notes.map(({ label, title }) => `<li><b>${label}</b> ${escaped(title)}</li>`);
-  return `<ul class="notes quiet" lang="de">${[...new Set(items)].join('')}</ul>`;
+  if (notes.length === 0) return element``;
+  const items = notes.map(({ label, title }) => element`<li><b>${label}</b> ${title}</li>`.markup);
+  return element`<ul class="notes quiet" lang="de">${[...new Set(items)].map(raw)}</ul>`;
 }

@@ -1,3 +1,4 @@
+import { html as element, raw } from '../../locales/html.ts';
 import { termOf } from '../../routes/glossary.ts';
 import type { Page } from '../../routes/page.ts';
 
@@ -15,8 +16,6 @@ export function explainTerms(html: string, { site, language }: Page): string {
     if (explained.has(id)) return attributes ? `<span${attributes}>${word}</span>` : word;
     explained.add(id);
     const { href, gloss } = termOf(site, id, language);
-    return `<dfn${attributes}><a href="${href}">${word}</a></dfn>${gloss ? ` (${escaped(gloss)})` : ''}`;
+    return element`<dfn${raw(attributes)}><a href="${href}">${raw(word)}</a></dfn>${gloss && ` (${gloss})`}`.markup;
   });
 }
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

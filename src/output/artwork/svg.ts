@@ -1,3 +1,4 @@
+import { html as element } from '../../locales/html.ts';
 import type { Drawing } from './drawing.ts';
 import { short } from './path-steps.ts';
 
@@ -13,11 +14,9 @@ export function svgOf({ columns, rows, module, layers }: Drawing, title: string,
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size(columns)}" height="${size(rows)}" viewBox="0 0 ${columns} ${rows}" role="img">`,
-    `<title>${escaped(title)}</title>`,
+    element`<title>${title}</title>`.markup,
     `<rect width="${columns}" height="${rows}" fill="#fff"/>`,
     ...paths,
     '</svg>\n',
   ].join('\n');
 }
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -47,9 +47,9 @@ describe('a file nobody reads is told for what it is:', () => {
     ['sites/foto.jpg', 'Das Bild „foto.jpg“ wird nicht gelesen und erscheint nirgends.'],
     ['flaechen.csv', 'Die Tabelle „flaechen.csv“ wird nicht gelesen; was in ihr steht, erscheint nirgends.'],
     ['sites/flaechen.xlsx', 'Die Tabelle „flaechen.xlsx“ wird nicht gelesen; was in ihr steht, erscheint nirgends.'],
-    ['stories/de.mdx', '„de.mdx“ liegt neben den Einträgen statt in einem und wird nicht gelesen.'],
-    ['sites/record.yaml', '„record.yaml“ liegt neben den Einträgen statt in einem und wird nicht gelesen.'],
-    ['ui/de.yml', '„de.yml“ wird nicht gelesen: In ui/ stehen nur Texte der Oberfläche, je Sprache eine Datei.'],
+    ['stories/de.mdx', 'Die Datei „de.mdx“ liegt neben den Einträgen statt in einem; gelesen wird sie nicht.'],
+    ['sites/record.yaml', 'Die Datei „record.yaml“ liegt neben den Einträgen statt in einem; gelesen wird sie nicht.'],
+    ['ui/de.yml', 'Die Datei „de.yml“ liest in ui niemand.'],
     ['site Kopie.yaml', '„site Kopie.yaml“ ist eine Kopie von „site.yaml“; sie wird nicht gelesen.'],
   ])('%s', (file, problem) => {
     const [message = '', ...others] = messagesOfSlip({ [file]: '---\n---\n' });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { proseComponents } from '../../../src/checks/prose-elements.ts';
+import { proseComponents } from '../../../src/schemas/prose-components.ts';
 import { issuesOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
 /** What an editor reads when this stands in `sites/hafen/de.mdx`, from line 9 on. */

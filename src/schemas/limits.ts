@@ -1,0 +1,81 @@
+import type { Issue } from './issue.ts';
+
+/** Characters a file may have. The largest of a region that grew for years has a tenth of it. */
+const mostCharacters = { yaml: 500_000, text: 200_000 };
+
+/** The longest paragraph anybody reads has a tenth of it. */
+const longestLine = 20_000;
+
+/** Brackets, lists, quotations and groups inside one another. Nobody needs ten. */
+const deepest = 50;
+
+type Kind = keyof typeof mostCharacters;
+
+type Excess = Pick<Issue, 'line' | 'column' | 'problem' | 'hint'>;
+
+/** Bytes at which a file is not even opened. */
+export const mostBytes = 8 * mostCharacters.yaml;
+
+/**
+ * Where a file is too much to be read: its size, a line of it, or how deep its brackets, lists and groups
+ * stand inside one another. Looked at before anything is parsed, since a parser takes its time with such files.
+ */
+export function excessOf(content: string, kind: Kind): Excess | undefined {
+  if (content.length > mostCharacters[kind]) return tooLarge(content.length, mostCharacters[kind]);
+  const lines = content.split('\n');
+  const long = lines.findIndex((line) => line.length > longestLine);
+  if (long >= 0) return { line: long + 1, column: 1, ...tooLong(lines[long]?.length ?? 0) };
+  return deepLine(lines, kind) ?? deepBracket(lines, kind);
+}
+
+/** Whether a node of a text's tree stands too deep; a list takes two nodes, itself and its item. */
+export const isTooDeep = (depth: number) => depth > 2 * deepest;
+
+/** What stands before the first word of a line: a step in for each sign of a list or quotation. */
+const openings: Record<Kind, RegExp> = { yaml: /^[\s?-]*/, text: /^(?:\s|>|[-+*](?=\s)|\d+[.)](?=\s))*/ };
+
+/** Columns a group stands in at the most; two for each step. */
+const widest = 4 * deepest;
+
+function deepLine(lines: readonly string[], kind: Kind): Excess | undefined {
+  const at = lines.findIndex((line) => {
+    const opening = openings[kind].exec(line)?.[0] ?? '';
+    return opening.length > widest || opening.replace(/[\s\d.)]/g, '').length > deepest;
+  });
+  return at < 0 ? undefined : { line: at + 1, column: 1, ...tooDeep };
+}
+
+/** A bracket opens and closes; so does a component. */
+const brackets: Record<Kind, RegExp> = {
+  yaml: /(?<open>[[{])|(?<close>[\]}])/g,
+  text: /(?<open>[[{(]|<(?=[A-Za-z]))|(?<close>[\]})]|<(?=\/)|\/>)/g,
+};
+
+function deepBracket(lines: readonly string[], kind: Kind): Excess | undefined {
+  let depth = 0;
+  for (const [index, line] of lines.entries()) {
+    for (const { groups, index: column } of line.matchAll(brackets[kind])) {
+      depth = groups?.open === undefined ? Math.max(0, depth - 1) : depth + 1;
+      if (depth > deepest) return { line: index + 1, column: column + 1, ...tooDeep };
+    }
+  }
+  return undefined;
+}
+
+/** Said of a file that is not opened, too. */
+export const tooLarge = (size: number, most: number): Pick<Excess, 'problem' | 'hint'> => ({
+  problem: `Die Datei ist zu groß: Sie hat ${thousands(size)} Zeichen, und gelesen werden höchstens ${thousands(most)}.`,
+  hint: 'Prüfen Sie, ob etwas versehentlich hineinkopiert wurde; sonst verteilen Sie den Inhalt auf mehrere Einträge.',
+});
+
+const tooLong = (length: number): Pick<Excess, 'problem' | 'hint'> => ({
+  problem: `Diese Zeile hat ${thousands(length)} Zeichen, und gelesen werden höchstens ${thousands(longestLine)}.`,
+  hint: 'Prüfen Sie, ob etwas versehentlich hineinkopiert wurde; sonst machen Sie mehrere Absätze daraus.',
+});
+
+export const tooDeep: Pick<Excess, 'problem' | 'hint'> = {
+  problem: `Hier stehen mehr als ${deepest} Klammern, Listen, Zitate oder Gruppen ineinander; so wird die Datei nicht gelesen.`,
+  hint: 'Prüfen Sie, ob davor eine Klammer nicht geschlossen ist oder etwas versehentlich hineinkopiert wurde.',
+};
+
+const thousands = (value: number) => value.toLocaleString('de');

@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDocument, validate } from '../../../src/schemas/document.ts';
+import { sourcesFile } from './sources-file.ts';
+import { refusedIn } from '../../../src/schemas/text-gate.ts';
+import { messagesOn } from '../../fixtures/mistakes/region-with.ts';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'limits-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const deep = 5000;
+const many = (text: string, times = deep) => text.repeat(times);
+
+/** What is told of a file, and how many milliseconds of work that takes. */
+function told(name: string, content: string) {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  const started = process.cpuUsage();
+  const document = readDocument(path, name);
+  const { issues } = name.endsWith('.mdx')
+    ? { issues: [...document.issues, ...refusedIn(document)] }
+    : validate(document, sourcesFile);
+  // Not the clock's time: other tests run meanwhile.
+  const { user, system } = process.cpuUsage(started);
+  return { issues, took: (user + system) / 1000 };
+}
+
+const tooDeep =
+  'Hier stehen mehr als 50 Klammern, Listen, Zitate oder Gruppen ineinander; so wird die Datei nicht gelesen.';
+
+describe('A7: what is too deep is told before it is parsed', () => {
+  it.each([
+    ['flow.yaml', `x: ${many('[', 90)}`],
+    ['flow-in-lines.yaml', `x: [\n${many('[\n')}`],
+    ['map.yaml', `x: ${many('{a: ', 90)}`],
+    ['sequence.yaml', `${many('- ')}a`],
+    ['keys.yaml', `${many('? ')}a`],
+    ['block.yaml', Array.from({ length: 400 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+    ['lock.json', `{"codes":\n${many('{"a":\n')}`],
+    ['quotation.mdx', `---\ntitle: x\n---\n${many('> ')}a`],
+    ['quotation-without-spaces.mdx', `---\ntitle: x\n---\n${many('>')}a`],
+    ['list.mdx', `---\ntitle: x\n---\n${many('- ')}a`],
+    ['numbers.mdx', `---\ntitle: x\n---\n${many('1. ')}a`],
+    ['brackets.mdx', `---\ntitle: x\n---\n${many('[')}a${many(']')}`],
+    ['braces.mdx', `---\ntitle: x\n---\n${many('{')}`],
+    ['components.mdx', `---\ntitle: x\n---\n${many('<Note>\n\n')}a\n\n${many('</Note>\n\n')}`],
+    ['emphasis.mdx', `---\ntitle: x\n---\n${many('*', 2000)}a${many('*', 2000)}`],
+    ['emphasis-in-words.mdx', `---\ntitle: x\n---\n${many('*a _b ', 800)}c${many('_ *', 800)}`],
+  ])('%s', (name, content) => {
+    const { issues, took } = told(name, content);
+    expect(issues.map(({ problem }) => problem)).toEqual([tooDeep]);
+    expect(issues[0]?.line).toBeGreaterThan(0);
+    expect(took).toBeLessThan(1000);
+  });
+
+  it('what an editor writes is not: ten brackets, ten steps in, ten quotations', () => {
+    expect(told('fine.yaml', `x: ${many('[', 10)}${many(']', 10)}`).issues[0]?.problem).not.toBe(tooDeep);
+    const { issues } = told(
+      'fine.mdx',
+      `---\ntitle: x\n---\n${many('> ', 10)}a [b (c)](https://d.example) **e *f***\n`,
+    );
+    expect(issues).toEqual([]);
+  });
+});
+
+describe('A7: what is too large is told and not read', () => {
+  it('a file, by its size', () => {
+    const { issues, took } = told('large.mdx', `---\ntitle: x\n---\n${many('Ein Satz.\n', 30_000)}`);
+    expect(issues.map(({ problem }) => problem)).toEqual([
+      'Die Datei ist zu groß: Sie hat 300.017 Zeichen, und gelesen werden höchstens 200.000.',
+    ]);
+    expect(took).toBeLessThan(1000);
+  });
+
+  it('a file of many megabytes, without opening it', () => {
+    const { issues, took } = told('huge.yaml', many('# nichts\n', 1_000_000));
+    expect(issues.map(({ problem }) => problem)).toEqual([
+      'Die Datei ist zu groß: Sie hat 9.000.000 Zeichen, und gelesen werden höchstens 4.000.000.',
+    ]);
+    expect(took).toBeLessThan(100);
+  });
+
+  it('a line, by its length', () => {
+    const { issues } = told('line.yaml', `a:\n  title: ${many('x', 30_000)}`);
+    expect(issues.map(({ line, problem }) => [line, problem])).toEqual([
+      [2, 'Diese Zeile hat 30.009 Zeichen, und gelesen werden höchstens 20.000.'],
+    ]);
+  });
+});
+
+describe('A7: what is wrong very often is told soon, and not more often than anybody reads', () => {
+  it.each([
+    ['twice.yaml', many('a: 1\n')],
+    ['different.yaml', Array.from({ length: 10_000 }, (_, index) => `a${index}: 1`).join('\n')],
+    ['errors.yaml', many('a: b: c\n')],
+    ['open-quote.yaml', `a: "${many('x\n', 20_000)}"`],
+    ['aliases.yaml', `a: &a [x]\n${Array.from({ length: deep }, (_, index) => `b${index}: [*a, *a]`).join('\n')}`],
+    ['anchors.yaml', many('&a ')],
+    ['tags.yaml', many('!a ')],
+    ['documents.yaml', many('---\n')],
+  ])('%s', (name, content) => {
+    const { issues, took } = told(name, content);
+    expect(issues.length).toBeGreaterThan(0);
+    expect(took).toBeLessThan(1000);
+  });
+});
+
+describe('A7: the check of a region', () => {
+  it('names every such file, and nothing that follows from it', () => {
+    const text = messagesOn({
+      'glossary.yaml': `x: ${many('[')}`,
+      'codes.lock.json': many('{"a":\n'),
+      'sites/hafen/en.mdx': many('> '),
+    });
+    expect(text).toContain(`region/glossary.yaml:1:54\n    ${tooDeep}`);
+    expect(text).toContain(`region/codes.lock.json:51:1\n    ${tooDeep}`);
+    expect(text).toContain(`region/sites/hafen/en.mdx:1:1\n    ${tooDeep}`);
+  });
+});
