@@ -1,4 +1,4 @@
-import { type Atrule, type CssNode, type Declaration, generate, parse, walk } from 'css-tree';
+import { type Atrule, type CssNode, type Declaration, generate, parse, walk, type WalkContext } from 'css-tree';
 import { compatOf, lackedBy } from './browser-support.ts';
 import { mayBeLacking, refused } from './refused-styles.ts';
 
@@ -34,7 +34,7 @@ export function lacksIn(css: string): Lack[] {
     },
   });
   walk(sheet, {
-    enter(node: CssNode) {
+    enter(this: WalkContext, node: CssNode) {
       if (node.type === 'Atrule') take(usesOfAtrule(node));
       if (node.type === 'Feature' || node.type === 'FeatureRange') take(usesOfMedia(node));
       if (node.type === 'PseudoClassSelector' || node.type === 'PseudoElementSelector') {

@@ -7,26 +7,26 @@ type Availability = Entry<'sites'>['record']['availability'];
 type Found = Pick<Issue, 'problem' | 'hint' | 'level'> & { field: keyof Availability };
 
 /** What is said of a site but no longer counts, never did, or cannot have been confirmed yet. */
-export function checkAvailability({ parts, asOf }: Examined): Issue[] {
+export function checkAvailability({ parts, asOf, today }: Examined): Issue[] {
   const sites = parts.entries.filter((entry): entry is Entry<'sites'> => entry.kind === 'sites');
   return sites.flatMap(({ record: { availability }, documents }) => {
     const { file, locate } = documents.record;
-    return findings(availability, asOf).map(({ field, ...found }) => {
+    return findings(availability, asOf, today).map(({ field, ...found }) => {
       const at = ['availability', field];
       return { file, at, ...locate(at), ...found };
     });
   });
 }
 
-function findings(availability: Availability, asOf: string): Found[] {
+function findings(availability: Availability, asOf: string, today: string): Found[] {
   const { state, confirmedOn, confirmedBy } = availability;
   const until = confirmedUntil(availability);
   if (until === undefined) return unconfirmed(state, asOf);
-  if (confirmedOn! > asOf) {
+  if (confirmedOn! > today) {
     return [
       {
         field: 'confirmedOn',
-        problem: `Bestätigt am ${confirmedOn}: Dieser Tag liegt nach dem ${asOf}.`,
+        problem: `Bestätigt am ${confirmedOn}: Dieser Tag liegt nach dem ${today}.`,
         hint: 'Tragen Sie den Tag ein, an dem die Stelle es gesagt hat.',
         level: 'error',
       },

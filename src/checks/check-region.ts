@@ -4,43 +4,68 @@ import { checkAddresses } from './addresses.ts';
 import { checkAvailability } from './availability.ts';
 import { checkBorrowedFigures } from './borrowed-figures.ts';
 import { culpritsOf } from './culprits.ts';
+import { checkColours } from './colours.ts';
+import { checkDays } from './days.ts';
 import { checkDerivedLanguages } from './derived-languages.ts';
 import { checkExchangeRates } from './exchange-rates.ts';
 import { checkFairs } from './fairs.ts';
 import { checkFigures } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkInterfaceTexts } from './interface-texts.ts';
+import { checkJumps } from './jumps.ts';
 import { checkLanguage } from './language/check-language.ts';
+import type { FileEdit } from './language/judge.ts';
+import { checkLetters } from './letters.ts';
+import { checkLinks } from './links/check-links.ts';
+import { checkMarks } from './marks/check-marks.ts';
 import { checkOffline } from './offline.ts';
 import { checkOpenFields } from './open-fields.ts';
 import { checkOverrides } from './overrides.ts';
 import { checkParts } from './parts.ts';
+import { checkPositions } from './positions.ts';
 import { checkPrintedCodes } from './printed-codes.ts';
 import { checkProgrammePlaces } from './programme-places.ts';
+import { checkProportions } from './proportions.ts';
 import { checkProse } from './prose.ts';
 import { checkSources } from './sources.ts';
 import { checkSwissWords } from './swiss-words.ts';
 import { checkTradeTax } from './trade-tax.ts';
 import { checkTranslations } from './translations.ts';
+import { checkWays } from './ways.ts';
 
 /** What a check may look at: all that could be read of a folder, and the reference date (ISO 8601). */
 export interface Examined {
   parts: Parts;
   folder: string;
   asOf: string;
+  /** The day of the check itself, whatever the reference date: what was done was done before. */
+  today: string;
+}
+
+/** An issue, and what mends it in its file where that is beyond doubt: `--fix` does it. */
+export interface FoundIssue extends Issue {
+  edits?: FileEdit[];
 }
 
 /** Every problem of a region's folder at once. A region without errors can be built. */
-export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[] {
+export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: string; today?: string }): FoundIssue[] {
   const { region, parts, issues } = readRegion(folder);
-  const examined = { parts, folder, asOf };
+  const examined = { parts, folder, asOf, today };
   const interfaceIssues = checkInterfaceTexts(examined);
-  const found = [
+  const addresses = region && !interfaceIssues.some(isError) ? checkAddresses(region, examined) : undefined;
+  const found: FoundIssue[] = [
     ...issues,
     ...checkDerivedLanguages(examined),
     ...checkProse(examined),
     ...checkLanguage(examined),
+    ...checkLetters(examined),
+    ...checkMarks(examined),
     ...checkFigures(examined),
+    ...checkDays(examined),
+    ...checkProportions(examined),
+    ...checkPositions(examined),
+    ...checkWays(examined),
+    ...checkJumps(examined),
     ...checkAvailability(examined),
     ...checkFairs(examined),
     ...checkParts(examined),
@@ -48,6 +73,7 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...checkOffline(examined),
     ...checkGlossary(examined),
     ...checkOpenFields(examined),
+    ...checkColours(examined),
     ...checkExchangeRates(examined),
     ...checkTradeTax(examined),
     ...checkProgrammePlaces(examined),
@@ -57,7 +83,8 @@ export function checkRegion(folder: string, { asOf }: { asOf: string }): Issue[]
     ...checkOverrides(examined),
     // These would blame an entry for what is missing elsewhere.
     ...(region ? [...checkBorrowedFigures(examined), ...checkSources(examined)] : []),
-    ...(region && !interfaceIssues.some(isError) ? checkAddresses(region, examined) : []),
+    ...(addresses ?? []),
+    ...(region && addresses?.length === 0 ? checkLinks(region, examined) : []),
   ];
   return culpritsOf(found, parts, folder);
 }

@@ -11,7 +11,7 @@ const many = 3;
  * What an editor reads of a region: each slip once, at the culprit. What is found on a line with a stray sign
  * comes of that sign; what many places miss is told once, where it should be.
  */
-export function culpritsOf(issues: readonly Issue[], parts: Parts, folder: string): Issue[] {
+export function culpritsOf<T extends Issue>(issues: readonly T[], parts: Parts, folder: string): (T | Issue)[] {
   const signs = new Set(issues.filter(({ coversLine }) => coversLine).map(placeOf));
   const left = issues.filter((issue) => (issue.coversLine ?? false) || !signs.has(placeOf(issue)));
   const renamed = renamedEntries(left, parts);

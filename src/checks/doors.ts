@@ -1,4 +1,5 @@
 import { isError, type Issue, textOfIssues } from '../schemas/issue.ts';
+import { referenceDateOf } from '../schemas/reference-date.ts';
 import { readRegion } from '../schemas/region.ts';
 import { checkInterfaceTexts } from './interface-texts.ts';
 import { checkOverrides } from './overrides.ts';
@@ -11,14 +12,14 @@ import { type Examined, checkRegion } from './check-region.ts';
  */
 export function errorsWhileWriting(folder: string, asOf: string): Issue[] {
   const { parts, issues } = readRegion(folder);
-  const examined: Examined = { parts, folder, asOf };
+  const examined: Examined = { parts, folder, asOf, today: referenceDateOf(folder, {}) };
   const found = [...issues, ...checkProse(examined), ...checkOverrides(examined), ...checkInterfaceTexts(examined)];
   return found.filter(isError);
 }
 
 /** What keeps it from being built. */
 export const errorsBeforeBuilding = (folder: string, asOf: string): Issue[] =>
-  checkRegion(folder, { asOf }).filter(isError);
+  checkRegion(folder, { asOf, today: referenceDateOf(folder, {}) }).filter(isError);
 
 /** Said at every door in the same words, those of `npm run check`. */
 export const refusalOf = (folder: string, errors: readonly Issue[]): string =>

@@ -6,7 +6,7 @@ import type { SiteConfig } from '../schemas/site-config.ts';
 import type { Examined } from './check-region.ts';
 
 /** A rate for every currency readers count in, none past its period and none that nobody needs (LOC-14). */
-export function checkExchangeRates({ parts, folder, asOf }: Examined): Issue[] {
+export function checkExchangeRates({ parts, folder, asOf, today }: Examined): Issue[] {
   const { config, exchangeRates = {}, files } = parts;
   // Rates that cannot be read are told already.
   if (!config || !files.config || (files.exchangeRates && !parts.exchangeRates)) return [];
@@ -20,7 +20,7 @@ export function checkExchangeRates({ parts, folder, asOf }: Examined): Issue[] {
       ...(wanted.has(currency) ? overdue(currency, rate, asOf) : [unused(currency)]).map((found) =>
         issueAt(files.exchangeRates, [currency], found),
       ),
-      ...later(rate, asOf).map((found) => issueAt(files.exchangeRates, [currency, 'asOf'], found)),
+      ...later(rate, today).map((found) => issueAt(files.exchangeRates, [currency, 'asOf'], found)),
     ]),
   ];
 }

@@ -9,7 +9,7 @@ type Path = (string | number)[];
 type Found = Pick<Issue, 'problem' | 'hint' | 'level'>;
 
 /** Figures without a name, values somebody has to look at again, and values from the future. */
-export function checkFigures({ parts, asOf }: Examined): Issue[] {
+export function checkFigures({ parts, asOf, today }: Examined): Issue[] {
   const { entries, sources = {} } = parts;
   return entries.flatMap((entry) => {
     const { file, locate } = entry.documents.record;
@@ -17,7 +17,7 @@ export function checkFigures({ parts, asOf }: Examined): Issue[] {
     return [
       ...namelessFigures(entry).flatMap((key) => issues(['figures', key], [nameless(key)])),
       ...datedOf(entry).flatMap(({ at, value }) => [
-        ...issues([...at, 'asOf'], later(value, asOf)),
+        ...issues([...at, 'asOf'], later(value, today)),
         ...issues(at, overdue(at, value, sources, asOf)),
         ...issues(at, past(at, value, sources, asOf)),
       ]),
@@ -102,11 +102,12 @@ const noHeadline: Found = {
   level: 'warning',
 };
 
-/** A period or a school year may end later; a plan has to. */
+/** A period or a school year may end later, and begins this year at the latest; a plan has to. */
 function later({ asOf, status = 'actual' }: Dated, today: string): Found[] {
-  const isPoint = /^~?\d{4}(-\d\d)*$/.test(asOf);
-  const day = asOf.replace('~', '');
-  if (!isPoint || !['actual', 'potential'].includes(status) || day <= today.slice(0, day.length)) return [];
+  if (asOf === 'undated') return [];
+  const [from = '', until] = asOf.replace('~', '').split('/');
+  const day = until === undefined ? from : from.slice(0, 4);
+  if (!['actual', 'potential'].includes(status) || day <= today.slice(0, day.length)) return [];
   return [
     {
       problem: `Der Stand „${asOf}“ liegt nach dem ${today}.`,

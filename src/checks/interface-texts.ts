@@ -22,7 +22,7 @@ export function checkInterfaceTexts({ parts, folder }: Examined): Issue[] {
   return [
     ...documents.flatMap((document) => [
       ...document.issues,
-      ...document.signs,
+      ...document.warnings,
       ...overrideIssues(document, languages, overridable),
     ]),
     ...languages

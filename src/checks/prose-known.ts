@@ -1,10 +1,11 @@
+import { comparedKinds } from '../routes/compared-kinds.ts';
 import type { EntryFiles, Parts } from '../schemas/region.ts';
 import type { TradeTax } from '../schemas/trade-tax.ts';
 
 /** What a text may refer to, taken from the files as they are: a mistake elsewhere in one hides nothing. */
 export interface Known {
   entries: ReadonlySet<string>;
-  /** The overviews of the kinds that have entries, as `overview/kind`. */
+  /** The pages made of all entries, by their keys: `overview/sites`, `compare/sites`, `index`, `glossary`, `data`. */
   overviews: ReadonlySet<string>;
   sources: ReadonlySet<string>;
   /** Keys of the glossary, and its file; undefined where the region has none. */
@@ -21,7 +22,13 @@ export function knownOf({ config, files }: Parts): Known {
   const byKey = new Map(files.entries.map((entry) => [entry.key, entry]));
   return {
     entries: new Set(byKey.keys()),
-    overviews: new Set(files.entries.filter(({ kind }) => kind !== 'pages').map(({ kind }) => `overview/${kind}`)),
+    overviews: new Set([
+      ...files.entries.filter(({ kind }) => kind !== 'pages').map(({ kind }) => `overview/${kind}`),
+      ...comparedKinds(files.entries).map((kind) => `compare/${kind}`),
+      ...(files.glossary ? ['glossary'] : []),
+      'index',
+      'data',
+    ]),
     sources: new Set(Object.keys(files.sources?.data ?? {})),
     terms: files.glossary && {
       keys: Object.keys(files.glossary.data ?? {}),

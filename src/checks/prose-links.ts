@@ -11,7 +11,7 @@ export function linkFindings(url: string, known: Known): Finding[] {
   }
   // A place on the same page, or a file that is offered for download.
   if (/^[#/]/.test(url)) return [];
-  const [key = ''] = url.split('#');
+  const [key = ''] = url.split(/[?#]/);
   if (known.entries.has(key) || known.overviews.has(key)) return [];
   const [kind = ''] = key.split('/');
   const near = nearest(key, [...known.entries, ...known.overviews]);

@@ -1,22 +1,15 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { typefaceParts } from '../schemas/typeface.ts';
 
 /**
- * Cuts the site's typeface (Hanken Grotesk, OFL 1.1) to what the languages of the region need. Run by
- * hand after an update of the font: `npm run fonts`. The first of two files holds German and English,
- * the second the Sorbian, Polish and Czech letters, fetched only where they occur.
+ * Cuts the site's typeface (Hanken Grotesk, and Inter for the signs it lacks; both OFL 1.1) to the letters of
+ * `schemas/typeface.ts`. Run by hand after a change there or an update of a font: `npm run fonts`.
  */
 const require = createRequire(import.meta.url);
-const range = (from: number, to: number) =>
-  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
 
-const files = {
-  latin: range(0x20, 0x7e) + range(0xa0, 0xff) + '–—‘’‚“”„‹›…•‐‑−×€²³₂°\u00ad\u202f\u2009',
-  'latin-ext': 'ẞĄąĆćČčĎďĘęĚěŁłŃńŇňŐőŔŕŘřŚśŠšŤťŮůŹźŻżŽž',
-};
-
-/** Pages get one variable font; cards are drawn from its outlines in the two weights of a card. */
+/** Pages get one variable font; cards and paper are drawn from its outlines in two weights. */
 const outputs = [
   { folder: 'src/styles/fonts', suffix: '.woff2', format: 'woff2', wght: { min: 400, max: 700 } },
   { folder: 'src/output/fonts', suffix: '-400.ttf', format: 'sfnt', wght: 400 },
@@ -26,13 +19,13 @@ const outputs = [
 for (const { folder, suffix, format, wght } of outputs) {
   mkdirSync(folder, { recursive: true });
   copyFileSync(require.resolve('@fontsource-variable/hanken-grotesk/LICENSE'), `${folder}/OFL.txt`);
-  for (const [part, characters] of Object.entries(files)) {
-    const whole = require.resolve(`@fontsource-variable/hanken-grotesk/files/hanken-grotesk-${part}-wght-normal.woff2`);
-    const subset = await subsetFont(readFileSync(whole), characters, {
+  copyFileSync(require.resolve('inter-ui/LICENSE.txt'), `${folder}/OFL-Inter.txt`);
+  for (const { source, file: name, letters, heldAxes } of Object.values(typefaceParts)) {
+    const subset = await subsetFont(readFileSync(require.resolve(source)), letters, {
       targetFormat: format,
-      variationAxes: { wght },
+      variationAxes: { wght, ...heldAxes },
     });
-    const file = `${folder}/hanken-grotesk-${part}${suffix}`;
+    const file = `${folder}/${name}${suffix}`;
     writeFileSync(file, subset);
     console.log(`${file}: ${subset.length} bytes`);
   }

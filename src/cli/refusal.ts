@@ -2,6 +2,7 @@ import { normalize, relative } from 'node:path';
 import { type Language, languagesOf } from '../locales/languages.ts';
 import { nearest } from '../schemas/issue.ts';
 import type { Entry, Parts } from '../schemas/region.ts';
+import { NoSuchDay } from '../schemas/given-day.ts';
 
 /** Something the editor has to say otherwise; shown without a stack trace. */
 export class Refusal extends Error {}
@@ -25,7 +26,7 @@ export async function answeringLater(command: () => Promise<void>) {
 }
 
 function answer(error: unknown) {
-  if (!(error instanceof Refusal)) throw error;
+  if (!(error instanceof Refusal || error instanceof NoSuchDay)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

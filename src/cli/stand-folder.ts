@@ -7,6 +7,7 @@ import { nameOf } from '../output/stand/read-me.ts';
 import { type Files, standBundle, type StandOptions, type StandParts } from '../output/stand/stand-bundle.ts';
 import type { Site } from '../routes/site.ts';
 import { textOfIssues } from '../schemas/issue.ts';
+import { slugOf } from '../schemas/slug.ts';
 import { replaceFolder } from './fresh-folder.ts';
 
 interface Made {
@@ -30,7 +31,7 @@ export async function makeStand(built: string, parent: string, site: Site, optio
       `Das Paket ginge am Stand nicht, und das letzte ist, wie es war:\n\n${textOfIssues(issues.slice(0, mostShown))}${more}`,
     );
   }
-  const name = `${fileNameOf(nameOf(site))}-${site.asOf}`;
+  const name = `${slugOf(nameOf(site))}-${site.asOf}`;
   const folder = join(parent, name);
   const archive = `${folder}.zip`;
   const packed = archiveOf(files, name, site.asOf);
@@ -65,12 +66,3 @@ async function write(files: Files, folder: string) {
     await writeFile(path, content);
   }
 }
-
-/** "Region Süd" is `region-sued` on any stick. */
-const fileNameOf = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter]!)
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');

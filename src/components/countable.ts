@@ -3,14 +3,14 @@ import { shapeOf } from '../output/card-graphics.ts';
 import type { Page } from '../routes/page.ts';
 import type { Core } from '../schemas/basics.ts';
 import type { Figure } from '../schemas/figure.ts';
-import { type UnitForm, units } from '../schemas/units.ts';
+import { formOf } from '../schemas/units.ts';
 
 /** The number a drawing of a figure takes: of a range its lower end, since no more is certain. */
 export const drawnAmount = ({ value }: Pick<Figure, 'value'>) => (typeof value === 'number' ? value : value.min);
 
 /** Whether the figure counts things, so that each of them, or of ten, can be drawn; a rate does not. */
 export function isCountable({ value, unit }: Figure): boolean {
-  const { kind }: UnitForm = units[unit];
+  const { kind } = formOf(unit);
   return (
     kind === 'word' && unit !== 'points' && !unit.includes('/') && Number.isInteger(value) && drawnAmount({ value }) > 0
   );

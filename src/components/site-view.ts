@@ -72,11 +72,11 @@ export const fieldOf = (entry: SiteEntry, page: Page, columns?: number): Hectare
   entry.record.kind === 'land' ? hectareField(areasOf(entry, page), columns) : undefined;
 
 /** What the hectares of a figure are, for a drawing of that figure alone; nothing where it is no area of land. */
-export function landOf(entry: Entry, key: string, page: Page): HectareField['parts'] {
+export function landOf(entry: Entry, key: string, page: Page): HectareField | undefined {
   const figure = entry.record.figures[key];
-  if (entry.kind !== 'sites' || !figure || !['ha', 'm2', 'km2'].includes(figure.unit)) return [];
+  if (entry.kind !== 'sites' || !figure || !['ha', 'm2', 'km2'].includes(figure.unit)) return undefined;
   const site = entry as SiteEntry;
-  if (site.record.kind !== 'land') return [];
+  if (site.record.kind !== 'land') return undefined;
   const areas = ownAreasOf(site, page);
   const { areaGross } = site.record.figures;
   const known: Record<string, HectareAreas> = {
@@ -84,5 +84,5 @@ export function landOf(entry: Entry, key: string, page: Page): HectareField['par
     areaFree: { free: areas.free, isReported: areas.isReported ?? true },
     areaPlanned: { planned: areas.planned },
   };
-  return hectareField(known[key] ?? { total: drawnAmount(figure) })?.parts ?? [];
+  return hectareField(known[key] ?? { total: drawnAmount(figure) });
 }

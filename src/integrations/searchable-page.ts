@@ -1,16 +1,30 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parse, serialize } from 'parse5';
-import { attribute, type Element, elementsIn, remove } from '../output/stand/html-tree.ts';
+import { append, attribute, element, type Element, elementsIn, remove } from '../output/stand/html-tree.ts';
 
 /**
  * A built page as the search reads it. Pagefind joins the text of neighbouring elements, which CSS sets apart; here no
  * word and no number touches the next one. Without soft hyphens, so that a word is found whole (LOC-83), and without
  * what repeats on a page often and is not looked for; larger parts say so themselves (`data-pagefind-ignore`).
+ * Words its language has decided against find the page that says the chosen one instead (LOC-82).
  */
-export function searchablePage(html: string): string {
+export function searchablePage(html: string, synonyms: Synonyms = {}): string {
   const page = parse(html.replaceAll('\u00ad', ''));
-  const main = [...elementsIn(page)].find(({ tagName }) => tagName === 'main');
-  if (main) keepApart(main);
+  const [root, main] = ['html', 'main'].map((name) => [...elementsIn(page)].find(({ tagName }) => tagName === name));
+  if (main) {
+    keepApart(main);
+    addSynonyms(main, synonyms[(root && attribute(root, 'lang')) ?? ''] ?? []);
+  }
   return serialize(page);
+}
+
+/** By language, what else a reader may type for a word. */
+export type Synonyms = Record<string, { word: string; others: string[] }[]>;
+
+function addSynonyms(main: Element, rows: Synonyms[string]) {
+  const text = serialize(main).replace(/<[^>]*>/g, ' ');
+  const others = rows.flatMap(({ word, others }) => (text.includes(word) ? others : []));
+  if (others.length === 0) return;
+  append(main, element('span', { hidden: '', 'data-aka': others.join(' '), 'data-pagefind-index-attrs': 'data-aka' }));
 }
 
 /** Emphasis within a word, and what stands above or below a line: "CO₂" is one word. */

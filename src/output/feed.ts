@@ -1,13 +1,8 @@
 import type { RSSOptions } from '@astrojs/rss';
 import { type Language, localise } from '../locales/languages.ts';
+import { feedPath } from '../routes/files.ts';
 import { entriesOf, isListed, routeOf, type Site } from '../routes/site.ts';
 import type { RecordOf } from '../schemas/collections.ts';
-
-/** Path of the feed in a language, without a slash at its front; undefined where there are no stories. */
-export function feedPath(site: Site, language: Language): string | undefined {
-  if (entriesOf(site, 'stories').length === 0) return undefined;
-  return `${language.path}/${site.translator(language)('paths.feed')}`;
-}
 
 /** The stories of a language as RSS, the latest first. */
 export function feedOf(site: Site, language: Language): RSSOptions {

@@ -82,6 +82,9 @@ function landCells(states: Land, squares: number) {
   });
 }
 
+/** Whether the smaller of two numbers of cells is more than a speck beside the other: a seventh as wide. */
+export const isSeenBeside = (one: number, other: number): boolean => Math.min(one, other) * 50 >= Math.max(one, other);
+
 /** The smallest of 1, 2, 5, 10, 20 … that is not below the given step. */
 export function niceStep(step: number): number {
   if (step <= 1) return 1;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Core } from '../schemas/basics.ts';
 import type { Page } from '../routes/page.ts';
 import { html, raw } from '../locales/html.ts';
+import { typefaceParts } from '../schemas/typeface.ts';
 import type { Sheet } from './piece.ts';
 
 /** Millimetres a printer cuts off on every side. */
@@ -63,9 +64,9 @@ export function documentOf({ title, page, core, width, height, isTrimmed, styles
 
 const faces = [400, 600]
   .flatMap((weight) =>
-    Object.entries({ latin: 'U+0-FF,U+2000-206F,U+20AC,U+2212', 'latin-ext': 'U+100-17F,U+1E9E' }).map(
-      ([part, range]) =>
-        `@font-face{font-family:H;src:url(/src/output/fonts/hanken-grotesk-${part}-${weight}.ttf);font-weight:${weight};font-display:block;unicode-range:${range}}`,
+    Object.values(typefaceParts).map(
+      ({ file, range }) =>
+        `@font-face{font-family:H;src:url(/src/output/fonts/${file}-${weight}.ttf);font-weight:${weight};font-display:block;unicode-range:${range}}`,
     ),
   )
   .join('');

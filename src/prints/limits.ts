@@ -1,8 +1,8 @@
 import { captionFor } from '../output/artwork/artwork.ts';
 import { widthOf } from '../output/artwork/printed-size.ts';
 import { fitting } from '../output/card-lines.ts';
-import { missingIn } from '../output/text-path.ts';
 import { distanceOf, type Placement } from '../schemas/printed-codes.ts';
+import { lettersMissingIn } from '../schemas/typeface.ts';
 import { headlineOf } from './parts.ts';
 import type { Form, Matter } from './piece.ts';
 import { addressSizeIn } from './rooms.ts';
@@ -33,7 +33,7 @@ function addressTooLong({ placement, room }: Form, { page, line }: Matter): stri
 function headlineTooLong({ placement, room }: Form, { page, fair }: Matter): string[] {
   if (!room.sentence) return [];
   const { field, words } = headlineOf(page);
-  const missing = missingIn(words, room.sentence.weight);
+  const missing = lettersMissingIn(words);
   const where = `${field} von ${fair.key} (${page.language.key})`;
   if (missing.length > 0) return [lacking(where, missing)];
   if (fitting(words, room.sentence)) return [];
@@ -45,7 +45,7 @@ function headlineTooLong({ placement, room }: Form, { page, fair }: Matter): str
 function namesTooLong({ placement, room: { name: frame } }: Form, { names }: Matter): string[] {
   if (!frame) return [];
   return names.flatMap((name) => {
-    const missing = missingIn(name, frame.weight);
+    const missing = lettersMissingIn(name);
     if (missing.length > 0) return [lacking(`--name „${name}“`, missing)];
     if (fitting(name, frame)) return [];
     return [`${pieces[placement]} hat keinen Platz für den Namen „${name}“.\n→ Kürzen Sie --name.`];

@@ -12,7 +12,7 @@ export type ComparedKind = keyof typeof compareParameters;
 export const mostCompared = 4;
 
 /** The kinds of a region with something to compare. */
-export const comparedKinds = (entries: Entry[]): ComparedKind[] =>
+export const comparedKinds = (entries: readonly Pick<Entry, 'kind'>[]): ComparedKind[] =>
   (Object.keys(compareParameters) as ComparedKind[]).filter(
     (kind) => entries.filter((entry) => entry.kind === kind).length > 1,
   );

@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { dayPattern, type Impossible, impossiblePoint, impossibleTime } from './calendar.ts';
+import { slugOf, slugPattern } from './slug.ts';
+import { dayMeant } from './written-day.ts';
 
 /** The small parts all records are made of. Messages are read by editors, hence German. */
 
@@ -50,28 +53,44 @@ export const localised = z.union([text, z.record(z.string(), text).meta({ locali
 
 export type Localised = z.infer<typeof localised>;
 
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'Kennungen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen, z. B. „am-seegraben“.',
+export const id = z.string().regex(slugPattern, {
+  error: ({ input }) =>
+    `Kennungen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen, z. B. „${slugOf(String(input)) || 'am-seegraben'}“.`,
 });
+
+/** What somebody wrote to name an entry or a source. Whether there is one, `references.ts` knows, and what was meant. */
+const name = z.string().trim().min(1, { error: 'Hier fehlt der Verweis.' });
 
 /** A reference to an entry of one kind. `references.ts` follows it after all records are read. */
-export const ref = (kind: string) => id.meta({ ref: kind });
+export const ref = (kind: string) => name.meta({ ref: kind });
 
 /** A reference to an entry of any kind, written `kind/id`. */
-export const anyRef = z
+export const anyRef = name.meta({ ref: '*' });
+
+export const sourceRef = name.meta({ ref: 'sources' });
+
+/** A day of the calendar, such as 2026-11-22. */
+export const day = z
   .string()
-  .regex(/^[a-z]+\/[a-z0-9-]+$/, {
-    error: 'Verweise haben die Form Art/Kennung, z. B. „sites/am-seegraben“.',
+  .regex(dayPattern, {
+    error: ({ input }) => meantDay(input) ?? 'Ein Tag wird 2026-11-22 geschrieben (in Anführungszeichen).',
   })
-  .meta({ ref: '*' });
+  .superRefine((written, context) => {
+    if (dayPattern.test(written)) refuse(impossiblePoint(written), context);
+  });
 
-export const sourceRef = id.meta({ ref: 'sources' });
+function meantDay(input: unknown): string | undefined {
+  const meant = dayMeant(String(input));
+  return meant && `Meinten Sie '${meant}'?`;
+}
 
-export const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
-  error: 'Ein Tag wird 2026-11-22 geschrieben (in Anführungszeichen).',
-});
+/** What a schema finds besides the form of a text: its problem, with the way out. */
+function refuse(found: Impossible | undefined, context: z.RefinementCtx) {
+  if (found) context.addIssue({ code: 'custom', message: found.problem, params: { hint: found.hint } });
+}
 
 const point = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
+const time = new RegExp(`^(undated|~?${point}(/${point})?|\\d{4}/\\d{2})$`);
 
 /**
  * When something was so: a year, month or day; two of them with a slash; a term such as 2024/25;
@@ -79,9 +98,13 @@ const point = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
  */
 export const asOf = z
   .string()
-  .regex(new RegExp(`^(undated|~?${point}(/${point})?|\\d{4}/\\d{2})$`), {
-    error:
+  .regex(time, {
+    error: ({ input }) =>
+      meantDay(input) ??
       'Der Stand wird als 2023, 2023-12, 2023-12-31, 2022/2027, 2024/25, ~2011 oder undated geschrieben (in Anführungszeichen).',
+  })
+  .superRefine((written, context) => {
+    if (time.test(written)) refuse(impossibleTime(written), context);
   })
   .meta({ description: 'Stand der Angabe; undated, wenn die Quelle kein Datum nennt.' });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { url } from './basics.ts';
+import { day, url } from './basics.ts';
 import type { PrintedCode } from './printed-codes.ts';
 
 /** What to do about a lock that cannot be read, whatever is wrong with it. */
@@ -12,7 +12,7 @@ const lockedCode = z.strictObject({
   language: z.string(),
   placement: z.string(),
   fair: z.string().optional(),
-  printed: z.string().optional(),
+  printed: day.optional(),
   copies: z.number().optional(),
 });
 

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { isNode, isScalar, LineCounter } from 'yaml';
 import { conflictIn } from './conflicts.ts';
 import { readText } from './encoding.ts';
+import { cutTexts } from './cut-texts.ts';
 import type { Issue } from './issue.ts';
 import { excessOf } from './limits.ts';
 import { explain } from './messages.ts';
@@ -29,8 +30,8 @@ export interface Document {
   offsetOf: (at: readonly PropertyKey[]) => number | undefined;
   /** Why it cannot be read; then nothing else is known of it. */
   issues: Issue[];
-  /** Signs that stand in it by mistake, though it can be read. */
-  signs: Issue[];
+  /** What can be read, but hardly as it was meant. */
+  warnings: Issue[];
 }
 
 /** Reads a `.yaml` file whole, or the front matter and body of an `.mdx` file. Syntax errors become issues. */
@@ -59,7 +60,7 @@ function unreadDocument(issue: Issue): Document {
     written: () => undefined,
     offsetOf: () => undefined,
     issues: [issue],
-    signs: [],
+    warnings: [],
   };
 }
 
@@ -113,14 +114,15 @@ function parsedDocument(
     ...(isReadable && !isWide(content) ? [] : [otherEncoding(file, content)]),
     ...[conflictIn(file, content)].filter((issue) => issue !== undefined),
   ];
-  const nothing = { ...place, body: '', bodyOffset: content.length, data: undefined, signs: [] };
+  const nothing = { ...place, body: '', bodyOffset: content.length, data: undefined, warnings: [] };
   if (damage) return { ...nothing, issues: [damage] };
   if (isText && bodyLine === 1) {
-    return { ...place, data: undefined, issues: [missingFrontMatter(file, content)], signs: [] };
+    return { ...place, data: undefined, issues: [missingFrontMatter(file, content)], warnings: [] };
   }
-  const data: unknown = issues.length ? undefined : parsed.toJS();
-  const signs = issues.length ? [] : signsIn(file, text, data, locate);
-  return { ...place, data, issues, signs };
+  if (issues.length > 0) return { ...place, data: undefined, issues, warnings: [] };
+  const data: unknown = parsed.toJS();
+  const cut = cutTexts(parsed, yaml).map(({ offset, ...cut }) => ({ file, ...position(offset), ...cut }));
+  return { ...place, data, issues, warnings: [...cut, ...signsIn(file, text, data, locate)] };
 }
 
 /** What stands in the file itself, and what its fields spell with escapes. */

@@ -12,6 +12,7 @@ import { isVisible, named, read, readIfThere } from './read.ts';
 import { entryText, type EntryText } from './records.ts';
 import type { Entry, EntryFiles } from './region.ts';
 import type { SiteConfig } from './site-config.ts';
+import { slugOf } from './slug.ts';
 import { refusedIn } from './text-gate.ts';
 
 /** Reads the folder of one entry: its record, its text in each language, and what is known of those. */
@@ -89,7 +90,7 @@ function readTexts(path: string, languages: SiteConfig['languages'], issues: Iss
 const unusableName = (file: string, id: string): Issue => ({
   file,
   problem: `Der Ordner „${id}“ kann nicht in Adressen stehen.`,
-  hint: 'Ordner heißen mit Kleinbuchstaben, Ziffern und Bindestrichen, ohne Umlaute, z. B. „gewerbepark-sued“.',
+  hint: `Ordner heißen mit Kleinbuchstaben, Ziffern und Bindestrichen, ohne Umlaute, z. B. „${slugOf(id) || 'gewerbepark-sued'}“.`,
 });
 
 const strayFile = (file: string): Issue => ({

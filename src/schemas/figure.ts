@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { asOf, day, localised, ref, sourceRef, text } from './basics.ts';
-import { unitKeys } from './units.ts';
+import { unit } from './unit.ts';
 
 /** How soon a value must be looked at again, counted from the day it was last checked. */
 export const reviewMonths = { durable: 60, yearly: 12, listing: 3 } as const;
@@ -34,7 +34,7 @@ const amount = z.union([z.number(), z.strictObject({ min: z.number(), max: z.num
 export const figure = z
   .strictObject({
     value: amount,
-    unit: z.enum(unitKeys),
+    unit,
     qualifier: z.enum(['about', 'moreThan', 'atLeast', 'upTo', 'lessThan', 'from']).optional().meta({
       description:
         'about = rund, moreThan = mehr als, atLeast = mindestens, upTo = bis zu, lessThan = unter, from = ab',

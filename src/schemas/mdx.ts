@@ -2,6 +2,7 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Document } from './document.ts';
 import type { Issue } from './issue.ts';
 import { isTooDeep, tooDeep } from './limits.ts';
+import { isComponent, isHtml, unknownElement } from './unknown-element.ts';
 
 export type { MdastNode } from 'satteri';
 
@@ -108,9 +109,24 @@ function explain(rest: string, message: string): { problem: string; hint: string
   if (rest.startsWith('</')) {
     return {
       problem: `„</${name}>“ schließt keinen Baustein.`,
-      hint: `Schreiben Sie davor <${name}>, oder entfernen Sie die Marke.`,
+      hint: isComponent(name)
+        ? `Schreiben Sie davor <${name}>, oder entfernen Sie die Marke.`
+        : 'Entfernen Sie die Marke.',
     };
   }
+  if (/^<(https?:|www\.|[\w.]+@)/.test(rest)) {
+    return {
+      problem: `„${firstWord}“ ist so kein Verweis.`,
+      hint: 'Verweise haben die Form [Text](https://…).',
+    };
+  }
+  if (name && (isHtml(name) || !isComponent(name))) return unknownElement(name);
+  const mended = mendedTag(rest);
+  if (mended)
+    return {
+      problem: `Der Baustein „${clip(/^<[^>]*>?/.exec(rest)?.[0] ?? rest)}“ ist nicht richtig geschrieben.`,
+      hint: `Schreiben Sie ${mended}.`,
+    };
   if (message.includes('Expected a closing tag')) {
     return {
       problem: `„<${name}>“ wird nicht geschlossen.`,
@@ -119,12 +135,6 @@ function explain(rest: string, message: string): { problem: string; hint: string
   }
   if (rest.startsWith('<!--')) {
     return { problem: 'Ein Kommentar „<!-- … -->“ ist im Text nicht möglich.', hint: 'Entfernen Sie ihn.' };
-  }
-  if (/^<(https?:|www\.|[\w.]+@)/.test(rest)) {
-    return {
-      problem: `„${firstWord}“ ist so kein Verweis.`,
-      hint: 'Verweise haben die Form [Text](https://…).',
-    };
   }
   if (name) {
     return {
@@ -136,6 +146,33 @@ function explain(rest: string, message: string): { problem: string; hint: string
     problem: `„${firstWord}“: Ein „<“ beginnt hier einen Baustein.`,
     hint: 'Schreiben Sie „unter“ oder „weniger als“, oder das Zeichen selbst als &lt;.',
   };
+}
+
+/** A component as it would be read, where its quotation marks or its end are all that is wrong with it. */
+function mendedTag(rest: string): string | undefined {
+  const [, name = '', written = ''] = /^<([A-Za-z]\w*)([^<>]*)/.exec(rest) ?? [];
+  if (!holdsNothing.includes(name) && !curly.test(written)) return undefined;
+  const values = written
+    .replace(new RegExp(`=\\s*${curly.source}([^"“”„‟«»‘’‚']*)${curly.source}`, 'g'), '="$1"')
+    .replace(/=\s*(?!["'])([^\s"'/]+)/g, '="$1"')
+    .replace(/[\s/\\]+$/, '');
+  const end = holdsNothing.includes(name) || /\/\s*$/.test(written) ? ' />' : '>';
+  const tag = `<${name}${values}${end}`;
+  return canRead(end === '>' ? `${tag}x</${name}>` : tag) ? tag : undefined;
+}
+
+const curly = /["“”„‟«»‘’‚']/;
+
+/** Components that stand for something and hold no words of their own. */
+const holdsNothing = ['Figure', 'TradeTax', 'TradeTaxTable', 'Offline'];
+
+function canRead(source: string): boolean {
+  try {
+    mdxToMdast(source, { features: { frontmatter: false } });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function expressionProblem(expression: string): { problem: string; hint: string } {

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { nearest } from './issue.ts';
+import { asBoolean, asNumber, withoutTypographicQuotes } from './value-meant.ts';
 
 export interface Explanation {
   at: PropertyKey[];
@@ -45,11 +46,15 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
   }
   if (issue.input === undefined) return only(`Das Pflichtfeld „${field}“ fehlt.`, addition);
   if (issue.input === null || issue.input === '') return only(`„${field}“ ist leer.`, message ?? addition);
+  const meant = meantBy(issue, field);
+  const expected = expectedOf(issue);
+  const wanted = expected ? `${has}; erwartet wird ${typeNames[expected] ?? expected}.` : `${has}.`;
+  if (meant) return only(meant.fault ?? wanted, meant.hint);
   switch (issue.code) {
     case 'invalid_type': {
       const isUnquoted = issue.expected === 'string' && typeof issue.input !== 'object';
       const hint = isUnquoted ? `Schreiben Sie „${field}: '${text}'“.` : (message ?? meaning);
-      return only(`${has}; erwartet wird ${typeNames[issue.expected] ?? issue.expected}.`, hint);
+      return only(wanted, hint);
     }
     case 'invalid_value': {
       const options = issue.values.map(String);
@@ -84,6 +89,23 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
       return only(`${has}.`);
   }
 }
+
+/** What somebody meant by a text that has the wrong quotation marks, or too many, or is a number in other words. */
+function meantBy(issue: ZodIssue, field: string) {
+  if (typeof issue.input !== 'string') return undefined;
+  const wanted = issue.code === 'invalid_union' ? issue.errors.map(wantedType) : [expectedOf(issue)];
+  const isNumber = wanted.some((type) => type === 'number' || type === 'int');
+  return (
+    withoutTypographicQuotes(field, issue.input, isNumber ? 'number' : wanted[0]) ??
+    (isNumber ? asNumber(field, issue.input, wanted.includes('object')) : undefined) ??
+    (wanted.includes('boolean') ? asBoolean(field, issue.input) : undefined)
+  );
+}
+
+/** The type a branch of a union expected of the value as a whole. */
+const wantedType = (issues: ZodIssue[]) => issues.filter(({ path }) => path.length === 0).map(expectedOf)[0];
+
+const expectedOf = (issue: ZodIssue) => (issue.code === 'invalid_type' ? issue.expected : undefined);
 
 /** What a value of the right type fails in; undefined when it fits none of the types that are possible. */
 function fittingBranch(branches: ZodIssue[][]): ZodIssue[] | undefined {

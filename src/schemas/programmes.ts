@@ -27,10 +27,20 @@ export const programmeFields = {
     .optional()
     .meta({ description: 'Bedingungen, die ein Vorhaben früh ausschließen, je eine kurze Zeile.' }),
   term: stated(
-    z.strictObject({
-      from: day.optional().meta({ description: 'Der erste Tag, für den Anträge möglich sind.' }),
-      until: day.optional().meta({ description: 'Der letzte Tag; danach steht überall „ausgelaufen“.' }),
-    }),
+    z
+      .strictObject({
+        from: day.optional().meta({ description: 'Der erste Tag, für den Anträge möglich sind.' }),
+        until: day.optional().meta({ description: 'Der letzte Tag; danach steht überall „ausgelaufen“.' }),
+      })
+      .superRefine(({ from, until }, context) => {
+        if (!from || !until || from <= until) return;
+        context.addIssue({
+          code: 'custom',
+          path: ['until'],
+          message: `Die Laufzeit endet am ${until}, bevor sie am ${from} beginnt.`,
+          params: { hint: `Meinten Sie „from: '${until}', until: '${from}'“?` },
+        });
+      }),
   ).optional(),
   successor: ref('programmes')
     .optional()

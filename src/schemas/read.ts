@@ -23,7 +23,7 @@ export function readIfThere<S extends z.ZodType>(path: string, schema: S, issues
   if (!existsSync(path)) return { data: undefined, document: undefined };
   const document = readDocument(path, named(path));
   const result = validate(document, schema);
-  issues.push(...result.issues, ...document.signs);
+  issues.push(...result.issues, ...document.warnings);
   return { data: result.data, document };
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { defaultTimeZone, timeZone } from './basics.ts';
+import { dayGiven } from './given-day.ts';
 import { readDocument } from './document.ts';
 
 type Environment = Record<string, string | undefined>;
@@ -17,10 +18,7 @@ export const referenceDateOf = (folder: string, environment: Environment = proce
 export function referenceDate(zone: string, environment: Environment = process.env, now = new Date()): string {
   const given = environment.AS_OF;
   if (given === undefined || given === '') return dayIn(zone, now);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given))) {
-    throw new Error(`AS_OF is "${given}". Write a day such as 2026-11-22.`);
-  }
-  return given;
+  return dayGiven('AS_OF', given);
 }
 
 /** The time zone of a region's folder, also where other things in its `site.yaml` are wrong. */

@@ -2,7 +2,8 @@ import type { z } from 'astro/zod';
 import { collections } from './collections.ts';
 import { exchangeRates } from './exchange-rates.ts';
 import { glossary as glossarySchema } from './glossary.ts';
-import { type Issue, nearest } from './issue.ts';
+import type { Issue } from './issue.ts';
+import { brokenReference, knownTargets } from './reference-targets.ts';
 import { type PrintedCode, printedCodes } from './printed-codes.ts';
 import type { Entry, Parts } from './region.ts';
 import { siteConfig, type SiteConfig } from './site-config.ts';
@@ -13,7 +14,7 @@ import { siteConfig, type SiteConfig } from './site-config.ts';
  */
 export function checkReferences(parts: Parts, folder: string): Issue[] {
   const { config, glossary, exchangeRates: rates, codes, entries, files } = parts;
-  const known = knownIds(parts);
+  const known = knownTargets(parts);
   const walkers = [
     ...(config && files.config ? [{ leaves: configLeaves(config), document: files.config }] : []),
     ...(glossary && files.glossary ? [{ leaves: leavesOf(glossarySchema, glossary), document: files.glossary }] : []),
@@ -78,32 +79,6 @@ function languageProblems({ value, at }: Leaf, languages: SiteConfig['languages'
       problem: `Die Sprache „${key}“ steht nicht in site.yaml.`,
       hint: `Vorhanden sind: ${languages.map((language) => language.key).join(', ')}.`,
     })),
-  ];
-}
-
-// A record with a mistake in it still exists: references to it are not broken.
-function knownIds({ files }: Parts): Map<string, Set<string>> {
-  const known = new Map<string, Set<string>>([
-    ['*', new Set(files.entries.flatMap(({ key, kind }) => [key, `overview/${kind}`]))],
-    ['sources', new Set(Object.keys(files.sources?.data ?? {}))],
-  ]);
-  for (const kind of Object.keys(collections)) known.set(kind, new Set());
-  for (const { kind, key } of files.entries) known.get(kind)?.add(key.slice(kind.length + 1));
-  return known;
-}
-
-function brokenReference(value: string, kind: string, known: Map<string, Set<string>>, folder: string): Problem[] {
-  const ids = known.get(kind) ?? new Set();
-  // Where sources.yaml cannot be read at all, that is said already.
-  if (ids.has(value) || (kind === 'sources' && ids.size === 0)) return [];
-  const near = nearest(value, ids);
-  const where = `${folder}/${kind === 'sources' ? 'sources.yaml' : kind === '*' ? '' : `${kind}/`}`;
-  return [
-    {
-      lacks: kind === 'sources' ? `source ${value}` : `entry ${kind === '*' ? value : `${kind}/${value}`}`,
-      problem: kind === 'sources' ? `Die Quelle „${value}“ gibt es nicht.` : `Den Eintrag „${value}“ gibt es nicht.`,
-      hint: near ? `Meinten Sie „${near}“? Alle stehen in ${where}.` : `Alle stehen in ${where}.`,
-    },
   ];
 }
 

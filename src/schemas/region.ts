@@ -5,6 +5,7 @@ import { id as entryId } from './basics.ts';
 import { type Kind, kinds, type RecordOf } from './collections.ts';
 import { type Document, emptyFile } from './document.ts';
 import { readEntry } from './entry-files.ts';
+import { checkAmounts } from './check-amounts.ts';
 import { checkCopies } from './copies.ts';
 import { checkCodes } from './check-codes.ts';
 import { byCommand, type CodeLock, codeLock } from './code-lock.ts';
@@ -148,6 +149,7 @@ export function readRegion(folder: string): Reading {
     ...checkCopies(parts),
     ...checkReferences(parts, named(folder)),
     ...checkCodes(parts, named(folder)),
+    ...checkAmounts(parts),
   );
   return { region: wholeRegion(parts, issues), parts, issues: toldOnce(issues) };
 }

@@ -75,7 +75,7 @@ export function addDays(day: string, days: number): string {
 }
 
 /** The same day some months later; the last of the month where that day does not exist. */
-function addMonths(day: string, months: number): string {
+export function addMonths(day: string, months: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   const dayOfMonth = date.getUTCDate();
   date.setUTCDate(1);

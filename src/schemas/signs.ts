@@ -3,7 +3,7 @@ import { isTwiceEncoded, onceEncoded, twiceEncoded } from './twice-encoded.ts';
 
 /** A sign that nobody typed, and what takes it out where that has one remedy. */
 export interface SignIssue extends Issue {
-  edits?: RawEdit[];
+  rawEdits?: RawEdit[];
 }
 
 /** A replacement in a file as it lies on the disk. */
@@ -159,7 +159,7 @@ function issueOf(sign: Sign, file: string, raw: string, found: Found[]): SignIss
     hint: sign.hint,
     coversLine: true,
     ...(sign.level && { level: sign.level }),
-    ...(to && { edits: found.map(({ text, index }) => ({ at: index, from: text, to: to(text) })) }),
+    ...(to && { rawEdits: found.map(({ text, index }) => ({ at: index, from: text, to: to(text) })) }),
   };
 }
 

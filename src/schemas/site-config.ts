@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { kinds } from './collections.ts';
 import { page } from './records.ts';
-import { anyRef, currency, day, defaultTimeZone, localised, ref, text, timeZone, url } from './basics.ts';
+import { anyRef, asOf, currency, day, defaultTimeZone, localised, ref, text, timeZone, url } from './basics.ts';
 import { country } from './countries.ts';
 import { tradeTax } from './trade-tax.ts';
 
@@ -135,7 +135,13 @@ export const source = z.strictObject({
   publisher: text,
   url,
   accessed: day.meta({ description: 'Tag, an dem die Quelle gelesen wurde.' }),
-  published: text.optional(),
+  published: asOf
+    .refine((moment) => moment !== 'undated', {
+      error: 'Ohne Datum bleibt „published“ weg.',
+      params: { hint: 'Löschen Sie die Zeile, oder schreiben Sie Tag, Monat oder Jahr.' },
+    })
+    .optional()
+    .meta({ description: 'Wann sie erschien: Tag, Monat oder Jahr.' }),
   lang: text.default('de'),
 });
 

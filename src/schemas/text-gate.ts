@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import { type Issue, nearest } from './issue.ts';
 import { clip, expressionProblem, type MdastNode, nodesOf, parseMdx } from './mdx.ts';
 import { proseComponents } from './prose-components.ts';
+import { unknownElement } from './unknown-element.ts';
 
 /** A problem of a piece of prose; `word` is where in the piece it stands, if not at its beginning. */
 export interface Finding {
@@ -109,7 +110,7 @@ const pictureInText = (url: string): Finding => ({
 });
 
 /** What an address may begin with where it begins with a protocol at all. */
-export const protocols = ['https', 'http', 'mailto', 'tel'];
+const protocols = ['https', 'http', 'mailto', 'tel'];
 
 /** The protocol of an address; undefined where it is a path, a place or the key of an entry. */
 export const protocolOf = (url: string) => /^([^/?#]*?):/.exec(url)?.[1]?.trim().toLowerCase();
@@ -126,45 +127,6 @@ const unsafeProtocol = (url: string): Finding => ({
   hint: `Möglich sind Art/Kennung und Adressen mit ${protocols.join(', ')}.`,
   word: url,
 });
-
-/** How an editor writes what this HTML is for. */
-const inMarkdown: Record<string, string> = {
-  b: '**fett**',
-  strong: '**fett**',
-  i: '*kursiv*',
-  em: '*kursiv*',
-  a: '[Text](sites/am-seegraben)',
-  h1: '## Überschrift',
-  h2: '## Überschrift',
-  h3: '### Überschrift',
-  h4: '### Überschrift',
-  ul: 'Zeilen mit „- “',
-  ol: 'Zeilen mit „1. “',
-  li: 'Zeilen mit „- “',
-  p: 'eine Leerzeile zwischen Absätzen',
-  br: 'eine Leerzeile zwischen Absätzen',
-  table: 'eine Tabelle mit „|“',
-};
-
-function unknownElement(name: string): Finding {
-  const names = Object.keys(proseComponents);
-  const sameName = names.find((component) => component.toLowerCase() === name.toLowerCase());
-  const isHtml = /^[a-z]/.test(name) && !sameName;
-  const reason =
-    name === 'script' ? 'ist Programmcode; ein Text darf keinen ausführen' : 'ist HTML und im Text nicht erlaubt';
-  if (isHtml) {
-    const instead = Object.hasOwn(inMarkdown, name) ? inMarkdown[name] : undefined;
-    return {
-      problem: `„<${name}>“ ${reason}.`,
-      hint: instead ? `Schreiben Sie ${instead}.` : `Möglich sind Markdown und die Bausteine ${names.join(', ')}.`,
-    };
-  }
-  const near = sameName ?? nearest(name, names);
-  return {
-    problem: `Den Baustein „<${clip(name)}>“ gibt es nicht.`,
-    hint: near ? `Meinten Sie <${near}>?` : `Möglich sind: ${names.join(', ')}.`,
-  };
-}
 
 /** Where a word of a node stands in the file; else where the node begins, or the line given. */
 export function placeOf(

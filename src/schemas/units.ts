@@ -1,9 +1,8 @@
 /**
- * Every unit a figure may carry. `symbol` units are written behind the number in all languages;
- * `money` units go through the currency rule (LOC-13); `word` units are counted nouns whose
- * singular and plural stand in the interface texts under `units.<key>`.
+ * Units that are not money. `symbol` units are written behind the number in all languages; `word` units are
+ * counted nouns whose singular and plural stand in the interface texts under `units.<key>`.
  */
-export const units = {
+const measures = {
   ha: { kind: 'symbol', symbol: 'ha' },
   m2: { kind: 'symbol', symbol: 'm²' },
   km2: { kind: 'symbol', symbol: 'km²' },
@@ -17,18 +16,6 @@ export const units = {
   GW: { kind: 'symbol', symbol: 'GW' },
   MWh: { kind: 'symbol', symbol: 'MWh' },
   percent: { kind: 'percent' },
-  EUR: { kind: 'money', currency: 'EUR' },
-  CHF: { kind: 'money', currency: 'CHF' },
-  'EUR/m2': { kind: 'money', currency: 'EUR', per: 'm²' },
-  'EUR/m3': { kind: 'money', currency: 'EUR', per: 'm³' },
-  'million EUR': { kind: 'money', currency: 'EUR', scale: 'million' },
-  'billion EUR': { kind: 'money', currency: 'EUR', scale: 'billion' },
-  'EUR/month': { kind: 'money', currency: 'EUR', perWord: 'month' },
-  'EUR/year': { kind: 'money', currency: 'EUR', perWord: 'year' },
-  'EUR/m2/month': { kind: 'money', currency: 'EUR', per: 'm²', perWord: 'month' },
-  'million EUR/year': { kind: 'money', currency: 'EUR', scale: 'million', perWord: 'year' },
-  'CHF/month': { kind: 'money', currency: 'CHF', perWord: 'month' },
-  'CHF/year': { kind: 'money', currency: 'CHF', perWord: 'year' },
   'ct/kWh': { kind: 'symbol', symbol: 'ct/kWh' },
   't/year': { kind: 'symbol', symbol: 't', perWord: 'year' },
   'million t': { kind: 'symbol', symbol: 't', scale: 'million' },
@@ -76,12 +63,78 @@ export const units = {
 export interface UnitForm {
   kind: 'symbol' | 'percent' | 'money' | 'word' | 'year';
   symbol?: string;
-  currency?: 'EUR' | 'CHF';
+  /** An ISO 4217 code. */
+  currency?: string;
   scale?: 'million' | 'billion';
   per?: string;
   perWord?: 'day' | 'month' | 'year';
 }
 
-export type Unit = keyof typeof units;
+type Measure = keyof typeof measures;
 
-export const unitKeys = Object.keys(units) as [Unit, ...Unit[]];
+const scales = { '': {}, 'million ': { scale: 'million' }, 'billion ': { scale: 'billion' } } as const;
+
+/** What an amount of money may be paid for. */
+const pers = {
+  '': {},
+  '/m2': { per: 'm²' },
+  '/m3': { per: 'm³' },
+  '/day': { perWord: 'day' },
+  '/month': { perWord: 'month' },
+  '/year': { perWord: 'year' },
+  '/m2/month': { per: 'm²', perWord: 'month' },
+  '/m2/year': { per: 'm²', perWord: 'year' },
+} as const;
+
+/** Money in any currency, such as `CHF/m2` or `million PLN/year`; it goes through the currency rule (LOC-13). */
+export type MoneyUnit = `${keyof typeof scales}${Uppercase<string>}${keyof typeof pers}`;
+
+export type Unit = Measure | MoneyUnit;
+
+export const moneyPattern = new RegExp(`^(million |billion )?([A-Z]{3})(${Object.keys(pers).join('|')})$`);
+
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
+/** Whether somewhere is paid with it. */
+export const isCurrency = (code: string): boolean => currencies.has(code);
+
+/** The unit of this name, or undefined where there is none. */
+export function unitOf(name: string): Unit | undefined {
+  return isMeasure(name) || isMoney(name) ? name : undefined;
+}
+
+const isMeasure = (name: string): name is Measure => Object.hasOwn(measures, name);
+
+const isMoney = (name: string): name is MoneyUnit => isCurrency(moneyPattern.exec(name)?.[2] ?? '');
+
+/** How a unit is written. */
+export function formOf(unit: Unit): UnitForm {
+  if (isMeasure(unit)) return measures[unit];
+  const [, scale = '', currency = '', per = ''] = moneyPattern.exec(unit) ?? [];
+  return {
+    kind: 'money',
+    currency,
+    ...Object.entries(scales).find(([name]) => name === scale)?.[1],
+    ...Object.entries(pers).find(([name]) => name === per)?.[1],
+  };
+}
+
+export const measureKeys = Object.keys(measures).filter(isMeasure) as [Measure, ...Measure[]];
+
+/** Every unit there is, with money in some currencies: in the others it has the same forms. */
+export const unitsIn = (...codes: string[]): Unit[] => [
+  ...measureKeys,
+  ...codes.flatMap((code) =>
+    Object.keys(scales).flatMap((scale) =>
+      Object.keys(pers)
+        .map((per) => `${scale}${code}${per}`)
+        .filter(isMoney),
+    ),
+  ),
+];
+
+/** What is counted one by one, and so has no fractions. Spans of time and shares of people have some. */
+export const isCounted = (unit: Unit): boolean =>
+  unit === 'year' || (formOf(unit).kind === 'word' && !unit.includes('/') && !uncounted.has(unit));
+
+const uncounted: ReadonlySet<Unit> = new Set<Unit>(['points', 'days', 'months', 'years']);

@@ -11,7 +11,8 @@ export type YamlProblem = ErrorCode | 'ALIAS' | 'RESERVED';
 
 /** Tells an editor in German why a line cannot be read as YAML, and the way out. */
 export function explainYaml(code: YamlProblem | LineFault, line: string): Explanation {
-  const { reason, hint } = (code === 'BLOCK_AS_IMPLICIT_KEY' ? colons(line) : reasons[code]) ?? unknown;
+  const { reason, hint } =
+    quotesWithin(line) ?? (code === 'BLOCK_AS_IMPLICIT_KEY' ? colons(line) : reasons[code]) ?? unknown;
   return { problem: `„${line}“ ${reason}.`, hint };
 }
 
@@ -31,6 +32,22 @@ function colons(line: string) {
   return {
     reason: 'hat einen Wert, und die Zeile darunter ist trotzdem weiter eingerückt',
     hint: 'Felder derselben Gruppe beginnen in derselben Spalte.',
+  };
+}
+
+/** A text in quotation marks that has one of them within: YAML takes it for the end. */
+function quotesWithin(line: string) {
+  const [, field, mark, rest] = /^(?:- )?([\w-]+): +(['"])(.*)$/.exec(line) ?? [];
+  if (!field || !mark || rest === undefined) return undefined;
+  const end = rest.replaceAll(mark === "'" ? "''" : '\\"', '  ').indexOf(mark);
+  if (end < 0 || !/^\s*[^\s#,}\]]/.test(rest.slice(end + 1))) return undefined;
+  const isOneTooMany = rest.endsWith(mark) && rest.split(mark).length % 2 === 1;
+  const text = isOneTooMany ? rest.slice(0, -1) : `${mark}${rest}`;
+  const meant = `„${field}: '${text.replace(/'+/g, "''")}'“`;
+  return {
+    reason: 'endet für YAML schon beim zweiten Anführungszeichen; dahinter geht der Text weiter',
+    hint:
+      mark === "'" ? `Verdoppeln Sie den Apostroph im Text: ${meant}.` : `Setzen Sie das Ganze in einfache: ${meant}.`,
   };
 }
 

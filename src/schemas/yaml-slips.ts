@@ -18,7 +18,7 @@ const patience = 10;
 const large = 200_000;
 
 /** Of so many errors the lines themselves tell no more than the parser. */
-const hopeless = 100;
+const hopeless = 1_000;
 
 /** YAML as the library reads it. Its own search for fields that stand twice takes the square of their number. */
 export const parsedYaml = (yaml: string, options: ParseOptions & DocumentOptions = {}) =>

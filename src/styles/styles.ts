@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SiteConfig } from '../schemas/site-config.ts';
+import { typefaceParts } from '../schemas/typeface.ts';
 import base from './base.css?inline';
 import codes from './codes.css?inline';
 import compare from './compare.css?inline';
@@ -33,6 +34,7 @@ import stub from './stub.css?inline';
 import table from './table.css?inline';
 import latinExt from './fonts/hanken-grotesk-latin-ext.woff2?url';
 import latin from './fonts/hanken-grotesk-latin.woff2?url';
+import signs from './fonts/inter-signs.woff2?url';
 
 const sheets = {
   base,
@@ -68,7 +70,11 @@ export type Sheet = Exclude<keyof typeof sheets, 'base'>;
 
 // No second rendering when the font comes: it is preloaded, and a page that was faster stays with Arial,
 // whose widths are the same on average (measured: 1.0003) and whose lines get the same height.
-const faces = `@font-face{font-family:H;src:url(${latin}) format("woff2");font-weight:400 700;font-display:optional;unicode-range:U+0-FF,U+2000-206F,U+20AC,U+2212}@font-face{font-family:H;src:url(${latinExt}) format("woff2");font-weight:400 700;font-display:swap;unicode-range:U+100-17F,U+1E9E}@font-face{font-family:F;src:local("Arial"),local("Liberation Sans");ascent-override:100%;descent-override:30.3%;line-gap-override:0%}@font-face{font-family:F;src:local("Arial Bold"),local("Arial-BoldMT"),local("Liberation Sans Bold");font-weight:600 700;ascent-override:100%;descent-override:30.3%;line-gap-override:0%;size-adjust:97%}`;
+const faces = `${faceOf('latin', latin, 'optional')}${faceOf('latinExt', latinExt, 'swap')}${faceOf('signs', signs, 'swap')}@font-face{font-family:F;src:local("Arial"),local("Liberation Sans");ascent-override:100%;descent-override:30.3%;line-gap-override:0%}@font-face{font-family:F;src:local("Arial Bold"),local("Arial-BoldMT"),local("Liberation Sans Bold");font-weight:600 700;ascent-override:100%;descent-override:30.3%;line-gap-override:0%;size-adjust:97%}`;
+
+function faceOf(part: keyof typeof typefaceParts, url: string, display: 'optional' | 'swap'): string {
+  return `@font-face{font-family:H;src:url(${url});font-weight:400 700;font-display:${display};unicode-range:${typefaceParts[part].range}}`;
+}
 
 interface Styles {
   css: string;
@@ -88,13 +94,11 @@ export const exposeStylesOf = (colours: SiteConfig['colours'], rules: string): S
   hashed(`${staticFaces}${tokensOf(colours)}${exposeSheet}${exposeCover}${exposeParts}${exposeFoot}${rules}`);
 
 const staticFaces = [400, 600]
-  .flatMap((weight) => [
-    { part: 'latin', weight, range: 'U+0-FF,U+2000-206F,U+20AC,U+2212' },
-    { part: 'latin-ext', weight, range: 'U+100-17F,U+1E9E' },
-  ])
-  .map(
-    ({ part, weight, range }) =>
-      `@font-face{font-family:H;src:url(/src/output/fonts/hanken-grotesk-${part}-${weight}.ttf);font-weight:${weight};font-display:block;unicode-range:${range}}`,
+  .flatMap((weight) =>
+    Object.values(typefaceParts).map(
+      ({ file, range }) =>
+        `@font-face{font-family:H;src:url(/src/output/fonts/${file}-${weight}.ttf);font-weight:${weight};font-display:block;unicode-range:${range}}`,
+    ),
   )
   .join('');
 

@@ -5,7 +5,7 @@ import type { Route } from '../../src/routes/routes.ts';
 import { fetchPage, inTurns, linksOf, type WebPage } from './crawl.ts';
 import { expectNone, type Fault, faultsAt } from './faults.ts';
 import { all, attribute, type Element, elementsOf, textOf, wordsOf } from './html.ts';
-import { type Pdf, readPdf, type Tag, tagsIn } from './pdf.ts';
+import { ownFonts, type Pdf, readPdf, type Tag, tagsIn } from './pdf.ts';
 import { region } from './region.ts';
 import { siteUrl } from './sites.ts';
 
@@ -72,6 +72,14 @@ const plain = (text: string) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' 
 const hasClass = (element: Element, name: string) => attribute(element, 'class')?.split(' ').includes(name) ?? false;
 const withClass = ({ document }: WebPage, name: string) =>
   [...elementsOf(document)].filter((element) => hasClass(element, name));
+
+test('Every letter of every exposé is set in the typeface of the site, none in a font of the machine', async () => {
+  test.setTimeout(600_000);
+  await expectOfEach(exposes, ({ pdf: { fonts } }) => [
+    fonts.length === 0 && 'has no font',
+    ...fonts.filter((name) => !ownFonts.test(name)).map((name) => `uses ${name}`),
+  ]);
+});
 
 test('P6: every page of a site, location or strength links its exposé, which is a PDF of its own name', async () => {
   const names = exposes.map(({ pdf }) => pdf.split('/').at(-1));

@@ -8,7 +8,7 @@ import { paintPdf } from '../../src/output/artwork/decoding.ts';
 import { payloadOf } from '../../src/routes/codes.ts';
 import { entryOf, siteOf } from '../../src/routes/site.ts';
 import { readRegion } from '../../src/schemas/region.ts';
-import { readPdf, tagsIn } from './pdf.ts';
+import { ownFonts, readPdf, tagsIn } from './pdf.ts';
 
 /** Millimetres of each piece and of its code, without the bleed and the quiet zone. */
 const pieces = [
@@ -67,6 +67,8 @@ test('a fair’s pack is printed to size, in black ink, and every code opens wha
 
     const pdf = await readPdf(Uint8Array.from(bytes));
     expect(pdf).toMatchObject({ lang: 'en', isMarked: true, showsTitle: true });
+    expect(pdf.fonts.length).toBeGreaterThan(0);
+    expect(pdf.fonts.filter((name) => !ownFonts.test(name))).toEqual([]);
     expect(pdf.title).toMatch(/^(table sign|flyer|roll-up): Bern 2027$/i);
     const alts = pdf.pages.flatMap((page) => tagsIn(page, 'Figure')).map(({ alt }) => alt);
     expect(alts).toContain(`QR code: opens ${address.slice('HTTPS://'.length).toLowerCase()}`);

@@ -1,4 +1,6 @@
 import { test } from '@playwright/test';
+import { anchorsFrom } from '../../src/routes/anchors.ts';
+import { fileAddresses } from '../../src/routes/files.ts';
 import { fetchPage, inTurns, pagesOf, type WebPage } from './crawl.ts';
 import { expectNone, type Fault, faultsAt } from './faults.ts';
 import { all, attribute, elementsOf } from './html.ts';
@@ -55,6 +57,30 @@ test('Every link within the site answers, without a detour, and its fragment exi
       if (!fragment || ids.get(path)!.has(fragment)) return [];
       return [{ at, problem: `${path === at ? '' : path}#${fragment} is not there` }];
     }),
+  );
+});
+
+test('Every place the check lets a text lead to is on its page, in every language', async () => {
+  const pages = new Map((await pagesOf(siteUrl)).map((page) => [page.path, page]));
+  expectNone(
+    region.routes.flatMap((route): Fault[] => {
+      const page = pages.get(decodeURI(route.href));
+      if (!page || !route.language) return [];
+      const ids = new Set([...elementsOf(page.document)].map((element) => attribute(element, 'id')));
+      return anchorsFrom(region, route, route.language)
+        .filter((id) => !ids.has(id))
+        .map((id) => ({ at: route.href, problem: `has no #${id}` }));
+    }),
+  );
+});
+
+test('Every file the check lets a text lead to is there', async () => {
+  const answers = await inTurns(fileAddresses(region), async (at) => ({
+    at,
+    status: (await fetch(siteUrl + at)).status,
+  }));
+  expectNone(
+    answers.filter(({ status }) => status !== 200).map(({ at, status }) => ({ at, problem: `answers ${status}` })),
   );
 });
 

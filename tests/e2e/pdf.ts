@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import decodeQR from 'qr/decode.js';
 
 /** A PDF as assistive technology finds it: what it says of itself, its outline, its tags in reading order. */
@@ -13,6 +13,8 @@ export interface Pdf {
   pages: Tag[];
   /** Every tag of all pages. */
   tags: Tag[];
+  /** Names of the fonts its text is set in, as their files carry them. */
+  fonts: string[];
   /** What the code at the foot of the first page says. */
   code: () => Promise<string>;
 }
@@ -40,8 +42,24 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     outline: titlesIn(await document.getOutline()),
     pages,
     tags: pages.flatMap((page) => [...allTags(page)]),
+    fonts: [
+      ...new Set((await Promise.all(numbers.map(async (number) => fontsOf(await document.getPage(number))))).flat()),
+    ],
     code: () => codeOn(document),
   };
+}
+
+/** What the fonts of the site's typeface are called in their files. */
+export const ownFonts = /^(HankenGrotesk|Inter)/;
+
+/** The fonts of a page, without the tag that says they hold some letters only: `Inter-Regular`. */
+async function fontsOf(page: PDFPageProxy): Promise<string[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const used = new Set(fnArray.flatMap((operator, at) => (operator === OPS.setFont ? String(argsArray[at][0]) : [])));
+  return [...used].map((id) => {
+    const { name } = page.commonObjs.get(id) as { name?: string };
+    return name?.replace(/^[A-Z]{6}\+/, '') ?? 'without a name';
+  });
 }
 
 interface StructNode {

@@ -56,6 +56,11 @@ function wordsIn(document: Document): Set<string> {
   return new Set([...texts, ...aliases].flatMap(tokensOf));
 }
 
+/** Words the region says otherwise in the languages it derives are looked for there too (LOC-82). */
+const decidedAgainst = new Set((region.region.swissWords?.chosen ?? []).flatMap(({ insteadOf }) => insteadOf));
+const derived = new Set(region.languages.filter(({ derivation }) => derivation).map(({ path }) => `/${path}/`));
+const none = new Set<string>();
+
 for (const [name, base] of [
   ['this region', siteUrl],
   ['the fixture region', fixtureUrl],
@@ -71,7 +76,7 @@ for (const [name, base] of [
       held.flatMap(({ url, content }) => {
         const found = pages.get(decodeURI(url));
         if (!found) return faultsAt(url, ['is in the index and not in the sitemap']);
-        const own = wordsIn(found.document);
+        const own = wordsIn(found.document).union(derived.has(`/${url.split('/')[1]}/`) ? decidedAgainst : none);
         const foreign = new Set(tokensOf(content).filter((token) => !own.has(token)));
         return faultsAt(
           url,

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { readText } from '../../schemas/encoding.ts';
 import type { SignIssue } from '../../schemas/signs.ts';
-import type { FileEdit, LanguageIssue } from './judge.ts';
+import type { FoundIssue } from '../check-region.ts';
+import type { FileEdit } from './judge.ts';
 
 /** One finding that was mended, as it was and as it is now. */
 export interface Mended {
@@ -12,10 +13,11 @@ export interface Mended {
 }
 
 /**
- * Mends what has one remedy only: protected spaces, apostrophes, straight quotation marks. Nothing else
- * of a file changes, not even its line ends; a file without such a finding is not written at all.
+ * Mends what has one remedy only: protected spaces, apostrophes, straight quotation marks, a page's address
+ * where its key is meant. Nothing else of a file changes, not even its line ends; a file without such a finding
+ * is not written at all.
  */
-export function mendLanguage(issues: readonly LanguageIssue[]): Mended[] {
+export function mendLanguage(issues: readonly FoundIssue[]): Mended[] {
   const mendable = Map.groupBy(
     issues.filter(({ edits }) => edits),
     ({ file }) => file,
@@ -23,7 +25,7 @@ export function mendLanguage(issues: readonly LanguageIssue[]): Mended[] {
   return [...mendable].flatMap(([file, found]) => mendFile(file, found));
 }
 
-function mendFile(file: string, issues: readonly LanguageIssue[]): Mended[] {
+function mendFile(file: string, issues: readonly FoundIssue[]): Mended[] {
   const { text: raw, isReadable } = readText(file);
   // In another encoding, writing it would spoil every umlaut.
   if (!isReadable) return [];
@@ -43,12 +45,12 @@ function mendFile(file: string, issues: readonly LanguageIssue[]): Mended[] {
  */
 export function mendSigns(issues: readonly SignIssue[]): Mended[] {
   const mendable = Map.groupBy(
-    issues.filter(({ edits }) => edits),
+    issues.filter(({ rawEdits }) => rawEdits),
     ({ file }) => file,
   );
   return [...mendable].flatMap(([file, found]) => {
     const { text, isReadable } = readText(file);
-    const edits = found.flatMap(({ edits = [] }) => edits);
+    const edits = found.flatMap(({ rawEdits = [] }) => rawEdits);
     if (!isReadable || edits.some(({ at, from }) => !text.startsWith(from, at))) return [];
     writeFileSync(
       file,

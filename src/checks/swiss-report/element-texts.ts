@@ -6,7 +6,7 @@ import type { Translate } from '../../locales/ui.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
 import { attributesOf, type MdastNode } from '../../schemas/mdx.ts';
 import type { Entry, Parts } from '../../schemas/region.ts';
-import { type UnitForm, units } from '../../schemas/units.ts';
+import { formOf } from '../../schemas/units.ts';
 import type { ElementText } from './reading.ts';
 import type { Rule } from './rules.ts';
 
@@ -50,7 +50,7 @@ const write = (figure: Measured, options: AmountOptions, { formats, t }: { forma
 
 /** By which rules an amount reads otherwise: its words have theirs, what differs besides is the number. */
 function rulesBetween(german: string, swiss: string, { unit }: Measured, language: Language): Rule[] {
-  const form: UnitForm = units[unit];
+  const form = formOf(unit);
   const ofWords = deriveText(german, language.derivation?.words).changes.map(({ rule }) => rule);
   const ofNumber = derive(german, language) === swiss ? [] : ([form.kind === 'money' ? 'LOC-13' : 'LOC-10'] as const);
   return [...new Set<Rule>([...ofNumber, ...ofWords])];

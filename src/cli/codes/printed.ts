@@ -3,8 +3,10 @@ import { parseDocument, Scalar, type YAMLMap } from 'yaml';
 import { fairsOf } from '../../output/artwork/draft.ts';
 import { runOf } from '../../schemas/check-codes.ts';
 import { day } from '../../schemas/basics.ts';
+import { dayPattern } from '../../schemas/calendar.ts';
 import type { PrintedCode } from '../../schemas/printed-codes.ts';
 import type { Entry } from '../../schemas/region.ts';
+import { dayGiven } from '../../schemas/given-day.ts';
 import { referenceDate, referenceDateOf } from '../../schemas/reference-date.ts';
 import { Refusal } from '../refusal.ts';
 import { changeLedger, ledgerText, type OpenLedger, openLedger } from './ledger.ts';
@@ -39,6 +41,7 @@ function quoted(text: string): Scalar {
 function valuesOf(folder: string, options: string[]): { codes: string[]; on: string; copies: number | undefined } {
   const { positionals, values } = parsed(options);
   const on = values.on ?? referenceDateOf(folder);
+  if (dayPattern.test(on)) dayGiven('--on', on);
   const copies = values.copies === undefined ? undefined : Number(values.copies);
   const isRight = positionals.length > 0 && day.safeParse(on).success;
   if (!isRight || (copies !== undefined && !(Number.isInteger(copies) && copies > 0))) throw new Refusal(usage);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isDay } from '../../schemas/calendar.ts';
 import { Refusal } from '../refusal.ts';
 
 const usage = `So wird gezählt: npm run scans -- access.log access.log.1.gz
@@ -44,11 +45,8 @@ function parsed(args: string[]) {
 }
 
 function refuseUnlessDay(name: string, day: string | undefined) {
-  if (day === undefined) return;
-  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(day) ? day : NaN);
-  // Date takes 30 February for 2 March.
-  const isDay = !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day);
-  if (!isDay) throw new Refusal(`--${name} ${day} ist kein Tag.\n→ Schreiben Sie ihn so: --${name} 2027-05-12`);
+  if (day === undefined || isDay(day)) return;
+  throw new Refusal(`--${name} ${day} ist kein Tag.\n→ Schreiben Sie ihn so: --${name} 2027-05-12`);
 }
 
 /** A log named in the wrong place must not be written over. */

@@ -1,12 +1,12 @@
+import { coreFiguresOf, drawnCores } from '../core-figures.ts';
 import { drawnAmount, drawnCountOf, isCountable } from '../countable.ts';
 import { figureViewOf } from '../figure-view.ts';
 import { type HeadlineFigure, headlineFiguresOf } from '../headline-figures.ts';
-import { areasOf, drawnWithin, fieldOf, landOf } from '../site-view.ts';
+import { areasOf, drawnWithin, fieldOf } from '../site-view.ts';
 import type { Card } from '../../output/card.ts';
 import type { CardFigure } from '../../output/card-figure.ts';
-import { twoCores } from '../../output/two-cores.ts';
 import type { Page } from '../../routes/page.ts';
-import { entriesOf, entryOf } from '../../routes/site.ts';
+import { entriesOf } from '../../routes/site.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Entry } from '../../schemas/region.ts';
 import { cardLabel } from './card-label.ts';
@@ -27,21 +27,20 @@ export function cardOf(page: Page): Card {
 type Part = Pick<Card, 'graphic' | 'caption'> & Partial<Card>;
 
 function home(page: Page): Part {
-  const { route, site } = page;
+  const { route } = page;
   const title = route.text?.headline ?? route.title;
-  const cores = ((route.entry as Entry<'pages'>).record.cores ?? []).map(({ core, entry, figure }) => {
-    const holder = entryOf(site, entry);
-    const record = holder.record.figures[figure]!;
-    const { text, short } = figureViewOf(record, page);
-    return { core, amount: drawnAmount(record), land: landOf(holder, figure, page), text: `${text}, ${short}` };
+  const cores = coreFiguresOf((route.entry as Entry<'pages'>).record.cores ?? [], page);
+  const caption = cores.map(({ core, figure }) => {
+    const { text, short } = figureViewOf(figure, page);
+    return [{ text: `${text}, ${short}`, sign: { core } }];
   });
-  const [circle, square] = cores;
-  if (!circle || !square) return { title, graphic: { kind: 'mark' }, caption: [] };
-  return {
-    title,
-    graphic: { kind: 'cores', drawing: twoCores(circle.amount, square.amount, square.land) },
-    caption: cores.map(({ core, text }) => [{ text, sign: { core } }]),
-  };
+  const drawn = drawnCores(cores);
+  if (drawn.together) return { title, graphic: { kind: 'cores', drawing: drawn.together }, caption };
+  // Of several that have no scale in common a card has room for the first.
+  const [first] = drawn.alone;
+  if (!first) return { title, graphic: { kind: 'mark' }, caption };
+  const { core, amount } = first;
+  return { title, graphic: first.land ? { kind: 'shape', core } : { kind: 'count', core, amount }, caption };
 }
 
 function sites(page: Page): Part {

@@ -1,5 +1,5 @@
 import type { Figure } from '../../schemas/figure.ts';
-import { type Unit, type UnitForm, units } from '../../schemas/units.ts';
+import { formOf, type Unit } from '../../schemas/units.ts';
 import { type Convention, type Currency, nbsp } from './conventions.ts';
 import { convert, type Rate } from './equivalents.ts';
 import { type Amount, digitsOf, inScaleWords, sumOf, withCurrency, withScale } from './numbers.ts';
@@ -33,7 +33,7 @@ export interface Amounts {
 
 export function amountsOf(convention: Convention): Amounts {
   const numberOf = ({ value, unit }: Measured, { grouping }: AmountOptions) => {
-    const { kind, scale }: UnitForm = units[unit];
+    const { kind, scale } = formOf(unit);
     if (kind === 'money') return sumOf(value, convention, { scale, grouping });
     const count = inScaleWords(value, convention, scale);
     return digitsOf(count, convention, { grouping: kind === 'year' ? 'none' : grouping });
@@ -82,10 +82,9 @@ function withUnitOf(
   t: Translate,
   currency?: Currency,
 ): string {
-  const unit = units[key];
-  const { scale, per, perWord }: UnitForm = unit;
+  const { kind, symbol = '', currency: own = '', scale, per, perWord } = formOf(key);
   const written = () => {
-    switch (unit.kind) {
+    switch (kind) {
       case 'year':
         return number;
       case 'percent':
@@ -93,9 +92,9 @@ function withUnitOf(
       case 'word':
         return t(`units.${unitTextKey(key)}`, { count: countOf(value), amount: number });
       case 'symbol':
-        return `${withScale(number, convention, scale)}${nbsp}${unit.symbol}`;
+        return `${withScale(number, convention, scale)}${nbsp}${symbol}`;
       case 'money':
-        return withCurrency(number, currency ?? unit.currency, convention, scale) + (per ? `/${per}` : '');
+        return withCurrency(number, currency ?? own, convention, scale) + (per ? `/${per}` : '');
     }
   };
   return perWord ? t(`per.${perWord}`, { amount: written() }) : written();

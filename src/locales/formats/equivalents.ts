@@ -1,5 +1,5 @@
 import type { Figure } from '../../schemas/figure.ts';
-import { type UnitForm, units } from '../../schemas/units.ts';
+import { formOf } from '../../schemas/units.ts';
 import type { Amount } from './numbers.ts';
 
 /** What one euro is in another currency. */
@@ -16,7 +16,7 @@ type Money = Pick<Figure, 'value' | 'unit'> & Partial<Pick<Figure, 'qualifier'>>
  * what is not in euros; cents per kilowatt-hour are a price of their country (LOC-33).
  */
 export function convert({ value, unit, qualifier }: Money, { perEuro }: Rate): Amount | undefined {
-  const { kind, currency, scale }: UnitForm = units[unit];
+  const { kind, currency, scale } = formOf(unit);
   if (kind !== 'money' || currency !== 'EUR') return undefined;
   const bounds = typeof value === 'number' ? [value] : [value.min, value.max];
   const hasCents = !scale && !bounds.every(Number.isInteger);

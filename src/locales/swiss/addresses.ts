@@ -5,7 +5,10 @@ import type { Span } from './swiss-text.ts';
  * paths, handles, and `{{gaps}}`. None of it is a word that may be respelt (LOC-21).
  */
 export const addressesIn = (text: string): Span[] =>
-  [...text.matchAll(address)].map(({ 0: found, index }) => [index, index + found.length]);
+  mayHoldOne.test(text) ? [...text.matchAll(address)].map(({ 0: found, index }) => [index, index + found.length]) : [];
+
+/** Most texts have none, and the search takes time. */
+const mayHoldOne = /[\p{L}\p{N}_-][.@:][^\s)“»]|[@#~\\/][\p{L}\p{N}\\/]|\{\{|\$t\(/u;
 
 const marks = String.raw`\s<>„“”«»‚‘‹›`;
 const start = String.raw`(?<![\p{L}\p{M}\p{N}_])`;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day } from '../../schemas/basics.ts';
 import { distance as written } from '../../schemas/figure.ts';
-import { unitKeys } from '../../schemas/units.ts';
+import { measureKeys, moneyPattern } from '../../schemas/units.ts';
 
 /** The parts every published record is made of. Their descriptions are read by developers, hence English. */
 
@@ -39,7 +39,10 @@ const amount = {
   value: z.number().nullable().meta({ description: 'null where it is a range, or under review.' }),
   min: z.number().nullable().meta({ description: 'Lower end of a range.' }),
   max: z.number().nullable().meta({ description: 'Upper end of a range.' }),
-  unit: z.enum(unitKeys).meta({ description: 'percent counts per cent; hebesatz is a tax multiplier in per cent.' }),
+  unit: z.enum(measureKeys).or(z.string().regex(moneyPattern)).meta({
+    description:
+      'Money is an ISO 4217 code, with a scale before and what it is paid for behind: million EUR/year, CHF/m2. percent counts per cent; hebesatz is a tax multiplier in per cent.',
+  }),
   qualifier: z
     .enum(['about', 'moreThan', 'atLeast', 'upTo', 'lessThan', 'from'])
     .nullable()

@@ -1,7 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import type { Language } from '../../locales/languages.ts';
-import { feedOf, feedPath } from '../../output/feed.ts';
+import { feedOf } from '../../output/feed.ts';
+import { feedPath } from '../../routes/files.ts';
 import { openSite } from '../../routes/site.ts';
 
 export const getStaticPaths = () => {

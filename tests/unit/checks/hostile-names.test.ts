@@ -69,7 +69,7 @@ describe('A4: pages that tools write show what content is called, and run none o
           { ...entry!, key: `sites/${name}`, title: name, state: name, pairs },
           { ...entry!, key: 'sites/b', title: name, state: name, pairs },
         ],
-      } as typeof report);
+      } as unknown as typeof report);
       expectHarmless(page, [name]);
     }
   });

@@ -75,7 +75,7 @@ describe('code in a text', () => {
       '<script>steal()</script>',
       '9:1',
       '„<script>“ ist Programmcode; ein Text darf keinen ausführen.',
-      'Möglich sind Markdown und die Bausteine Figure, Official, Sorbian, Note, Step, Term, TradeTax, TradeTaxTable, Offline.',
+      'Entfernen Sie es samt seinem Inhalt.',
     ],
   ])('is refused: %s', (_, text, place, problem, hint) => {
     expect(messagesFor(text)).toBe(reading(place, problem, hint));
@@ -190,7 +190,7 @@ describe('components', () => {
       '<Figure id=areaFree />',
       '9:1',
       'Der Baustein „<Figure id=areaFree />“ ist nicht richtig geschrieben.',
-      'Werte stehen in geraden Anführungszeichen, und am Ende steht „/>“: <Figure id="areaFree" />.',
+      'Schreiben Sie <Figure id="areaFree" />.',
     ],
     [
       'a sign that begins one',
@@ -273,10 +273,10 @@ describe('links, headings and pictures', () => {
 
   it.each([
     '[Hafen](sites/hafen)',
-    '[oben](#kai)',
+    '[oben](#grundstücke-am-kai)',
     '[Amt](https://amt.example)',
     '[Post](mailto:a@b.example)',
-    '[Kai](sites/hafen#kai)',
+    '[Kai](sites/hafen#grundstücke-am-kai)',
   ])('may be %s', (text) => expect(messagesFor(text)).toBe(''));
 });
 
@@ -337,4 +337,74 @@ it('slips that stop the parser hide neither each other nor the rest', () => {
   expect(problems).toEqual(
     expect.arrayContaining(['„{Kai}“', '„<5“', '„{und“', '„<Note>“', '„<b>“', '„<Figure id=areaFree />“']),
   );
+});
+
+describe('the advice ends what it is about', () => {
+  const at = (text: string) => messagesOn({ 'sites/hafen/de.mdx': ['Frei sind', `${text}\n\nFrei sind`] });
+
+  it.each([
+    [
+      'Erste Zeile<br>zweite',
+      '„<br>“ ist HTML',
+      'Löschen Sie die Marke; ein neuer Absatz beginnt nach einer Leerzeile.',
+      'Erste Zeile\n\nzweite',
+    ],
+    ['Erste Zeile<br/>zweite', '„<br>“ ist HTML', 'Löschen Sie die Marke;', 'Erste Zeile\n\nzweite'],
+    ['Ein <img src="a.png" alt="b"> Bild', '„<img>“ ist HTML', 'Entfernen Sie es:', 'Ein Bild'],
+    [
+      'Der <a href="https://x.example">Kai',
+      '„<a>“ ist HTML',
+      'Schreiben Sie [Text](Adresse)',
+      'Der [Kai](https://x.example)',
+    ],
+    ['CO<sub>2</sub> und m<sup>2</sup>', '„<sub>“ ist HTML', 'das Zeichen selbst', 'CO₂ und m²'],
+    [
+      'Das ist <u>wichtig</u>.',
+      '„<u>“ ist HTML',
+      'Löschen Sie die Marken mit „u“ und lassen Sie den Text stehen.',
+      'Das ist wichtig.',
+    ],
+    [
+      '<table><tr><td>Ort</td><td>Fläche</td></tr></table>',
+      '„<table>“ ist HTML',
+      '| Ort | Fläche |, und unter die erste | --- | --- |',
+      '| Ort | Fläche |\n| --- | --- |\n| Kai | frei |',
+    ],
+    [
+      '<iframe src="https://x.example"></iframe>',
+      '„<iframe>“ ist HTML',
+      'setzen Sie dafür einen Verweis: [Text](https://…)',
+      '[Text](https://x.example)',
+    ],
+    ['Text</b> weiter', '„</b>“ schließt keinen Baustein.', 'Entfernen Sie die Marke.', 'Text weiter'],
+    [
+      'Frei: <Figure id=“areaFree” />',
+      'ist nicht richtig geschrieben',
+      'Schreiben Sie <Figure id="areaFree" />.',
+      'Frei: <Figure id="areaFree" />',
+    ],
+    [
+      'Frei: <Figure id=„areaFree“/>',
+      'ist nicht richtig geschrieben',
+      'Schreiben Sie <Figure id="areaFree" />.',
+      'Frei: <Figure id="areaFree" />',
+    ],
+    [
+      'Frei: <Figure id="areaFree">.',
+      'ist nicht richtig geschrieben',
+      'Schreiben Sie <Figure id="areaFree" />.',
+      'Frei: <Figure id="areaFree" />.',
+    ],
+    [
+      'Frei: <Figur id="areaFree">.',
+      'Den Baustein „<Figur>“ gibt es nicht.',
+      'Meinten Sie <Figure>?',
+      'Frei: <Figure id="areaFree" />.',
+    ],
+  ])('%s', (slip, problem, hint, mended) => {
+    const message = at(slip);
+    expect(message).toContain(problem);
+    expect(message).toContain(hint);
+    expect(at(mended)).toBe('');
+  });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** Runs one of the editors' commands on a region, as `npm run` does. */
 export function run(
-  command: 'build' | 'codes' | 'stand' | 'status' | 'swiss' | 'translated',
+  command: 'build' | 'codes' | 'figures' | 'stand' | 'status' | 'swiss' | 'translated',
   folder: string,
   ...options: string[]
 ) {

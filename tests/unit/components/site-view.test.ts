@@ -115,7 +115,7 @@ describe('areasOf', () => {
 describe('landOf', () => {
   const { page, entry } = on('2026-11-23');
   const statesOf = (key: string, changes: Record<string, Partial<Figure>> = {}) =>
-    landOf(withFigures(entry, changes), key, page).map(({ state, hectares }) => [state, hectares]);
+    landOf(withFigures(entry, changes), key, page)?.parts.map(({ state, hectares }) => [state, hectares]);
 
   test('says what the hectares of a figure are', () => {
     expect(statesOf('areaGross')).toEqual([
@@ -127,8 +127,10 @@ describe('landOf', () => {
   });
 
   test('says nothing of what is no land', () => {
-    expect(statesOf('companies', { companies: { ...entry.record.figures.areaGross!, unit: 'companies' } })).toEqual([]);
-    expect(landOf(entryOf(page.site, 'locations/musterstadt'), 'area', page)).toEqual([]);
+    expect(
+      statesOf('companies', { companies: { ...entry.record.figures.areaGross!, unit: 'companies' } }),
+    ).toBeUndefined();
+    expect(landOf(entryOf(page.site, 'locations/musterstadt'), 'area', page)).toBeUndefined();
   });
 });
 

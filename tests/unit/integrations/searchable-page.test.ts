@@ -50,3 +50,22 @@ describe('the search reads a page', () => {
     );
   });
 });
+
+describe('LOC-82: a word that a region has decided against', () => {
+  const synonyms = { 'de-CH': [{ word: 'Anschlussgleis', others: ['Gleisanschluss', 'Industriegleis'] }] };
+  const akaOf = (lang: string, words: string) => {
+    const page = parse(searchablePage(`<html lang="${lang}"><body><main>${words}</main></body></html>`, synonyms));
+    return all(page, 'span').flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'data-aka'));
+  };
+
+  test('finds the page that says the chosen one', () => {
+    expect(akaOf('de-CH', 'Das Anschluss\u00adgleis ruht.')).toMatchObject([
+      { value: 'Gleisanschluss Industriegleis' },
+    ]);
+  });
+
+  test('finds no page without it, and none in another language', () => {
+    expect(akaOf('de-CH', 'Das Gleis ruht.')).toEqual([]);
+    expect(akaOf('de', 'Das Anschlussgleis ruht.')).toEqual([]);
+  });
+});

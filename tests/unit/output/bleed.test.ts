@@ -25,7 +25,10 @@ describe('bleedFaults', () => {
     ['colour covers all', area(0, 0, 111, 154)],
     ['colour crosses one side to its end', area(0, 20, 40, 60)],
     ['a letter crosses the cut', area(1, 20, 40, 22)],
-    ['a line goes over a corner at a slant', `.8 .1 .1 RG 30 w -40 ${paper.height - 100} m 100 ${paper.height + 40} l S\n`],
+    [
+      'a line goes over a corner at a slant',
+      `.8 .1 .1 RG 30 w -40 ${paper.height - 100} m 100 ${paper.height + 40} l S\n`,
+    ],
   ])('finds none where %s', async (_, content) => {
     expect(await faultsOf(content)).toEqual([]);
   });

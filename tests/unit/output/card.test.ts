@@ -133,7 +133,7 @@ describe('fieldsIn', () => {
   test('draws none where a single one has more hectares than the box has pixels', () => {
     expect(fieldsIn([site(41_250)], 625, 150)).toBeUndefined();
     expect(fieldsIn([site(41_250), site(3)], 625, 150)).toBeUndefined();
-    const card = { kind: 'sites', sites: [site(41_250)] } as const;
+    const card = { kind: 'sites' as const, sites: [site(41_250)] };
     const box = { x: 0, y: 0, width: 625, height: 150 };
     const colours = { science: '#111111', industry: '#222222', ground: '#333333' };
     expect(graphicIn(box, card, colours, '#fff')).toBe(

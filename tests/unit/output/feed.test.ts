@@ -1,6 +1,7 @@
 import { getRssString } from '@astrojs/rss';
 import { describe, expect, test } from 'vitest';
-import { feedOf, feedPath } from '../../../src/output/feed.ts';
+import { feedOf } from '../../../src/output/feed.ts';
+import { feedPath } from '../../../src/routes/files.ts';
 import type { Site } from '../../../src/routes/site.ts';
 import { fixtureSite } from '../region.ts';
 

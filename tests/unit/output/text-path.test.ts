@@ -38,9 +38,23 @@ describe('textPath', () => {
     expect(textPath('Cottbus/Chóśebuz', large, 1, 2)).toBe(textPath('Cottbus/Chóśebuz', large, 1, 2));
   });
 
-  test('says which letter the typeface lacks and how to add it', () => {
+  test.each(['NH₃-Terminal', '≥ 5 → 6', 'x™', 'Beşiktaş', 'kΩ', '12″'])('sets %s, of more than one file', (text) => {
+    expect(textPath(text, large, 0, 0)).toMatch(/^M.+Z$/);
+    expect(textWidth(text, large)).toBeGreaterThan(100);
+  });
+
+  test('draws a sign of the second typeface as large as the letters beside it', () => {
+    const heightOf = (text: string) => {
+      const heights = [...textPath(text, large, 0, 0).matchAll(/[\d.-]+ ([\d.-]+)/g)].map(([, y]) => Number(y));
+      return Math.max(...heights) - Math.min(...heights);
+    };
+    expect(heightOf('Ω') / heightOf('H')).toBeCloseTo(1, 0.9);
+    expect(textWidth('Ω', large) / textWidth('O', large)).toBeCloseTo(1, 0.5);
+  });
+
+  test('says which letter the typeface lacks, and who names its place', () => {
     expect(() => textPath('Москва', large, 0, 0)).toThrow(
-      'The typeface has no letter "М" (U+041C), needed for the card "Москва". → Add it in src/cli/fonts.ts and run "npm run fonts".',
+      'The typeface has no letter "М" (U+041C), needed for "Москва". → Run "npm run check", which names where it stands.',
     );
   });
 });

@@ -159,8 +159,8 @@ describe('signs that nobody typed', () => {
       ),
       (folder) => {
         const file = join(folder, hafen);
-        const { signs } = readDocument(file, file);
-        expect(reportOfMended(mendSigns(signs as SignIssue[]))).toContain('Zeile 9: Grund|stücke → Grundstücke');
+        const { warnings } = readDocument(file, file);
+        expect(reportOfMended(mendSigns(warnings as SignIssue[]))).toContain('Zeile 9: Grund|stücke → Grundstücke');
         expect(readFileSync(file, 'utf8')).toContain('Die Grundstücke offiziell: frei sind <Figure');
       },
     );

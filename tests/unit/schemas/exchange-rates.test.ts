@@ -35,7 +35,7 @@ describe('exchange-rates.yaml', () => {
       [
         'region/exchange-rates.yaml:2:3',
         '    CHF.perEuro   „perEuro“ hat den Wert „0,9312“; erwartet wird eine Zahl (Dezimalpunkt, kein Tausenderzeichen, keine Anführungszeichen).',
-        '    → Wie viel ein Euro in dieser Währung wert ist, als Zahl mit Dezimalpunkt.',
+        '    → Schreiben Sie „perEuro: 0.9312“.',
       ],
     ],
     [

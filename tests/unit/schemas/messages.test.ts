@@ -53,7 +53,7 @@ describe('an editor reads of', () => {
       [
         'region/locations/musterstadt/record.yaml:8:17',
         '    figures.population.value   „value“ hat den Wert „41250,5“.',
-        '    → Ein Wert ist eine Zahl (Dezimalpunkt, ohne Tausenderzeichen) oder { min: …, max: … }.',
+        '    → Schreiben Sie „value: 41250.5“.',
       ],
     ],
     [
@@ -129,7 +129,7 @@ describe('an editor reads of', () => {
       [
         'region/sources.yaml:1:1',
         '    Stadt Musterstadt   Der Schlüssel „Stadt Musterstadt“ ist so nicht möglich.',
-        '    → Kennungen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen, z. B. „am-seegraben“.',
+        '    → Kennungen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen, z. B. „stadt-musterstadt“.',
       ],
     ],
     [

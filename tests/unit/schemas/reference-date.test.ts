@@ -7,8 +7,25 @@ describe('the reference date', () => {
     expect(referenceDate('Europe/Berlin', { AS_OF: '2027-03-01' })).toBe('2027-03-01');
   });
 
-  it.each(['morgen', '2027-3-1', '2027-13-01'])('refuses "%s"', (day) => {
-    expect(() => referenceDate('Europe/Berlin', { AS_OF: day })).toThrow('Write a day such as 2026-11-22.');
+  it.each(['morgen', '2027-3-1', '2027-13-01'])('refuses "%s" in German', (day) => {
+    expect(() => referenceDate('Europe/Berlin', { AS_OF: day })).toThrow(
+      `AS_OF ist „${day}“. Das ist kein Tag.\n→ Schreiben Sie ihn so: AS_OF=2026-11-22`,
+    );
+  });
+
+  it.each([
+    ['2027-02-29', 'Der Februar 2027 hat 28 Tage.', '2027-02-28'],
+    ['2026-11-31', 'Der November 2026 hat 30 Tage.', '2026-11-30'],
+    ['2100-02-29', 'Der Februar 2100 hat 28 Tage.', '2100-02-28'],
+  ])('refuses %s, which is no day of the calendar, without a stack trace', (day, reason, last) => {
+    const message = `AS_OF ist „${day}“. Den Tag „${day}“ gibt es nicht: ${reason}\n→ Berichtigen Sie ihn, z. B. ${last}.`;
+    expect(() => referenceDate('Europe/Berlin', { AS_OF: day })).toThrow(
+      expect.objectContaining({ message, stack: message }) as Error,
+    );
+  });
+
+  it('is a leap day in a leap year', () => {
+    expect(referenceDate('Europe/Berlin', { AS_OF: '2028-02-29' })).toBe('2028-02-29');
   });
 
   // Half past midnight on 1 January in Berlin; build servers keep UTC.

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { unitTextKey } from '../../../src/locales/formats/amounts.ts';
 import { defaultLanguages, defaultTexts } from '../../../src/locales/ui.ts';
 import { figure } from '../../../src/schemas/figure.ts';
-import { unitKeys, units, type UnitForm } from '../../../src/schemas/units.ts';
+import { formOf, unitsIn } from '../../../src/schemas/units.ts';
 
-const forms: Record<string, UnitForm> = units;
-const words = unitKeys.filter((unit) => units[unit].kind === 'word');
-const spans = new Set(Object.values(forms).flatMap(({ perWord }) => perWord ?? []));
+const units = unitsIn('EUR', 'CHF');
+const words = units.filter((unit) => formOf(unit).kind === 'word');
+const spans = new Set(units.flatMap((unit) => formOf(unit).perWord ?? []));
 
 describe.each(defaultLanguages())('the interface texts in %s', (language) => {
   const texts = defaultTexts(language);

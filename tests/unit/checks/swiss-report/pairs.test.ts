@@ -217,7 +217,7 @@ Zweitens.
 
 describe('the Swiss column', () => {
   const { parts } = readRegion('content');
-  const languages = languagesOf(parts.config!);
+  const languages = languagesOf(parts.config!, parts.swissWords);
   const swiss = languages.find(({ derivedFrom }) => derivedFrom)!;
   const report = swissReportOf(parts, parts.entries, { folder: 'content', date: '2026-11-24' })!;
   const derived = parts.entries.flatMap((entry, index) => {

@@ -6,7 +6,9 @@ import { type Measured, unitTextKey } from '../../../../src/locales/formats/amou
 import { formatsFor } from '../../../../src/locales/formats/formats.ts';
 import type { Translate } from '../../../../src/locales/ui.ts';
 import { deriveText } from '../../../../src/locales/swiss/swiss-text.ts';
-import { type Unit, type UnitForm, unitKeys, units } from '../../../../src/schemas/units.ts';
+import { formOf, type Unit, unitsIn } from '../../../../src/schemas/units.ts';
+
+const unitKeys = unitsIn('EUR', 'CHF', 'PLN', 'SEK');
 
 const folder = new URL('../../../../src/locales/texts/', import.meta.url);
 const textOf = (lang: string) => readFileSync(new URL(`${lang}/units.yaml`, folder), 'utf8');
@@ -124,7 +126,7 @@ describe('amounts', () => {
 });
 
 describe('unit texts', () => {
-  const wordUnits = unitKeys.filter((key) => (units[key] as UnitForm).kind === 'word');
+  const wordUnits = unitKeys.filter((key) => formOf(key).kind === 'word');
 
   it.each([
     ['inhabitants/km2', 'inhabitantsPerKm2'],
@@ -150,6 +152,21 @@ describe('unit texts', () => {
     for (const unit of unitKeys) {
       for (const value of [1, 12]) expect(write(locale, { value, unit })).not.toMatch(/units\.|per\.|\{|\}|[ßẞ]/);
     }
+  });
+
+  it.each([
+    ['de', 'CHF/m2', '45_CHF/m²'],
+    ['de-CH', 'CHF/m2', 'CHF_45/m²'],
+    ['en', 'CHF/m2', 'CHF_45/m²'],
+    ['de-CH', 'CHF/m2/year', 'CHF_45/m² pro Jahr'],
+    ['de', 'million PLN/year', '45_Mio._PLN pro Jahr'],
+    ['en', 'billion SEK', 'SEK_45_billion'],
+    ['pl', 'PLN/m2', '45_zł/m²'],
+    ['fr', 'CHF/m2', '45_CHF/m²'],
+  ] satisfies [string, Unit, string][])('LOC-13: %s writes %s', (locale, unit, written) => {
+    const spans: Translate = (key, { amount = '' } = {}) => `${amount} ${key}`;
+    const t = ['de', 'de-CH', 'en'].includes(locale) ? translator(locale) : spans;
+    expect(formatsFor(locale).amount({ value: 45, unit }, t)).toBe(written.replaceAll('_', '\u00A0'));
   });
 
   it.each(['de', 'en'])('LOC-27: %s protects the space behind each number', (lang) => {

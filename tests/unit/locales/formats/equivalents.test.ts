@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Measured } from '../../../../src/locales/formats/amounts.ts';
 import { formatsFor } from '../../../../src/locales/formats/formats.ts';
 import type { Translate } from '../../../../src/locales/ui.ts';
-import { type UnitForm, unitKeys, units } from '../../../../src/schemas/units.ts';
+import { formOf, unitsIn } from '../../../../src/schemas/units.ts';
 
 // An invented rate.
 const rate = { currency: 'CHF', perEuro: 0.9312 };
@@ -50,8 +50,9 @@ describe('equivalents', () => {
   });
 
   it('LOC-14: converts euros, and no other unit', () => {
-    const converted = unitKeys.filter((unit) => write({ value: 12, unit }) !== undefined);
-    expect(converted).toEqual(unitKeys.filter((unit) => (units[unit] as UnitForm).currency === 'EUR'));
+    const units = unitsIn('EUR', 'CHF');
+    const converted = units.filter((unit) => write({ value: 12, unit }) !== undefined);
+    expect(converted).toEqual(units.filter((unit) => formOf(unit).currency === 'EUR'));
   });
 
   it.each(['CHF', 'CHF/month', 'CHF/year'] as const)('leaves %s as it is', (unit) => {

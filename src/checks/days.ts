@@ -1,0 +1,176 @@
+import type { Document } from '../schemas/document.ts';
+import { reviewMonths } from '../schemas/figure.ts';
+import type { Issue } from '../schemas/issue.ts';
+import { addDays, addMonths } from '../schemas/review.ts';
+import type { Examined } from './check-region.ts';
+
+type Path = (string | number)[];
+
+/**
+ * Days no one can mean: something done that has not come yet, a review in decades, a year such as 1026. They are
+ * judged by the day of the check, whatever the reference date: looking ahead or back changes nothing that was done.
+ */
+export function checkDays({ parts, today }: Examined): Issue[] {
+  return documentsOf(parts).flatMap((document) =>
+    [...daysIn(document.data)].flatMap(({ at, day, beside }) => {
+      const rule = ruleFor(document.file, at);
+      const found = rule && judged(day, rule, { today, beside, field: String(at.at(-1)) });
+      return found ? [{ file: document.file, at, ...document.locate(at), ...found }] : [];
+    }),
+  );
+}
+
+/** All that people write days into, as far as it could be read. */
+function documentsOf({ files, entries, ...parts }: Examined['parts']): Document[] {
+  const { config, sources, exchangeRates, swissWords, codes } = files;
+  const read: [unknown, Document | undefined][] = [
+    [parts.config, config],
+    [parts.sources, sources],
+    [parts.exchangeRates, exchangeRates],
+    [parts.swissWords, swissWords],
+    [parts.codes, codes],
+  ];
+  const ofEntries = entries.flatMap(({ documents, texts }) => [
+    documents.record,
+    ...Object.keys(texts).map((locale) => documents.texts[locale]),
+    documents.overrides,
+  ]);
+  return [...read.map(([data, document]) => (data ? document : undefined)), ...ofEntries].filter(
+    (document) => document !== undefined,
+  );
+}
+
+interface Found {
+  at: Path;
+  day: string;
+  /** The fields it stands among. */
+  beside: Record<string, unknown>;
+}
+
+const dayLike = /^~?\d{4}(-\d\d){0,2}(\/\d{2,4}(-\d\d){0,2})?$/;
+
+function* daysIn(value: unknown, at: Path = []): Generator<Found> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, item] of Object.entries(value) as [string, unknown][]) {
+    const path = [...at, Array.isArray(value) ? Number(key) : key];
+    if (typeof item === 'string' && dayLike.test(item)) yield { at: path, day: item, beside: { ...value } };
+    else yield* daysIn(item, path);
+  }
+}
+
+interface Rule {
+  /** The end of its path, without numbers. */
+  field: string;
+  /** Where a field of this name means something else elsewhere. */
+  file?: RegExp;
+  earliest: string;
+  latest: (today: string, beside: Record<string, unknown>) => string;
+  /** What it is the day of, behind „der Tag“. */
+  of: string;
+  level: 'error' | 'warning';
+}
+
+// A day more for those who write beyond the date line, or after midnight.
+const notToCome = (today: string) => addDays(today, 1);
+const within = (years: number) => (today: string) => addMonths(today, years * 12);
+const done = { earliest: '2000', latest: notToCome, level: 'error' } as const;
+
+const rules: Rule[] = [
+  { ...done, field: 'accessed', of: ', an dem jemand die Quelle gelesen hat' },
+  { ...done, field: 'checked', of: ', an dem jemand nachgesehen hat' },
+  { ...done, field: 'updated', of: ', an dem jemand den Inhalt geändert hat' },
+  { ...done, field: 'assessedOn', of: ' der Bewertung' },
+  { ...done, field: 'reviewedOn', of: ', an dem jemand den Satz gelesen hat' },
+  { ...done, field: 'signedOff.on', of: ' der Freigabe' },
+  {
+    ...done,
+    field: 'published',
+    file: /sources\.yaml$/,
+    earliest: '1500',
+    of: ', an dem die Quelle erschien',
+    level: 'warning',
+  },
+  { ...done, field: 'published', of: ' der Veröffentlichung', level: 'warning' },
+  { ...done, field: 'printed', latest: within(1), of: ' des Drucks', level: 'warning' },
+  { ...done, field: 'retired.on', latest: within(10), of: ', an dem der Code endet', level: 'warning' },
+  { ...done, field: 'reviewBy', latest: reviewLimit, of: ' der nächsten Prüfung', level: 'warning' },
+  { ...done, field: 'security.expires', latest: within(1.25), of: ', bis zu dem security.txt gilt', level: 'warning' },
+  {
+    ...done,
+    field: 'domainPaidUntil',
+    latest: within(11),
+    of: ', bis zu dem die Domain bezahlt ist',
+    level: 'warning',
+  },
+  {
+    ...done,
+    field: 'term.value.from',
+    earliest: '1950',
+    latest: within(25),
+    of: ', an dem die Laufzeit beginnt',
+    level: 'warning',
+  },
+  {
+    ...done,
+    field: 'term.value.until',
+    earliest: '1950',
+    latest: within(25),
+    of: ', an dem die Laufzeit endet',
+    level: 'warning',
+  },
+  { ...done, field: 'date', earliest: '1900', latest: within(10), of: ', an dem es beginnt', level: 'warning' },
+  {
+    ...done,
+    field: 'asOf',
+    file: /\/organisations\/[^/]+\/record\.yaml$/,
+    earliest: '1990',
+    of: ' des Standes',
+    level: 'warning',
+  },
+  { ...done, field: 'asOf', earliest: '1500', latest: within(50), of: ' des Standes', level: 'warning' },
+];
+
+/** Twice what its class allows: later, nobody would look at it again. */
+function reviewLimit(today: string, beside: Record<string, unknown>): string {
+  const { class: held } = beside;
+  const months = held === 'listing' || held === 'yearly' ? reviewMonths[held] : reviewMonths.durable;
+  return addMonths(today, 2 * months);
+}
+
+function ruleFor(file: string, at: Path): Rule | undefined {
+  const path = at.filter((part) => typeof part === 'string').join('.');
+  return rules.find(
+    (rule) =>
+      `.${path}`.endsWith(`.${rule.field}`) && (rule.file?.test(`/${file}`) ?? true) && !isOwnFigure(rule, at, file),
+  );
+}
+
+/** Of an organisation's record, the date of the address alone is its own; its figures may be of any time. */
+const isOwnFigure = ({ file }: Rule, at: Path, name: string) =>
+  file !== undefined && file.test(`/${name}`) && at[0] === 'figures';
+
+function judged(
+  written: string,
+  { earliest, latest, of, level }: Rule,
+  { today, beside, field }: { today: string; beside: Record<string, unknown>; field: string },
+): Pick<Issue, 'problem' | 'hint' | 'level'> | undefined {
+  const [day = ''] = written.replace('~', '').split('/');
+  const limit = latest(today, beside);
+  const isLate = day > limit.slice(0, day.length);
+  if (!isLate && day >= earliest) return undefined;
+  const isDone = latest === notToCome;
+  const side = isLate ? (isDone ? `nach dem ${today}, also in der Zukunft` : `nach dem ${limit}`) : `vor ${earliest}`;
+  const meant = isDone ? sameDayOf(written, today) : undefined;
+  return {
+    problem: `„${field}“ ist der Tag${of}; „${written}“ liegt ${side}.`,
+    hint: meant ? `Meinten Sie '${meant}'?` : 'Berichtigen Sie das Jahr.',
+    level,
+  };
+}
+
+/** The same day in the last year in which it has been. */
+function sameDayOf(written: string, today: string): string | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(written)) return undefined;
+  const year = Number(today.slice(0, 4));
+  return [year, year - 1].map((near) => `${near}${written.slice(4)}`).find((day) => day <= today);
+}

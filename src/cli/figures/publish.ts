@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FigureLock, figuresLockFile, lockTextOf } from '../../schemas/figure-lock.ts';
+import { nearest } from '../../schemas/issue.ts';
+import { referenceDateOf } from '../../schemas/reference-date.ts';
+import { Refusal } from '../refusal.ts';
+import { openFigures } from './lock.ts';
+
+/**
+ * `npm run figures -- publish`: remembers every figure as it goes to the public, but none that has jumped: that
+ * takes its address, as a deliberate word. What says the same keeps its day and line.
+ */
+export function publishFigures(folder: string, confirmed: string[]): string {
+  const { lock, figures, jumps } = openFigures(folder);
+  refuseUnknown(
+    confirmed,
+    figures.map(({ address }) => address),
+  );
+  const open = jumps.filter(({ now }) => !confirmed.includes(now.address));
+  const isOpen = new Set(open.map(({ now }) => now.address));
+  const on = referenceDateOf(folder);
+  const lines = figures.map(({ address, value, unit, asOf }) => {
+    const before = Object.hasOwn(lock, address) ? lock[address] : undefined;
+    const isSame =
+      before && JSON.stringify([value, unit, asOf]) === JSON.stringify([before.value, before.unit, before.asOf]);
+    return [address, before && (isSame || isOpen.has(address)) ? before : { value, unit, asOf, on }] as const;
+  });
+  const next: FigureLock = Object.fromEntries(lines);
+  writeFileSync(join(folder, figuresLockFile), lockTextOf(next));
+  const renewed = lines.filter(([address, figure]) => lock[address] !== figure).length;
+  const told = `${figuresLockFile}: ${lines.length} Angaben, ${renewed} neu festgehalten. Nehmen Sie die Datei in die Versionsverwaltung.`;
+  if (open.length === 0) return told;
+  const commands = open.map(({ now, how }) => `  npm run figures -- publish "${now.address}"    (${how})`);
+  return [told, '', 'Gesprungen und nicht festgehalten; stimmt ein Wert, bestätigen Sie ihn:', ...commands].join('\n');
+}
+
+function refuseUnknown(confirmed: string[], known: string[]) {
+  for (const address of confirmed) {
+    if (known.includes(address)) continue;
+    const near = nearest(address, known);
+    throw new Refusal(
+      `Die Angabe „${address}“ gibt es nicht.\n→ ${near ? `Meinten Sie „${near}“?` : 'npm run figures -- list'}`,
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { makeUnusual } from '../../fixtures/unusual/unusual-region.ts';
+
+const asOf = '2026-11-24';
+
+/** As many changes as make nearly every field unusual; each seed is another region. */
+const changes = 100;
+
+// One build after a hundred changes tells as much as a hundred builds, in a hundredth of the time.
+it.each([11, 12])('what the check accepts can be built: region %i, changed at random', { timeout: 300_000 }, (seed) => {
+  const folder = mkdtempSync(join(tmpdir(), 'unusual-'));
+  cpSync('tests/fixtures/region', folder, { recursive: true });
+  const made = makeUnusual(folder, { seed, changes, asOf });
+  expect(made.length).toBe(changes);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts', '--no-exposes'], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      CONTENT_DIR: folder,
+      OUT_DIR: join(folder, 'dist'),
+      CACHE_DIR: join(folder, 'cache'),
+      AS_OF: asOf,
+    },
+  });
+  expect(status, [stdout, stderr, ...made.map(({ told }) => told)].join('\n')).toBe(0);
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { openDataOf } from '../../../src/output/open-data/files.ts';
+import { dataPathsOf, fileAddresses } from '../../../src/routes/files.ts';
+import { codedSite, fixtureSite } from '../region.ts';
+
+test('names every file of the open data, and no other', () => {
+  const site = fixtureSite();
+  expect(dataPathsOf(site).sort()).toEqual(
+    openDataOf(site)
+      .files.map(({ path }) => path)
+      .sort(),
+  );
+});
+
+test('names feeds, exposés, cards, and what lies behind printed codes as typed and as printed', () => {
+  const site = codedSite();
+  const { code } = site.region.codes[0]!;
+  expect(fileAddresses(site)).toEqual(
+    expect.arrayContaining([
+      '/de/meldungen.xml',
+      '/de/flaechen/hafen/expose-hafen-de.pdf',
+      '/cards/de/flaechen/hafen.png',
+      '/m/',
+      `/m/${code.toLowerCase()}/`,
+      `/M/${code}/`,
+      `/m/${code.toLowerCase()}/kontakt.vcf`,
+    ]),
+  );
+});
