@@ -3,6 +3,7 @@ import { type Parts, readRegion } from '../schemas/region.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAvailability } from './availability.ts';
 import { checkBorrowedFigures } from './borrowed-figures.ts';
+import { culpritsOf } from './culprits.ts';
 import { checkColours } from './colours.ts';
 import { checkDays } from './days.ts';
 import { checkDerivedLanguages } from './derived-languages.ts';
@@ -52,7 +53,7 @@ export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: stri
   const examined = { parts, folder, asOf, today };
   const interfaceIssues = checkInterfaceTexts(examined);
   const addresses = region && !interfaceIssues.some(isError) ? checkAddresses(region, examined) : undefined;
-  return [
+  const found: FoundIssue[] = [
     ...issues,
     ...checkDerivedLanguages(examined),
     ...checkProse(examined),
@@ -85,4 +86,5 @@ export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: stri
     ...(addresses ?? []),
     ...(region && addresses?.length === 0 ? checkLinks(region, examined) : []),
   ];
+  return culpritsOf(found, parts, folder);
 }

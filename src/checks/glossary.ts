@@ -1,3 +1,4 @@
+import { isReadable } from '../locales/translations/fingerprints.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Glossary, GlossaryEntry } from '../schemas/glossary.ts';
 import type { Issue } from '../schemas/issue.ts';
@@ -12,8 +13,10 @@ export function checkGlossary({ parts }: Examined): Issue[] {
   const { glossary, files } = parts;
   if (!glossary || !files.glossary) return [];
   const texts = files.entries.flatMap(({ texts }) => Object.entries(texts));
+  // Where a text cannot be read, it may be the one that uses a word.
+  const isWhole = texts.every(([, text]) => isReadable(text));
   return [
-    ...unused(glossary, files.glossary, new Set(texts.flatMap(([, text]) => termUsesIn(text)))),
+    ...(isWhole ? unused(glossary, files.glossary, new Set(texts.flatMap(([, text]) => termUsesIn(text)))) : []),
     ...numbersIn(files.glossary),
     ...texts.flatMap(([locale, text]) => unexplained(text, locale, glossary)),
   ];

@@ -5,7 +5,7 @@ import { defaultLanguages, defaultTexts } from '../locales/ui.ts';
 import { countryNames } from '../schemas/countries.ts';
 import { type Document, readDocument } from '../schemas/document.ts';
 import { type Issue, nearest } from '../schemas/issue.ts';
-import { isFolder } from '../schemas/read.ts';
+import { isFolder, isVisible } from '../schemas/read.ts';
 import type { Examined } from './check-region.ts';
 import { wordingProblems } from './interface-wording.ts';
 
@@ -17,6 +17,7 @@ export function checkInterfaceTexts({ parts, folder }: Examined): Issue[] {
   const documents = interfaceDocuments(folder);
   const defaults = new Map(defaultLanguages().map((key) => [key, textsIn(defaultTexts(key))]));
   const known = new Map([...defaults.values()].flatMap((texts) => [...texts]));
+  const damaged = new Set(documents.filter(({ issues }) => issues.length > 0).map(({ file }) => languageOfFile(file)));
   const overridable = new Map([...known, ...textsIn({ countries: countryNames('de') })]);
   return [
     ...documents.flatMap((document) => [
@@ -25,7 +26,7 @@ export function checkInterfaceTexts({ parts, folder }: Examined): Issue[] {
       ...overrideIssues(document, languages, overridable),
     ]),
     ...languages
-      .filter(({ derivedFrom }) => !derivedFrom)
+      .filter(({ derivedFrom, key }) => !derivedFrom && !damaged.has(key))
       .flatMap((language) => {
         const file = relative(process.cwd(), join(uiFolder, `${language.key}.yaml`));
         const overrides = textsIn(documents.find((document) => document.file === file)?.data);
@@ -40,7 +41,7 @@ export function interfaceDocuments(regionFolder: string): Document[] {
   const folder = join(regionFolder, 'ui');
   if (!isFolder(folder)) return [];
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
+    .filter((file) => file.endsWith('.yaml') && isVisible(file))
     .sort()
     .map((file) => readDocument(join(folder, file), relative(process.cwd(), join(folder, file))));
 }
@@ -71,6 +72,7 @@ function overrideIssues(document: Document, languages: Language[], known: Readon
     return [
       {
         file,
+        lacks: `language ${key}`,
         problem: `Die Sprache „${key}“ steht nicht in site.yaml.`,
         hint: `Vorhanden sind: ${languages.map((language) => language.key).join(', ')}. Benennen Sie die Datei um oder ergänzen Sie die Sprache.`,
       },
@@ -115,6 +117,7 @@ function missingTexts(
     return [
       {
         file,
+        lacks: `texts ${language.key}`,
         problem: `Für die Sprache „${language.key}“ fehlen alle ${known.size} Texte der Oberfläche.`,
         hint: `Übersetzen Sie src/locales/texts/en/ nach ${file}.`,
       },
@@ -125,6 +128,7 @@ function missingTexts(
     .map(({ key, example }) => ({
       file,
       at: key.split('.'),
+      lacks: `texts ${language.key}`,
       problem: `Der Text der Oberfläche „${key}“ fehlt in der Sprache „${language.key}“.`,
       hint: `Ergänzen Sie ihn in ${file}; in einer anderen Sprache heißt er „${example}“.`,
     }));

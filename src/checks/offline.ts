@@ -7,7 +7,7 @@ export function checkOffline({ parts: { config, entries } }: Examined): Issue[] 
   return entries
     .filter(({ record }) => 'legal' in record && record.legal === 'privacy')
     .flatMap(({ documents }) => Object.values(documents.texts))
-    .filter(({ body }) => !/<Offline\s*\/>/.test(body))
+    .filter(({ body, issues }) => issues.length === 0 && !/<Offline\s*\/>/.test(body))
     .map(({ file }) => ({
       file,
       problem: 'In site.yaml steht offline: true, doch diese Datenschutzerklärung sagt nichts davon.',

@@ -1,5 +1,6 @@
 import { languagesOf } from '../locales/languages.ts';
 import { occurs, takesPlace } from '../locales/swiss/overrides.ts';
+import { isReadable } from '../locales/translations/fingerprints.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Issue } from '../schemas/issue.ts';
 import { clip, parseMdx } from '../schemas/mdx.ts';
@@ -19,12 +20,16 @@ import { type Known, knownOf } from './prose-known.ts';
  */
 export function checkOverrides({ parts }: Examined): Issue[] {
   const { config, swissWords, entries } = parts;
-  const derived = config ? languagesOf(config, swissWords).find(({ derivation }) => derivation) : undefined;
+  // Which languages there are, nobody knows then.
+  if (!config) return [];
+  const derived = languagesOf(config, swissWords).find(({ derivation }) => derivation);
   const known = knownOf(parts);
   return entries.flatMap((entry) => {
     const document = entry.documents.overrides;
     if (!document || entry.overrides.length === 0) return [];
     if (!derived?.derivedFrom) return [{ file: document.file, ...withoutDerivation }];
+    const original = entry.documents.texts[derived.derivedFrom];
+    if (!original || !isReadable(original)) return [];
     const passages = originalPassages(entry, derived.derivedFrom, derived.key);
     return entry.overrides.flatMap((override, index) => {
       const place = (at: (string | number)[]) => ({ file: document.file, at, ...document.locate(at) });

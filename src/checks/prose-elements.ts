@@ -59,6 +59,7 @@ function figureFindings(written: Map<string, string>, entryKey: string, known: K
     const near = nearest(holder, known.entries);
     return [
       {
+        lacks: `entry ${holder}`,
         problem: `Den Eintrag „${holder}“ gibt es nicht.`,
         hint: near ? `Meinten Sie of="${near}"?` : 'of hat die Form Art/Kennung, z. B. of="locations/musterstadt".',
         word: holder,
@@ -72,6 +73,7 @@ function figureFindings(written: Map<string, string>, entryKey: string, known: K
   const where = `Alle stehen unter figures in ${known.recordOf(holder)}.`;
   return [
     {
+      lacks: `figure ${holder}#${id}`,
       problem: `Die Angabe „${id}“ gibt es bei ${holder} nicht.`,
       hint: near ? `Meinten Sie „${near}“? ${where}` : where,
       word: id,
@@ -88,6 +90,7 @@ function termFindings(id: string | undefined, { terms }: Known): Finding[] {
     : 'Legen Sie dafür glossary.yaml an; content/LIESMICH.md zeigt wie.';
   return [
     {
+      lacks: `term ${id}`,
       problem: `Den Begriff „${id}“ gibt es im Glossar nicht.`,
       hint: near ? `Meinten Sie „${near}“? ${where}` : where,
       word: id,
@@ -102,6 +105,7 @@ function sourceFindings(sources: string, known: Known): Finding[] {
     .map((key) => {
       const near = nearest(key, known.sources);
       return {
+        lacks: `source ${key}`,
         problem: `Die Quelle „${key}“ gibt es nicht.`,
         hint: near ? `Meinten Sie „${near}“? Alle stehen in sources.yaml.` : 'Alle stehen in sources.yaml.',
         word: key,

@@ -45,5 +45,11 @@ function figureKeys(entry: EntryFiles | undefined): string[] | undefined {
   const data = entry?.record?.data;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
   const figures: unknown = 'figures' in data ? data.figures : {};
-  return typeof figures === 'object' && figures !== null ? Object.keys(figures) : [];
+  // A figure beside its group is in the wrong place, which is told; it is there.
+  return [...(typeof figures === 'object' && figures !== null ? Object.keys(figures) : []), ...strayFigures(data)];
 }
+
+const strayFigures = (data: object): string[] =>
+  Object.entries(data)
+    .filter(([, value]: [string, unknown]) => typeof value === 'object' && value !== null && 'unit' in value)
+    .map(([key]) => key);

@@ -17,6 +17,7 @@ export function linkFindings(url: string, known: Known): Finding[] {
   const near = nearest(key, [...known.entries, ...known.overviews]);
   return [
     {
+      ...(isKind(kind) && { lacks: `entry ${key}` }),
       problem: isKind(kind) ? `Den Eintrag „${key}“ gibt es nicht.` : `Der Verweis „${url}“ führt zu keinem Eintrag.`,
       hint: near
         ? `Meinten Sie „${near}“?`

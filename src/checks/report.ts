@@ -75,11 +75,17 @@ export function reportOfMended(mended: readonly Mended[]): string {
     [file, ...found.map(({ line, from, to }) => `    Zeile ${line}: ${visible(from)} → ${visible(to)}`)].join('\n'),
   );
   const heading = mended.length === 1 ? '1 Stelle behoben' : `${mended.length} Stellen behoben`;
-  const legend = mended.some(({ to }) => to.includes('\u00A0')) ? ['⍽ steht für ein geschütztes Leerzeichen.'] : [];
+  const legend = [
+    ...(mended.some(({ to }) => to.includes('\u00A0')) ? ['⍽ steht für ein geschütztes Leerzeichen.'] : []),
+    ...(mended.some(({ from }) => /\p{Cf}/u.test(from)) ? ['| steht für ein Zeichen, das man nicht sieht.'] : []),
+  ];
   return [`${heading}\n${'-'.repeat(heading.length)}`, ...changes, ...legend].join('\n\n');
 }
 
 function visible(text: string): string {
-  const line = text.replaceAll('\n', ' ').replaceAll('\u00A0', '⍽');
+  const line = text
+    .replaceAll('\n', ' ')
+    .replaceAll('\u00A0', '⍽')
+    .replace(/(?!\t)[\p{Cc}\p{Cf}]/gu, '|');
   return line.length > 60 ? `${line.slice(0, 28)} … ${line.slice(-28)}` : line;
 }

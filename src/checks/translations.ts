@@ -17,7 +17,9 @@ export function checkTranslations({ parts: { config, entries } }: Examined): Iss
   const translationOf = translationsOf(entries, languages);
   const [original] = languages;
   // What cannot be read is told as such, and nothing can be compared with it.
-  const readable = entries.filter(({ documents }) => isReadable(documents.texts[original?.key ?? '']));
+  const readable = entries.filter(
+    ({ documents: { texts, ledger } }) => isReadable(texts[original?.key ?? '']) && !ledger?.issues.length,
+  );
   return readable.flatMap((entry) =>
     languages.flatMap((language) => {
       const problem = problemOf(entry, language, translationOf(entry, language));
@@ -35,6 +37,7 @@ function problemOf({ key, documents }: Entry, language: Language, { state, chang
   if (state === 'missing') {
     return {
       file,
+      lacks: `texts ${language.key}`,
       problem: `Der Text in der Sprache „${language.key}“ fehlt; seine Leser bekommen das Original mit einem Hinweis.`,
       hint: `Legen Sie ${file} an, und bestätigen Sie ihn mit: ${confirmingCommand(key, language)}`,
     };

@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { openSite } from '../routes/site.ts';
 import { auditTable } from './bench/audits.ts';
 import { exposeTable } from './bench/exposes.ts';
 import { finderTable } from './bench/finder.ts';
+import { fuzzTable } from './bench/fuzz.ts';
 import { landingTable } from './bench/landings.ts';
 import { table } from './bench/markdown.ts';
 import { scansTable } from './bench/scans.ts';
@@ -14,7 +16,8 @@ import { weightTable } from './bench/weights.ts';
 /**
  * `npm run bench`: builds the site, weighs and audits its pages, and prints Markdown. `-- --no-lighthouse`
  * leaves the audits out, `-- --no-many` the finder of 2,000 sites, which takes some minutes to build, `-- --no-scans`
- * the counting of scans in a log of 1 GB; `-- --log-megabytes 100` makes that smaller.
+ * the counting of scans in a log of 1 GB; `-- --log-megabytes 100` makes that smaller. `-- --fuzz` does
+ * none of it: it damages the small region in 2,000 ways (`--regions`), others with another `--seed`, and checks each.
  */
 const { values: options } = parseArgs({
   options: {
@@ -22,8 +25,16 @@ const { values: options } = parseArgs({
     'no-many': { type: 'boolean' },
     'no-scans': { type: 'boolean' },
     'log-megabytes': { type: 'string', default: '1000' },
+    fuzz: { type: 'boolean' },
+    regions: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: '1' },
   },
 });
+if (options.fuzz) {
+  const source = join('tests', 'fixtures', 'region');
+  console.log(fuzzTable({ source, count: Number(options.regions), seed: Number(options.seed) }));
+  process.exit();
+}
 const site = openSite();
 const seconds = timedBuild(['--no-exposes']);
 console.log(buildTable());

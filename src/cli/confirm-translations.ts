@@ -46,8 +46,21 @@ export function confirmTexts(
       isDerived: language.derivedFrom !== undefined,
     });
     const file = join(folder, entry.kind, entry.id, ledgerFile);
-    write(file, language.key, { on, ...(by && { by }), fields, body, figures });
+    write(file, language.key, { entry: entry.key, on, ...(by && { by }), fields, body, figures });
   }
+}
+
+/**
+ * Adds to confirmations of a language that were written before files said so which entry they belong to, so
+ * that a copy of the folder does not count as confirmed. Returns the keys of their entries.
+ */
+export function nameConfirmations(folder: string, { entries }: Parts, language: string): string[] {
+  return entries.flatMap(({ kind, id, key, ledger }) => {
+    const confirmed = ledger[language];
+    if (!confirmed || confirmed.entry !== undefined) return [];
+    write(join(folder, kind, id, ledgerFile), language, { entry: key, ...confirmed });
+    return [key];
+  });
 }
 
 function refuseDamaged(file: string) {

@@ -6,7 +6,7 @@ import { translationsOf } from '../locales/translations/translation.ts';
 import { contentFolder } from '../routes/site.ts';
 import { type Parts, readRegion } from '../schemas/region.ts';
 import { referenceDateOf } from '../schemas/reference-date.ts';
-import { confirmTexts, staleTexts, type Text } from './confirm-translations.ts';
+import { confirmTexts, nameConfirmations, staleTexts, type Text } from './confirm-translations.ts';
 import { answering, entryNamed, languagesIn, Refusal } from './refusal.ts';
 
 const usage =
@@ -26,6 +26,9 @@ answering(() => {
   refuseUnreadable(texts, languagesIn(parts)[0]?.key ?? '');
   const on = referenceDateOf(folder);
   confirmTexts(folder, parts, texts, { on, by: values.by?.trim() });
+  const [all] = values.all ? positionals : [];
+  const named = all === undefined ? [] : nameConfirmations(folder, readRegion(folder).parts, all);
+  if (named.length > 0) console.log(`${named.length} ältere Bestätigungen nennen jetzt ihren Eintrag.`);
   for (const { entry, language } of texts) console.log(`${entry.key} ${language.key}: bestätigt am ${on}.`);
   if (texts.length === 0) console.log('Nichts zu bestätigen: Alle Texte sind auf dem Stand ihres Originals.');
 });

@@ -79,12 +79,13 @@ function withoutTarget(line: Line, parts: Parts, folder: string): Issue[] {
     .map(({ field, key }) => {
       const near = nearest(key, known);
       const isTarget = field === 'target';
-      return issueAt(
+      const found = issueAt(
         line,
         field,
         `Der Code ${runOf(line.code)} führt auf „${key}“, und diesen Eintrag gibt es nicht${isTarget ? ' mehr' : ''}.`,
         isTarget ? targetHint(near) : successorHint(near, folder),
       );
+      return { ...found, lacks: `entry ${key}` };
     });
 }
 

@@ -1,17 +1,20 @@
 import type { z } from 'astro/zod';
-import { type Alias, isNode, isScalar, LineCounter, parseDocument, type Range, visit } from 'yaml';
-import type { Document as YamlDocument } from 'yaml';
+import { isNode, isScalar, LineCounter } from 'yaml';
+import { conflictIn } from './conflicts.ts';
 import { readText } from './encoding.ts';
 import { cutTexts } from './cut-texts.ts';
 import type { Issue } from './issue.ts';
 import { excessOf } from './limits.ts';
 import { explain } from './messages.ts';
-import { explainYaml, type YamlProblem } from './yaml-messages.ts';
+import { withoutMisplaced } from './misplaced.ts';
+import { hasControl, signIssues } from './signs.ts';
+import { explainYaml } from './yaml-messages.ts';
+import { parsedYaml, slipsIn } from './yaml-slips.ts';
 
 /** A YAML document whose values know the line they stand on. */
 export interface Document {
   file: string;
-  /** The whole file, with line feeds alone and no byte order mark. */
+  /** The whole file in composed letters, with line feeds alone and no byte order mark. */
   content: string;
   data: unknown;
   /** What follows the front matter; empty in a pure YAML file. */
@@ -25,6 +28,7 @@ export interface Document {
   written: (at: readonly PropertyKey[]) => string | undefined;
   /** Index in the content at which a text stands letter by letter; undefined where escapes or folded lines spell it otherwise. */
   offsetOf: (at: readonly PropertyKey[]) => number | undefined;
+  /** Why it cannot be read; then nothing else is known of it. */
   issues: Issue[];
   /** What can be read, but hardly as it was meant. */
   warnings: Issue[];
@@ -33,21 +37,14 @@ export interface Document {
 /** Reads a `.yaml` file whole, or the front matter and body of an `.mdx` file. Syntax errors become issues. */
 export function readDocument(path: string, file: string): Document {
   const { text, isReadable, refused } = readText(path);
-  const content = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
+  // macOS writes ü as u and two dots, which is another word to whoever looks for one.
+  const content = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n/g, '\n')
+    .normalize('NFC');
   const isText = file.endsWith('.mdx');
   const excess = refused ?? excessOf(content, isText ? 'text' : 'yaml');
-  return excess ? unreadDocument({ file, ...excess }) : parsedDocument(content, file, { isText, isReadable });
-}
-
-/** The parser makes an error object of each slip, and of a broken file a hundred thousand: their stacks take seconds. */
-function withoutStacks<T>(work: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return work();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
+  return excess ? unreadDocument({ file, ...excess }) : parsedDocument(content, file, { text, isText, isReadable });
 }
 
 /** What stands in its place where a file may not be read: nothing that anything else could look at. */
@@ -70,7 +67,7 @@ function unreadDocument(issue: Issue): Document {
 function parsedDocument(
   content: string,
   file: string,
-  { isText, isReadable }: { isText: boolean; isReadable: boolean },
+  { text, isText, isReadable }: { text: string; isText: boolean; isReadable: boolean },
 ): Document {
   const { yaml, body, yamlLine, bodyLine } = isText
     ? splitFrontMatter(content)
@@ -78,10 +75,7 @@ function parsedDocument(
   const yamlOffset = isText ? content.indexOf(yaml) : 0;
   const bodyOffset = content.length - body.length;
   const lines = new LineCounter();
-  // Its own search for keys that stand twice takes the square of their number.
-  const parsed = withoutStacks(() =>
-    parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false }),
-  );
+  const parsed = parsedYaml(yaml, { lineCounter: lines });
   const rows = content.split('\n');
 
   const position = (offset: number) => {
@@ -110,28 +104,64 @@ function parsedDocument(
     const start = yamlOffset + node.range[0] + (node.type?.startsWith('QUOTE') ? 1 : 0);
     return content.startsWith(node.value, start) ? start : undefined;
   };
-  const problemAt = (code: YamlProblem, offset: number): Issue => {
+  const issues = slipsIn(yaml, parsed).map(({ code, offset }): Issue => {
     const place = position(offset);
     return { file, ...place, ...explainYaml(code, rows[place.line - 1]?.trim() ?? '') };
-  };
-  const quotes = quotesOf(parsed);
-  const issues = firstOfEachLine([
-    ...parsed.errors.slice(0, patience).map(({ code, pos }) => problemAt(code, openingOf(quotes, pos[0]) ?? pos[0])),
-    ...aliasesOf(parsed)
-      .slice(0, patience)
-      .map(({ range }) => problemAt('ALIAS', range?.[0] ?? 0)),
-    ...keysOf(parsed)
-      .slice(0, patience)
-      .map(({ code, offset }) => problemAt(code, offset)),
-  ]);
-  const warnings = cutTexts(parsed, yaml).map(({ offset, ...cut }) => ({ file, ...position(offset), ...cut }));
-  if (isText && bodyLine === 1) issues.push(missingFrontMatter(file, content));
+  });
   const place = { file, content, body, bodyLine, bodyOffset, locate, written, offsetOf };
   // What else is found in it comes of that.
-  if (!isReadable) return { ...place, data: undefined, issues: [otherEncoding(file, content)], warnings: [] };
-  const data: unknown = issues.length ? undefined : parsed.toJS();
-  return { ...place, data, issues, warnings: issues.length ? [] : warnings };
+  const [damage] = [
+    ...(isReadable && !isWide(content) ? [] : [otherEncoding(file, content)]),
+    ...[conflictIn(file, content)].filter((issue) => issue !== undefined),
+  ];
+  const nothing = { ...place, body: '', bodyOffset: content.length, data: undefined, warnings: [] };
+  if (damage) return { ...nothing, issues: [damage] };
+  if (isText && bodyLine === 1) {
+    return { ...place, data: undefined, issues: [missingFrontMatter(file, content)], warnings: [] };
+  }
+  if (issues.length > 0) return { ...place, data: undefined, issues, warnings: [] };
+  const data: unknown = parsed.toJS();
+  const cut = cutTexts(parsed, yaml).map(({ offset, ...cut }) => ({ file, ...position(offset), ...cut }));
+  return { ...place, data, issues, warnings: [...cut, ...signsIn(file, text, data, locate)] };
 }
+
+/** What stands in the file itself, and what its fields spell with escapes. */
+function signsIn(file: string, text: string, data: unknown, locate: Document['locate']): Issue[] {
+  const bodyStart = /^\uFEFF?---[ \t]*\r?\n[^]*?\n---[^\n]*\n/.exec(text)?.[0].length ?? 0;
+  const found = signIssues(file, text, file.endsWith('.mdx') ? bodyStart : text.length);
+  if (hasControl(text.replaceAll('\r\n', '\n'))) return found;
+  const escaped = [...stringsIn(data)].filter(({ text }) => hasControl(text));
+  const entity = [...text.matchAll(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi)].find(([, hex, decimal]) =>
+    hasControl(String.fromCodePoint(Math.min(0x10ffff, hex ? parseInt(hex, 16) : Number(decimal)))),
+  );
+  return [
+    ...found,
+    ...escaped.map(({ at }) => ({ file, at, ...locate(at), ...controlCharacter(String(at.at(-1))) })),
+    ...(entity
+      ? [{ file, line: text.slice(0, entity.index).split('\n').length, column: 1, ...controlCharacter(entity[0]) }]
+      : []),
+  ];
+}
+
+const controlCharacter = (where: string) => ({
+  problem: `„${where}“ enthält ein Steuerzeichen.`,
+  hint: 'Löschen Sie es: Kalender und Feed ließen sich damit nicht lesen.',
+  coversLine: true as const,
+});
+
+function* stringsIn(
+  value: unknown,
+  at: (string | number)[] = [],
+): Generator<{ at: (string | number)[]; text: string }> {
+  if (typeof value === 'string') yield { at, text: value };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    yield* stringsIn(inner, [...at, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
+// UTF-16 without a mark at its beginning: every other byte is nothing.
+const isWide = (content: string) => content.split('\0').length > content.length / 4 + 1;
 
 /** The document's data in the schema's shape, or undefined and the issues that stand in the way. */
 export function validate<S extends z.ZodType>(
@@ -139,12 +169,15 @@ export function validate<S extends z.ZodType>(
   schema: S,
 ): { data: z.infer<S> | undefined; issues: Issue[] } {
   if (document.issues.length) return { data: undefined, issues: document.issues };
+  const isEmpty = document.data === undefined || document.data === null;
+  if (isEmpty && !schema.safeParse(emptyOf(schema)).success) return { data: undefined, issues: [emptyFile(document)] };
   const result = schema.safeParse(document.data ?? emptyOf(schema), { reportInput: true });
   if (result.success) return { data: ownKeys(result.data), issues: [] };
-  const found = result.error.issues
+  const explained = result.error.issues
     .slice(0, patience)
     .flatMap((issue) => explain(issue, schema, document.written))
     .slice(0, patience);
+  const found = withoutMisplaced(explained, schema, document.data);
   const issues = found
     .filter(({ at }) => !found.some(({ at: near, meant }) => meant !== undefined && isSibling(at, near, meant)))
     .map(({ at, problem, hint }) => ({
@@ -156,6 +189,15 @@ export function validate<S extends z.ZodType>(
     }));
   return { data: undefined, issues };
 }
+
+/** A file that says nothing and must. */
+export const emptyFile = ({ file }: Document): Issue => ({
+  file,
+  line: 1,
+  column: 1,
+  problem: file.endsWith('.mdx') ? 'Zwischen den beiden Zeilen „---“ steht nichts.' : 'Die Datei ist leer.',
+  hint: 'Holen Sie die letzte Fassung zurück, oder füllen Sie sie aus; content/LIESMICH.md zeigt wie.',
+});
 
 /**
  * The same data in objects without a prototype: what is looked up under `constructor` or `toString` is not
@@ -184,54 +226,6 @@ function splitFrontMatter(content: string) {
   if (!match || match[2]?.trim()) return { yaml: '', body: content, yamlLine: 1, bodyLine: 1 };
   const bodyLine = match[0].split('\n').length;
   return { yaml: match[1] ?? '', body: content.slice(match[0].length), yamlLine: 2, bodyLine };
-}
-
-// A missing quotation mark is noticed at the end of the file, and belongs where the text begins.
-const openingOf = (quotes: readonly Range[], offset: number): number | undefined =>
-  quotes.findLast(([start, , end]) => start < offset && offset <= end)?.[0];
-
-function quotesOf(parsed: YamlDocument): Range[] {
-  const quotes: Range[] = [];
-  visit(parsed, {
-    Scalar(_, { range, type }) {
-      if (range && type?.startsWith('QUOTE')) quotes.push(range);
-    },
-  });
-  return quotes;
-}
-
-// Nobody here needs anchors and aliases; an asterisk is meant as one, and would stop everything.
-function aliasesOf(parsed: YamlDocument): Alias[] {
-  const aliases: Alias[] = [];
-  visit(parsed, { Alias: (_, alias) => void aliases.push(alias) });
-  return aliases;
-}
-
-/** Names no group of fields may have: every object in JavaScript has something under them already. */
-const reserved = new Set(Object.getOwnPropertyNames(Object.prototype));
-
-/** Keys that stand twice in a group, and those nothing can be looked up under. */
-function keysOf(parsed: YamlDocument): { code: YamlProblem; offset: number }[] {
-  const found: { code: YamlProblem; offset: number }[] = [];
-  visit(parsed, {
-    Map(_, { items }) {
-      const seen = new Set<string>();
-      for (const { key } of items) {
-        const name = keyOf({ key });
-        const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
-        if (reserved.has(name)) found.push({ code: 'RESERVED', offset });
-        else if (seen.has(name)) found.push({ code: 'DUPLICATE_KEY', offset });
-        seen.add(name);
-      }
-    },
-  });
-  return found;
-}
-
-// One slip often raises several errors; the first names it best.
-function firstOfEachLine(issues: Issue[]): Issue[] {
-  const seen = new Set<number | undefined>();
-  return issues.filter(({ line }) => !seen.has(line) && seen.add(line));
 }
 
 /** More slips than this in one file and the first of them are to be mended first. */

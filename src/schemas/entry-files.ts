@@ -4,7 +4,9 @@ import { id as entryId } from './basics.ts';
 import { collections, type Kind } from './collections.ts';
 import type { Document } from './document.ts';
 import type { Issue } from './issue.ts';
-import { ledger, ledgerFile } from './ledger.ts';
+import { readLedger } from './entry-ledger.ts';
+import { ledgerFile } from './ledger.ts';
+import { leftOver } from './left-overs.ts';
 import { overrides, overridesFile } from './overrides.ts';
 import { isVisible, named, read, readIfThere } from './read.ts';
 import { entryText, type EntryText } from './records.ts';
@@ -22,13 +24,17 @@ export function readEntry(
   issues: Issue[],
 ): { entry: Entry | undefined; file: EntryFiles } {
   const path = join(folder, kind, id);
-  if (!entryId.safeParse(id).success) issues.push(unusableName(named(path), id));
   const key = `${kind}/${id}`;
+  if (readdirSync(path).filter(isVisible).length === 0) {
+    issues.push(emptyFolder(named(path), id));
+    return { entry: undefined, file: { key, kind, record: undefined, texts: {}, formerly: undefined, isCopy: false } };
+  }
+  if (!entryId.safeParse(id).success) issues.push(unusableName(named(path), id));
   const record = read(join(path, 'record.yaml'), collections[kind], issues);
   const own = readIfThere(join(path, overridesFile), overrides, issues);
-  const confirmed = readLedger(path, key, languages, issues);
+  const { ledger, document: confirmed, formerly, isCopy } = readLedger(folder, key, languages, issues);
   const { texts, documents } = readTexts(path, languages, issues);
-  const file = { key, kind, record: record.document, texts: documents };
+  const file = { key, kind, record: record.document, texts: documents, formerly, isCopy };
   if (!record.data || !record.document) return { entry: undefined, file };
   const entry: Entry = {
     kind,
@@ -37,19 +43,10 @@ export function readEntry(
     record: record.data,
     texts,
     overrides: own.data ?? [],
-    ledger: confirmed ?? {},
-    documents: { record: record.document, texts: documents, overrides: own.document },
+    ledger,
+    documents: { record: record.document, texts: documents, overrides: own.document, ledger: confirmed },
   };
   return { entry, file };
-}
-
-/** Nobody mends by hand what a command writes: however much of it is broken, it is said once. */
-function readLedger(path: string, key: string, languages: SiteConfig['languages'], issues: Issue[]) {
-  const found: Issue[] = [];
-  const { data, document } = readIfThere(join(path, ledgerFile), ledger, found);
-  const [broken] = document?.issues ?? [];
-  issues.push(...(broken ? [damagedLedger(broken, key, languages)] : found));
-  return data;
 }
 
 /** The form of every key of a language. */
@@ -61,21 +58,28 @@ function readTexts(path: string, languages: SiteConfig['languages'], issues: Iss
   const keys = languages.map(({ key }) => key);
   const documents: Record<string, Document> = {};
   const texts: Record<string, EntryText> = {};
-  for (const file of readdirSync(path).filter(isVisible).sort()) {
-    if (known.includes(file)) continue;
-    const place = named(join(path, file));
-    const locale = /^(.+)\.mdx$/.exec(file)?.[1];
-    if (!locale) issues.push(strayFile(place));
+  const wanted = [...(keys.length > 0 ? keys : ['de']).map((key) => `${key}.mdx`), ...known];
+  const items = readdirSync(path, { withFileTypes: true }).filter(({ name }) => isVisible(name));
+  for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const { name } = item;
+    const place = named(join(path, name));
+    const locale = /^([^.]+)\.mdx$/.exec(name)?.[1];
     // Where site.yaml cannot be read, that is said already; what could not be a language is no text.
-    else if (keys.length === 0 && !languageKey.test(locale)) continue;
-    else if (keys.length && !keys.includes(locale)) issues.push(unknownLanguage(place, locale, keys));
-    else {
-      const text = read(join(path, file), entryText, issues);
+    const isText = locale !== undefined && (keys.length > 0 ? keys.includes(locale) : languageKey.test(locale));
+    if (item.isDirectory()) issues.push(strayFolder(place, name, readdirSync(join(path, name))));
+    else if (known.includes(name)) continue;
+    else if (isText) {
+      const text = read(join(path, name), entryText, issues);
       if (text.document) {
         documents[locale] = text.document;
         issues.push(...refusedIn(text.document));
       }
       if (text.data) texts[locale] = text.data;
+    } else if (!item.isSymbolicLink()) {
+      const told = leftOver(name, wanted);
+      if (told) issues.push({ file: place, ...told });
+      else if (!locale) issues.push(strayFile(place));
+      else if (keys.length > 0) issues.push(unknownLanguage(place, locale, keys));
     }
   }
   const [source] = keys;
@@ -91,29 +95,41 @@ const unusableName = (file: string, id: string): Issue => ({
 
 const strayFile = (file: string): Issue => ({
   file,
-  problem: `Die Datei „${file.split('/').at(-1)}“ gehört nicht in einen Eintrag.`,
+  problem: `Die Datei „${file.split(/[\\/]/).at(-1)}“ gehört nicht in einen Eintrag.`,
   hint: `Ein Eintrag besteht aus record.yaml, je Sprache einer Datei wie de.mdx und, wenn nötig, ${overridesFile} und ${ledgerFile}.`,
+});
+
+/** A folder in that of an entry; with a record it is an entry of its own. */
+function strayFolder(file: string, name: string, items: readonly string[]): Issue {
+  const kind = file.split(/[\\/]/).at(-3) ?? '';
+  const isEntry = items.includes('record.yaml');
+  return {
+    file,
+    problem: isEntry
+      ? `Der Eintrag „${name}“ liegt im Ordner eines anderen und wird nicht gelesen.`
+      : `Der Ordner „${name}“ gehört nicht in einen Eintrag; was in ihm liegt, wird nicht gelesen.`,
+    hint: isEntry
+      ? `Verschieben Sie den Ordner eine Stufe höher, neben die anderen Einträge: ${kind}/${name}/.`
+      : 'Legen Sie die Dateien neben record.yaml, oder löschen Sie den Ordner.',
+  };
+}
+
+const emptyFolder = (file: string, id: string): Issue => ({
+  file,
+  problem: `Der Ordner „${id}“ ist leer; ein Eintrag wird er erst mit record.yaml und einem Text.`,
+  hint: 'Legen Sie beide an, oder löschen Sie den Ordner.',
 });
 
 const unknownLanguage = (file: string, locale: string, keys: string[]): Issue => ({
   file,
+  lacks: `language ${locale}`,
   problem: `Die Sprache „${locale}“ steht nicht in site.yaml.`,
   hint: `Vorhanden sind: ${keys.join(', ')}. Benennen Sie die Datei um oder ergänzen Sie die Sprache in site.yaml.`,
 });
 
-function damagedLedger({ file, line, column }: Issue, key: string, languages: SiteConfig['languages']): Issue {
-  const commands = languages.slice(1).map((language) => `npm run translated -- ${key} ${language.key}`);
-  return {
-    file,
-    ...(line && { line }),
-    ...(column && { column }),
-    problem: `Die Datei „${ledgerFile}“ ist beschädigt und lässt sich nicht lesen.`,
-    hint: `Löschen Sie die Datei und bestätigen Sie die Übersetzungen neu: ${commands.join(', ') || 'npm run translated'}.`,
-  };
-}
-
 const missingOriginal = (folder: string, key: string): Issue => ({
   file: `${folder}/${key}.mdx`,
+  lacks: `texts ${key}`,
   problem: `Der Text in der Sprache „${key}“ fehlt; aus ihm entstehen alle anderen.`,
   hint: `Legen Sie ${folder}/${key}.mdx an.`,
 });

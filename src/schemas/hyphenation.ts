@@ -28,6 +28,7 @@ export function checkHyphenation(words: Hyphenation, document: Document, languag
       file: document.file,
       at: [language],
       ...document.locate([language]),
+      lacks: `language ${language}`,
       problem: `Die Sprache „${language}“ steht nicht in site.yaml.`,
       hint: `Möglich sind: ${known.join(', ')}. Varianten wie de-CH trennen wie ihre Sprache.`,
     }));

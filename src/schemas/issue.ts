@@ -16,6 +16,10 @@ export interface Issue {
    * is; it is shown only on demand.
    */
   level?: 'error' | 'duty' | 'warning' | 'open' | 'hint';
+  /** What is referred to and not there, in the same words by all who miss it: `entry sites/hafen`, `source stadt`. */
+  lacks?: string;
+  /** What else is found on its line comes of it. */
+  coversLine?: true;
 }
 
 /** Whether it stands in the way of a build. */

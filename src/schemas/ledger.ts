@@ -10,6 +10,11 @@ const fingerprint = z.string().regex(/^[0-9a-f]{8}$/, { error: byHand });
 
 const confirmation = z.strictObject(
   {
+    entry: z
+      .string()
+      .regex(/^[a-z]+\/[a-z0-9-]+$/, { error: byHand })
+      .optional()
+      .meta({ description: 'Der Eintrag, dessen Übersetzung bestätigt ist, als Art/Kennung.' }),
     on: day.meta({ description: 'Tag, an dem jemand die Übersetzung bestätigt hat.' }),
     by: text.optional().meta({ description: 'Wer sie gelesen hat: Stelle oder Kürzel.' }),
     fields: z.record(z.string(), fingerprint).meta({ description: 'Felder über dem Text und Texte im record.yaml.' }),

@@ -2,12 +2,14 @@ import type { z } from 'astro/zod';
 import { nearest } from './issue.ts';
 import { asBoolean, asNumber, withoutTypographicQuotes } from './value-meant.ts';
 
-interface Explanation {
+export interface Explanation {
   at: PropertyKey[];
   problem: string;
   hint?: string;
   /** The field an editor meant to write here. */
   meant?: string | undefined;
+  /** A field its group does not have. */
+  isUnknown?: true;
 }
 
 type ZodIssue = z.core.$ZodIssue;
@@ -35,6 +37,7 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
         ? 'Schreiben Sie Zahlen mit Punkt statt Komma, z. B. 165.62.'
         : (choiceOf(key, known) ?? 'Entfernen Sie das Feld.'),
       meant: nearest(key, known),
+      isUnknown: true,
     }));
   }
   if (issue.code === 'custom') {
@@ -152,7 +155,8 @@ function descriptionOf(schema: z.ZodType | undefined): string | undefined {
   return schema.meta()?.description ?? descriptionOf((schema.def as unknown as Wrapper).innerType);
 }
 
-function fieldsAt(schema: z.ZodType, at: readonly PropertyKey[]): string[] {
+/** The fields a group may have, by its place in the schema. */
+export function fieldsAt(schema: z.ZodType, at: readonly PropertyKey[]): string[] {
   const found = schemaAt(schema, at);
   const { shape } = found ? (unwrap(found).def as unknown as Wrapper) : {};
   return Object.keys(shape ?? {});

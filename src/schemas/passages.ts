@@ -42,7 +42,9 @@ const notProse = ['slug', 'updated', 'localisation'];
 /** Everything of a text that is read: the fields above it, then its body, in reading order. */
 export function passagesOf(document: Document): Passage[] {
   const fields = fieldsOf(document).map(({ at, text }) => fieldPassage(document, at, text));
-  const { tree } = parseMdx(document);
+  const { tree, issues } = parseMdx(document);
+  // What can be read in part only may be anything.
+  if (document.issues.length > 0 || issues.length > 0) return [];
   return [...fields, ...(tree ? blocksOf(tree, document) : [])];
 }
 

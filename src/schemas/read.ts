@@ -35,8 +35,10 @@ export function named(path: string): string {
 /** Whether there is a folder, and not a link to one. */
 export const isFolder = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** Editors' programs leave files such as .DS_Store. */
-export const isVisible = (name: string) => !name.startsWith('.');
+/** Operating systems and editors' programs leave files such as .DS_Store that nobody need mend. */
+export const isVisible = (name: string) => !name.startsWith('.') && !ofSystem.includes(name.trim().toLowerCase());
+
+const ofSystem = ['thumbs.db', 'ehthumbs.db', 'desktop.ini', 'icon', '$recycle.bin', '__macosx'];
 
 const missingFile = (file: string): Issue => ({
   file,

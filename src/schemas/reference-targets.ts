@@ -39,7 +39,7 @@ export function knownTargets({ files, entries, sources }: Parts): Targets {
 const namesOf = (named: { id: string; names: string[] }[]) =>
   new Map(named.flatMap(({ id, names }) => names.map((name) => [slugOf(name), id] as const)));
 
-type Problem = Pick<Issue, 'problem' | 'hint'>;
+type Problem = Pick<Issue, 'problem' | 'hint' | 'lacks'>;
 
 /** What is wrong with a reference that leads nowhere, and what was meant. `folder` is the region's. */
 export function brokenReference(value: string, kind: string, { ids, names }: Targets, folder: string): Problem[] {
@@ -50,6 +50,7 @@ export function brokenReference(value: string, kind: string, { ids, names }: Tar
   const where = `${folder}/${kind === 'sources' ? 'sources.yaml' : kind === '*' ? '' : `${kind}/`}`;
   return [
     {
+      lacks: kind === 'sources' ? `source ${value}` : `entry ${kind === '*' ? value : `${kind}/${value}`}`,
       problem: kind === 'sources' ? `Die Quelle „${value}“ gibt es nicht.` : `Den Eintrag „${value}“ gibt es nicht.`,
       hint: near ? `Meinten Sie „${near}“? Alle stehen in ${where}.` : wayOut(value, kind, where),
     },

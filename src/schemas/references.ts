@@ -60,7 +60,7 @@ export interface LocalisedTexts {
 /** Where a code leads is told with its print run, in `check-codes.ts`. */
 const codeLeaves = (codes: PrintedCode[]) => [...leavesOf(printedCodes, codes)].filter(({ meta }) => meta.ref !== '*');
 
-type Problem = Pick<Issue, 'problem' | 'hint'>;
+type Problem = Pick<Issue, 'problem' | 'hint' | 'lacks'>;
 
 function languageProblems({ value, at }: Leaf, languages: SiteConfig['languages']): Problem[] {
   if (languages.length === 0) return [];
@@ -70,10 +70,12 @@ function languageProblems({ value, at }: Leaf, languages: SiteConfig['languages'
   const extra = written.filter((key) => !languages.some((language) => language.key === key));
   return [
     ...missing.map(({ key }) => ({
+      lacks: `texts ${key}`,
       problem: `Der Text „${field}“ fehlt in der Sprache „${key}“.`,
       hint: `Ergänzen Sie „${key}: …“.`,
     })),
     ...extra.map((key) => ({
+      lacks: `language ${key}`,
       problem: `Die Sprache „${key}“ steht nicht in site.yaml.`,
       hint: `Vorhanden sind: ${languages.map((language) => language.key).join(', ')}.`,
     })),

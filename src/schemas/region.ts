@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { id as entryId } from './basics.ts';
 import { type Kind, kinds, type RecordOf } from './collections.ts';
-import type { Document } from './document.ts';
+import { type Document, emptyFile } from './document.ts';
 import { readEntry } from './entry-files.ts';
 import { checkAmounts } from './check-amounts.ts';
+import { checkCopies } from './copies.ts';
 import { checkCodes } from './check-codes.ts';
 import { byCommand, type CodeLock, codeLock } from './code-lock.ts';
 import { type ExchangeRate, exchangeRates } from './exchange-rates.ts';
@@ -17,7 +18,7 @@ import type { Override } from './overrides.ts';
 import { codesFile, codesLockFile, type PrintedCode, printedCodes } from './printed-codes.ts';
 import { isFolder, isVisible, named, read, readIfThere } from './read.ts';
 import type { EntryText } from './records.ts';
-import { checkReferences } from './references.ts';
+import { checkReferences, recordLeaves } from './references.ts';
 import { siteConfig, type SiteConfig, source, type Source } from './site-config.ts';
 import { strayItems } from './stray-items.ts';
 import { type RegionWords, regionWords, swissWordsFile } from './swiss-words.ts';
@@ -34,7 +35,12 @@ export interface Entry<K extends Kind = Kind> {
   overrides: Override[];
   /** What each translation was made from. */
   ledger: Ledger;
-  documents: { record: Document; texts: Record<string, Document>; overrides?: Document | undefined };
+  documents: {
+    record: Document;
+    texts: Record<string, Document>;
+    overrides?: Document | undefined;
+    ledger?: Document | undefined;
+  };
 }
 
 export interface Region {
@@ -61,6 +67,10 @@ export interface EntryFiles {
   kind: Kind;
   record: Document | undefined;
   texts: Record<string, Document>;
+  /** What it was called before its folder got another name. */
+  formerly: string | undefined;
+  /** Whether its translations were confirmed for another entry, whose folder was copied. */
+  isCopy: boolean;
 }
 
 /** What could be read of a region, also where an error stands in the way of the rest. */
@@ -134,7 +144,13 @@ export function readRegion(folder: string): Reading {
       entries: files,
     },
   };
-  issues.push(...checkReferences(parts, named(folder)), ...checkCodes(parts, named(folder)), ...checkAmounts(parts));
+  issues.push(
+    ...noSources(parts),
+    ...checkCopies(parts),
+    ...checkReferences(parts, named(folder)),
+    ...checkCodes(parts, named(folder)),
+    ...checkAmounts(parts),
+  );
   return { region: wholeRegion(parts, issues), parts, issues: toldOnce(issues) };
 }
 
@@ -145,6 +161,14 @@ function toldOnce(issues: readonly Issue[]): Issue[] {
     const key = [file, line, column, at, problem].join('\n');
     return !told.has(key) && told.add(key);
   });
+}
+
+/** A file of sources that names none, where others draw on them. */
+function noSources({ sources, files, entries }: Parts): Issue[] {
+  const document = files.sources;
+  if (!document || !sources || Object.keys(sources).length > 0) return [];
+  const isDrawnOn = entries.some((entry) => [...recordLeaves(entry)].some(({ meta }) => meta.ref === 'sources'));
+  return isDrawnOn ? [emptyFile(document)] : [];
 }
 
 /** A region to build. A file it may do without and has not is empty. */

@@ -1,9 +1,10 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { isKind, kinds } from './collections.ts';
+import { isKind, type Kind, kinds } from './collections.ts';
 import { symbolicLink } from './encoding.ts';
 import { type Issue, nearest } from './issue.ts';
 import { ledgerFile } from './ledger.ts';
+import { leftOver } from './left-overs.ts';
 import { overridesFile } from './overrides.ts';
 import { codesFile } from './printed-codes.ts';
 import { isFolder, isVisible, named } from './read.ts';
@@ -42,28 +43,39 @@ export function strayItems(folder: string): Issue[] {
 }
 
 function strayAtRoot(folder: string): Issue[] {
-  const items = itemsIn(folder);
-  const strayFolders = items.filter((item) => item.isDirectory() && !isKind(item.name) && item.name !== uiFolder);
-  const strayFiles = items.filter(
-    (item) => item.isFile() && extensions.includes(extname(item.name).toLowerCase()) && !files.includes(item.name),
-  );
-  return [
-    ...strayFolders.map(({ name }) => strayFolder(named(join(folder, name)), name)),
-    ...strayFiles.map(({ name }) => strayFile(named(join(folder, name)), name)),
-    ...items.filter((item) => item.isFile() && code.test(item.name)).map(({ name }) => strayCode(join(folder, name))),
-  ];
+  return itemsIn(folder).flatMap((item) => {
+    const { name } = item;
+    const path = join(folder, name);
+    if (item.isDirectory()) return isKind(name) || name === uiFolder ? [] : [strayFolder(named(path), name)];
+    if (!item.isFile() || files.includes(name)) return [];
+    return code.test(name) ? [strayCode(path)] : (unreadAtRoot(named(path), name) ?? []);
+  });
+}
+
+/** Written by commands, or for people: guides, licences, what is to do. */
+const forOthers = /\.lock\.json$|\.md$|^(?:LICEN[CS]E|COPYING|LIESMICH|README|CHANGELOG)\b/i;
+
+function unreadAtRoot(file: string, name: string): Issue | undefined {
+  if (ofEntries[name] ?? name.endsWith('.mdx')) return strayFile(file, name);
+  const copy = leftOver(name, files);
+  const isCopy = copy?.problem.includes('Kopie') ?? false;
+  if (!isCopy && forOthers.test(name)) return undefined;
+  if (!isCopy && extensions.includes(extname(name).toLowerCase())) return strayFile(file, name);
+  return { file, ...(copy ?? nobodyReads(name)), level: 'warning' };
 }
 
 /** Texts of the interface: a file for each language. */
 const uiFolder = 'ui';
 
 /** A kind's folder holds folders alone. */
-const strayInKind = (folder: string, kind: string): Issue[] =>
+const strayInKind = (folder: string, kind: Kind): Issue[] =>
   itemsIn(join(folder, kind))
     .filter((item) => item.isFile())
     .map(({ name }) => {
       const path = join(folder, kind, name);
-      return code.test(name) ? strayCode(path) : outsideEntry(named(path), name, kind);
+      if (code.test(name)) return strayCode(path);
+      if (extensions.includes(extname(name).toLowerCase())) return outsideEntry(named(path), name, kind);
+      return { file: named(path), ...(leftOver(name, []) ?? nobodyReads(name)), level: 'warning' };
     });
 
 const strayInUi = (folder: string): Issue[] =>
@@ -110,6 +122,11 @@ const strayCode = (path: string): Issue => ({
   hint: 'Entfernen Sie die Datei.',
 });
 
+const nobodyReads = (name: string): Pick<Issue, 'problem' | 'hint'> => ({
+  problem: `Die Datei „${name}“ wird nicht gelesen; was in ihr steht, erscheint nirgends.`,
+  hint: 'Legen Sie sie außerhalb dieses Ordners ab, oder löschen Sie sie.',
+});
+
 const outsideEntry = (file: string, name: string, kind: string): Issue => ({
   file,
   problem: `Die Datei „${name}“ liegt neben den Einträgen statt in einem; gelesen wird sie nicht.`,
@@ -125,7 +142,7 @@ const notInUi = (file: string, item: Dirent): Issue => ({
 const inEntry = 'Sie gehört in den Ordner eines Eintrags, neben dessen record.yaml.';
 
 /** Files that are right, but in the folder of an entry. */
-const ofEntries: Record<string, string> = {
+const ofEntries: Partial<Record<string, string>> = {
   'record.yaml': 'Sie gehört in den Ordner eines Eintrags, z. B. locations/musterstadt/.',
   [overridesFile]: `${inEntry} Wörter für die ganze Region stehen in ${swissWordsFile}.`,
   [ledgerFile]: inEntry,

@@ -11,6 +11,8 @@ export interface Finding {
   hint: string;
   word?: string;
   level?: 'warning';
+  /** What it refers to and is not there, as all say it who miss it. */
+  lacks?: string;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ErrorCode } from 'yaml';
+import type { LineFault } from './yaml-culprit.ts';
 
 interface Explanation {
   problem: string;
@@ -9,7 +10,7 @@ interface Explanation {
 export type YamlProblem = ErrorCode | 'ALIAS' | 'RESERVED';
 
 /** Tells an editor in German why a line cannot be read as YAML, and the way out. */
-export function explainYaml(code: YamlProblem, line: string): Explanation {
+export function explainYaml(code: YamlProblem | LineFault, line: string): Explanation {
   const { reason, hint } =
     quotesWithin(line) ?? (code === 'BLOCK_AS_IMPLICIT_KEY' ? colons(line) : reasons[code]) ?? unknown;
   return { problem: `„${line}“ ${reason}.`, hint };
@@ -50,7 +51,7 @@ function quotesWithin(line: string) {
   };
 }
 
-const reasons: Partial<Record<YamlProblem, { reason: string; hint: string }>> = {
+const reasons: Partial<Record<YamlProblem | LineFault, { reason: string; hint: string }>> = {
   ALIAS: {
     reason: 'enthält einen Wert, der mit einem Stern beginnt',
     hint: 'Setzen Sie den Text in Anführungszeichen; fett und kursiv gibt es nur im Text unter den Angaben.',
@@ -86,6 +87,38 @@ const reasons: Partial<Record<YamlProblem, { reason: string; hint: string }>> = 
   MISSING_CHAR: {
     reason: 'ist nicht vollständig; ein Anführungszeichen, ein Komma oder ein Doppelpunkt fehlt',
     hint: 'Jedes Anführungszeichen und jede Klammer hat ein Gegenstück; nach „Feld:“ steht ein Leerzeichen.',
+  },
+  MULTIPLE_DOCS: {
+    reason: 'beendet die Angaben, bevor alle gelesen sind',
+    hint: 'Entfernen Sie die Zeile; „---“ steht nur über und unter den Angaben eines Textes.',
+  },
+  TAB: {
+    reason: 'ist mit einem Tabulator eingerückt',
+    hint: 'Schreiben Sie je Stufe zwei Leerzeichen.',
+  },
+  SPACE: {
+    reason: 'ist mit geschützten oder anderen besonderen Leerzeichen eingerückt, wie sie Word und Webseiten mitgeben',
+    hint: 'Löschen Sie sie, und rücken Sie die Zeile mit der Leertaste ein.',
+  },
+  QUOTE: {
+    reason: 'öffnet ein Anführungszeichen, das nicht geschlossen wird',
+    hint: 'Setzen Sie dasselbe gerade Zeichen ans Ende des Textes.',
+  },
+  BRACKET: {
+    reason: 'öffnet eine Klammer, die nicht geschlossen wird',
+    hint: 'Jede Klammer [ und { braucht ihr Gegenstück, meist am Ende derselben Zeile.',
+  },
+  EXTRA_BRACKET: {
+    reason: 'schließt eine Klammer, die nicht offen ist',
+    hint: 'Entfernen Sie die Klammer, die zu viel ist.',
+  },
+  COLON: {
+    reason: 'ist ein Feld ohne Doppelpunkt',
+    hint: 'Schreiben Sie „Feld: Wert“, mit einem Leerzeichen nach dem Doppelpunkt.',
+  },
+  INDENT: {
+    reason: 'ist falsch eingerückt',
+    hint: 'Felder derselben Gruppe beginnen in derselben Spalte, zwei Leerzeichen weiter rechts als die Zeile, zu der sie gehören.',
   },
   UNEXPECTED_TOKEN: {
     reason: 'enthält ein Zeichen, das hier nicht stehen kann',

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { readText } from '../../schemas/encoding.ts';
+import type { SignIssue } from '../../schemas/signs.ts';
 import type { FoundIssue } from '../check-region.ts';
 import type { FileEdit } from './judge.ts';
 
@@ -38,13 +39,39 @@ function mendFile(file: string, issues: readonly FoundIssue[]): Mended[] {
   return groups.map((edits) => ({ file, ...comparison(content, edits) }));
 }
 
-/** A file as its document has it, without byte order mark and carriage returns, and where each sign stands in it. */
+/**
+ * Takes out what nobody typed and nobody sees: soft hyphens, signs without width, letters glued together by a
+ * PDF. Only in files that can be read whole; nothing else of them changes.
+ */
+export function mendSigns(issues: readonly SignIssue[]): Mended[] {
+  const mendable = Map.groupBy(
+    issues.filter(({ rawEdits }) => rawEdits),
+    ({ file }) => file,
+  );
+  return [...mendable].flatMap(([file, found]) => {
+    const { text, isReadable } = readText(file);
+    const edits = found.flatMap(({ rawEdits = [] }) => rawEdits);
+    if (!isReadable || edits.some(({ at, from }) => !text.startsWith(from, at))) return [];
+    writeFileSync(
+      file,
+      replaced(
+        text,
+        edits.map(({ at, from, to }) => ({ at, end: at + from.length, to })),
+      ),
+    );
+    return edits.map((edit) => ({ file, ...comparison(text, [edit]) }));
+  });
+}
+
+/** A file as its document has it, in composed letters, without byte order mark and carriage returns, and where each sign stands in it. */
 function contentOf(raw: string): { content: string; places: number[] } {
-  const signs = [...raw.matchAll(/\r\n|[^]/g)].filter(({ 0: sign, index }) => index > 0 || sign !== '\uFEFF');
-  return {
-    content: signs.map(([sign]) => (sign === '\r\n' ? '\n' : sign)).join(''),
-    places: signs.map(({ index }) => index),
-  };
+  const clusters = [...raw.matchAll(/\r\n|\P{M}\p{M}*|\p{M}+/gu)].filter(
+    ({ 0: cluster, index }) => index > 0 || cluster !== '\uFEFF',
+  );
+  const signs = clusters.flatMap(({ 0: cluster, index }) =>
+    (cluster === '\r\n' ? '\n' : cluster.normalize('NFC')).split('').map((sign, at) => ({ sign, at: index + at })),
+  );
+  return { content: signs.map(({ sign }) => sign).join(''), places: signs.map(({ at }) => at) };
 }
 
 /** The findings in their order, each with all its edits, of which no two change the same place. */

@@ -52,7 +52,10 @@ describe('the cores of a home page', () => {
 
   it('show land in the states it has, and nothing of a figure that is nothing', () => {
     const drawn = drawnOf(homeWith([1]));
-    expect(drawn.together === undefined && drawn.alone[0]?.land?.parts.map(({ state }) => state)).toEqual(['free', 'taken']);
+    expect(drawn.together === undefined && drawn.alone[0]?.land?.parts.map(({ state }) => state)).toEqual([
+      'free',
+      'taken',
+    ]);
     const without = drawnOf(homeWith([0, 1], { areaGross: 0 }));
     expect(without.together === undefined && without.alone.map(({ core }) => core)).toEqual(['science']);
   });

@@ -64,8 +64,8 @@ describe('a region', () => {
     expect(errorsOf({ [file]: '' })).toEqual([]);
   });
 
-  it('may hold other files at its root, such as a guide or a table', () => {
-    expect(messagesOn({ 'LIESMICH.md': '# Leitfaden', 'README.md': '', 'flaechen.csv': '' })).toBe('');
+  it('may hold what is for people at its root, such as a guide or a licence', () => {
+    expect(messagesOn({ 'LIESMICH.md': '# Leitfaden', 'README.md': '', LICENSE: '', 'notizen.md': '' })).toBe('');
   });
 
   it.each(['sites/hafen/swiss.yaml', 'glossary.yaml', 'exchange-rates.yaml', 'hyphenation.yaml'])(
@@ -84,21 +84,27 @@ describe('a region', () => {
   });
 
   it.each([
-    ['a bracket that is never closed', '[1,2', 1],
+    [
+      'a bracket that is never closed',
+      '[1,2',
+      1,
+      'Die Datei „translations.yaml“ ist beschädigt und lässt sich nicht lesen.',
+    ],
     [
       'a conflict of Git',
       '# Kopf\nen:\n<<<<<<< HEAD\n  on: 2026-11-23\n=======\n  on: 2026-11-24\n>>>>>>> main\n  fields: {}\n',
-      undefined,
+      3,
+      'Ein Konflikt der Versionsverwaltung steht noch in der Datei: Zeilen 3, 5 und 7 („<<<<<<< HEAD“ …).',
     ],
-  ])('tells once of a translations.yaml with %s', (_, text, line) => {
+  ])('tells once of a translations.yaml with %s', (_, text, line, problem) => {
     const found = messagesAfter({ [ledger]: text });
     const [place, ...rest] = found.split('\n\n').filter((message) => message.startsWith(`region/${ledger}`));
     expect(rest).toEqual([]);
     expect(place?.split('\n').slice(1)).toEqual([
-      '    Die Datei „translations.yaml“ ist beschädigt und lässt sich nicht lesen.',
+      `    ${problem}`,
       '    → Löschen Sie die Datei und bestätigen Sie die Übersetzungen neu: npm run translated -- sites/hafen en.',
     ]);
-    if (line) expect(place).toContain(`${ledger}:${line}:`);
+    expect(place).toContain(`${ledger}:${line}:`);
   });
 
   it.each([

@@ -90,6 +90,6 @@ describe('A2: a stray text or program is told, wherever it lies', () => {
       );
     }
     expect(text).toContain('Die Datei „plugin.js“ gehört nicht in einen Eintrag.');
-    expect(text).toContain('Die Datei „mehr“ gehört nicht in einen Eintrag.');
+    expect(text).toContain('Der Ordner „mehr“ gehört nicht in einen Eintrag;');
   });
 });

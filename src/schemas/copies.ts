@@ -1,0 +1,62 @@
+import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Issue } from './issue.ts';
+import type { Entry, Parts } from './region.ts';
+
+/** As many figures may agree by chance. */
+const fewFigures = 2;
+
+/** Shorter texts are filled-in forms. */
+const shortText = 80;
+
+/**
+ * Entries of a kind that are one and the same: somebody copied a folder to begin with, and has not changed
+ * what it says. Told at the later one, or at the one whose translations another entry confirmed.
+ */
+export function checkCopies({ entries, files, config }: Parts): Issue[] {
+  const original = config?.languages[0]?.key ?? '';
+  const copied = new Set(files.entries.filter(({ isCopy }) => isCopy).map(({ key }) => key));
+  const inOrder = [...entries].sort((a, b) => Number(copied.has(a.key)) - Number(copied.has(b.key)));
+  return [...Map.groupBy(inOrder, ({ kind }) => kind).values()].flatMap((ofKind) =>
+    ofKind.flatMap((entry, index) => {
+      const other = ofKind.slice(0, index).find((other) => sameIn(entry, other, original).length > 0);
+      return other ? [copyOf(entry, other, sameIn(entry, other, original))] : [];
+    }),
+  );
+}
+
+/** What makes one of them a copy; empty where they are two. */
+function sameIn(entry: Entry, other: Entry, original: string): string[] {
+  const [name, otherName] = [entry, other].map((each) => nameOf(each, original));
+  const [text, otherText] = [entry, other].map(({ documents }) => documents.texts[original]?.body.trim() ?? '');
+  const figures = Object.keys(entry.record.figures).length;
+  const same: Record<keyof typeof words, boolean> = {
+    name: name !== undefined && isDeepStrictEqual(name, otherName),
+    figures: figures > 0 && isDeepStrictEqual(entry.record.figures, other.record.figures),
+    text: text !== undefined && text !== '' && text === otherText,
+  };
+  const isCopy =
+    (same.name && (same.figures || same.text)) ||
+    (same.text && (text?.length ?? 0) > shortText) ||
+    (same.figures && figures > fewFigures);
+  return isCopy ? parts.filter((part) => same[part]).map((part) => words[part]) : [];
+}
+
+const words = { name: 'denselben Namen', figures: 'dieselben Angaben', text: 'denselben Text' };
+const parts = ['name', 'figures', 'text'] as const;
+
+/** Some kinds have no name in their record, but a title in their text. */
+function nameOf({ record, texts }: Entry, original: string): unknown {
+  return 'name' in record ? record.name : texts[original]?.title;
+}
+
+const copyOf = ({ documents, id }: Entry, other: Entry, same: string[]): Issue => ({
+  file: dirname(documents.record.file),
+  problem: `„${id}“ hat ${listOf(same)} wie ${other.key}; so erschiene dasselbe zweimal.`,
+  hint: 'Ist der Ordner eine Kopie für einen neuen Eintrag, schreiben Sie hinein, was für ihn gilt; sonst löschen Sie ihn.',
+});
+
+function listOf(parts: string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} und ${last}` : last;
+}
