@@ -74,8 +74,7 @@ function parsedDocument(
     : { yaml: content, body: '', yamlLine: 1, bodyLine: 1 };
   const yamlOffset = isText ? content.indexOf(yaml) : 0;
   const bodyOffset = content.length - body.length;
-  const lines = new LineCounter();
-  const parsed = parsedYaml(yaml, { lineCounter: lines });
+  const { parsed, lines } = yamlRead(yaml);
   const rows = content.split('\n');
 
   const position = (offset: number) => {
@@ -124,6 +123,28 @@ function parsedDocument(
   const cut = cutTexts(parsed, yaml).map(({ offset, ...cut }) => ({ file, ...position(offset), ...cut }));
   return { ...place, data, issues, warnings: [...cut, ...signsIn(file, text, data, locate)] };
 }
+
+interface Read {
+  parsed: ReturnType<typeof parsedYaml>;
+  lines: LineCounter;
+}
+
+/** A file is read again as it was each time somebody saves another one, and the tests read the same ones for hours. */
+function yamlRead(yaml: string): Read {
+  const known = recentlyRead.get(yaml);
+  if (known) return known;
+  const lines = new LineCounter();
+  const read = { parsed: parsedYaml(yaml, { lineCounter: lines }), lines };
+  if (yaml.length > longest) return read;
+  const [oldest] = recentlyRead.size < most ? [] : recentlyRead.keys();
+  if (oldest !== undefined) recentlyRead.delete(oldest);
+  recentlyRead.set(yaml, read);
+  return read;
+}
+
+const recentlyRead = new Map<string, Read>();
+const most = 500;
+const longest = 20_000;
 
 /** What stands in the file itself, and what its fields spell with escapes. */
 function signsIn(file: string, text: string, data: unknown, locate: Document['locate']): Issue[] {
