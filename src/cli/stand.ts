@@ -35,7 +35,7 @@ async function stand() {
   const folder = contentFolder();
   const { to, built, ...asked } = values();
   const { site, options } = whileUnchanged([folder, 'src', 'public'], () => {
-    const site = openSite(folder);
+    const site = openedSite(folder);
     const options = optionsFor(site, asked);
     if (!built) build();
     return { site, options };
@@ -51,6 +51,15 @@ async function stand() {
     console.warn(
       `Das Paket ist größer als ${heavy} MB.\n→ Sehen Sie nach, welche Bilder oder PDF-Dateien so viel wiegen.`,
     );
+}
+
+/** The region; what keeps it from being read keeps the last bundle. */
+function openedSite(folder: string): Site {
+  try {
+    return openSite(folder);
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message}\nDas Paket ist, wie es war.`);
+  }
 }
 
 function optionsFor({ languages }: Site, { idle, start }: { idle: string; start?: string }): StandOptions {

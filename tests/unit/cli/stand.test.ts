@@ -44,13 +44,16 @@ describe('npm run stand', { timeout: 60_000 }, () => {
     expect(readFileSync(join(made, 'index.html'), 'utf8')).toContain('data-start="de/index.html" data-idle="120"');
   });
 
-  it('builds anew, however new the last build is, and makes nothing where that fails', () => {
-    const region = regionWith({ 'sites/hafen/de.mdx': ['Frei sind', '{steal()} sind'] });
+  it.each([
+    ['{steal()} sind', '„{steal()}“ ist Programmcode', /\nDas Paket ist, wie es war\.\n$/],
+    ['<Figure id="nirgends" /> sind', '„nirgends“', /Nichts wurde gebaut: .+\nDas Paket ist, wie es war\.\n$/],
+  ])('builds anew, however new the last build is, and makes nothing where that fails: %s', (text, told, end) => {
+    const region = regionWith({ 'sites/hafen/de.mdx': ['Frei sind', text] });
     const { code, stderr } = run('stand', region, ...toOut());
     rmSync(region, { recursive: true });
     expect(code).toBe(1);
-    expect(stderr).toContain('„{steal()}“ ist Programmcode');
-    expect(stderr).toMatch(/Nichts wurde gebaut: .+\nDas Paket ist, wie es war\.\n$/);
+    expect(stderr).toContain(told);
+    expect(stderr).toMatch(end);
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 

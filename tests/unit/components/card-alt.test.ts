@@ -18,11 +18,15 @@ describe('F8: what the picture to share shows is said', () => {
     ],
     ['overview/sites', 'de', 'Gewerbeflächen, maßstäblich. Dazu Quadrate, jedes ein Hektar.'],
     ['locations/musterstadt', 'de', `Musterstadt, 41.250 Einwohner, Stand 31. Dezember 2025. ${number}`],
-    ['sites/hafen', 'de', 'Gewerbepark Hafen, Fläche brutto: 24 ha, Stand 2025. Dazu Quadrate, jedes ein Hektar.'],
+    [
+      'sites/hafen',
+      'de',
+      'Gewerbepark Hafen, Freie Fläche: 6,5 ha, Stand 1. November 2026. Dazu Quadrate, jedes ein Hektar.',
+    ],
     [
       'sites/hafen',
       'en',
-      'Harbour business park, Gross area: 24 ha, as of 2025. With squares, each of them a hectare.',
+      'Harbour business park, Free area: 6.5 ha, as of 1 November 2026. With squares, each of them a hectare.',
     ],
     ['fairs/technikschau-2032', 'de', 'Technikschau Basel 2032. Dazu das Zeichen der Region.'],
   ])('of %s in %s', (key, language, alt) => {

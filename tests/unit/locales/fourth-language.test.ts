@@ -7,7 +7,7 @@ const foreign = 'pl';
 
 /** Lines that name the language by its key, in whatever quotes or none; but for patterns of the package hyphen. */
 function mentionsOf(key: string, text: string): string[] {
-  const mention = new RegExp(`(?<![\\w./-])${key}(?![\\w./])`);
+  const mention = new RegExp(`(?<![\\p{L}\\w./-])${key}(?![\\p{L}\\w./])`, 'u');
   return text.split('\n').filter((line) => mention.test(line) && !line.includes("'hyphen/"));
 }
 
