@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Issue } from '../schemas/issue.ts';
+import { codesFile } from '../schemas/printed-codes.ts';
 import { named } from '../schemas/read.ts';
 import type { Parts } from '../schemas/region.ts';
 import { renamedEntries } from './renamed.ts';
@@ -15,16 +16,23 @@ export function culpritsOf<T extends Issue>(issues: readonly T[], parts: Parts, 
   const signs = new Set(issues.filter(({ coversLine }) => coversLine).map(placeOf));
   const left = issues.filter((issue) => (issue.coversLine ?? false) || !signs.has(placeOf(issue)));
   const renamed = renamedEntries(left, parts);
-  const missing = Map.groupBy(left, ({ lacks }) => lacks);
-  const gathered = [...missing].filter(([lacks, found]) => lacks && (found.length >= many || renamed.has(lacks)));
-  const languages = gathered.filter(([lacks]) => lacks?.startsWith('language '));
-  const wanting = [...missing.keys()].flatMap((lacks) => (lacks?.startsWith('texts ') ? [lacks.slice(6)] : []));
+  // A printed code says itself what it loses (QR-11), unless its target is there by another name.
+  const missedBy = ({ file, lacks = '' }: Issue) =>
+    file.endsWith(codesFile) && !renamed.get(lacks)?.isSure ? '' : lacks;
+  const missing = Map.groupBy(left, missedBy);
+  const gathered = [...missing].filter(
+    ([lacks, found]) => lacks !== '' && (found.length >= many || renamed.has(lacks)),
+  );
+  const languages = gathered.filter(([lacks]) => lacks.startsWith('language '));
+  const wanting = [...missing.keys()].flatMap((lacks) => (lacks.startsWith('texts ') ? [lacks.slice(6)] : []));
   const told = new Set(gathered.map(([lacks]) => lacks));
   return [
-    ...left.filter(({ lacks }) => !told.has(lacks) && !(languages.length > 0 && lacks?.startsWith('texts '))),
+    ...left.filter(
+      (issue) => !told.has(missedBy(issue)) && !(languages.length > 0 && issue.lacks?.startsWith('texts ')),
+    ),
     ...gathered
-      .filter(([lacks]) => languages.length === 0 || !lacks?.startsWith('texts '))
-      .flatMap(([lacks = '', found]) => gather(lacks, found, { parts, folder, wanting, renamed: renamed.get(lacks) })),
+      .filter(([lacks]) => languages.length === 0 || !lacks.startsWith('texts '))
+      .flatMap(([lacks, found]) => gather(lacks, found, { parts, folder, wanting, renamed: renamed.get(lacks) })),
   ];
 }
 
