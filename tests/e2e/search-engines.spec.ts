@@ -144,7 +144,7 @@ test('F8: the picture to share says its size and, in the language of the page, w
         metaOf(page, 'og:image:height').join() !== String(height) && 'does not say its height',
         metaOf(page, 'twitter:card').join() !== 'summary_large_image' && 'has no card of that size',
         metaOf(page, 'twitter:image:alt').join() !== alt && 'says two things of one picture',
-        !/^\S.{10,}\. .*\.$/.test(alt) && `says "${alt}"`,
+        !/^\S.*\. \S.{10,}\.$/.test(alt) && `says "${alt}"`,
         route?.key !== 'home' &&
           !alt.includes(route?.title.replace(/[.!]$/, '') ?? '') &&
           `does not name its page: "${alt}"`,
