@@ -1,3 +1,4 @@
+import { isOneLine, oneLine } from '../schemas/basics.ts';
 import type { Issue } from '../schemas/issue.ts';
 
 type Problem = Pick<Issue, 'problem' | 'hint'>;
@@ -7,6 +8,7 @@ export function wordingProblems(name: string, text: string, example: string): Pr
   if (name.startsWith('paths.')) return isAddress(name, text) ? [] : [noAddress(name, text)];
   const [gaps, wanted] = [gapsIn(text), gapsIn(example)];
   return [
+    ...(isOneLine(text.trim()) ? [] : [{ problem: oneLine.error({ input: text }), hint: oneLine.params.hint }]),
     // One thing may be written without its number.
     ...wanted.filter((gap) => !gaps.includes(gap) && gap !== '{{count}}').map((gap) => lostGap(name, gap)),
     ...gaps.filter((gap) => !wanted.includes(gap)).map((gap) => emptyGap(name, gap, wanted)),

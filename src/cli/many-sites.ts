@@ -61,7 +61,11 @@ interface Made {
 function townOf(number: number, model: Values): Made {
   const angle = (number / towns) * 2 * Math.PI;
   const coordinates = { lat: 54.1 + 0.3 * Math.cos(angle), lon: 9.6 + 0.5 * Math.sin(angle) };
-  return { id: `ort-${number}`, name: `Ort ${number}`, record: { ...model, name: `Ort ${number}`, coordinates } };
+  const name = `Ort ${number}`;
+  // Towns that agree in all their figures are one town, copied.
+  const { population, ...figures } = model.figures as { population: Values };
+  const own = { ...figures, population: { ...population, value: 10_000 + number } };
+  return { id: `ort-${number}`, name, record: { ...model, name, coordinates, figures: own } };
 }
 
 /** Every answer a site can give to the finder comes up, in many combinations, and none by chance. */

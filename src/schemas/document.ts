@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isNode, isScalar, LineCounter } from 'yaml';
+import { oneLine } from './basics.ts';
 import { conflictIn } from './conflicts.ts';
 import { readText } from './encoding.ts';
 import { cutTexts } from './cut-texts.ts';
@@ -157,12 +158,19 @@ function signsIn(file: string, text: string, data: unknown, locate: Document['lo
   );
   return [
     ...found,
-    ...escaped.map(({ at }) => ({ file, at, ...locate(at), ...controlCharacter(String(at.at(-1))) })),
+    ...escaped.map(({ at, text }) => ({ file, at, ...locate(at), ...notOneLine(text) })),
     ...(entity
       ? [{ file, line: text.slice(0, entity.index).split('\n').length, column: 1, ...controlCharacter(entity[0]) }]
       : []),
   ];
 }
+
+/** A control character a field spells with an escape, in the words that every field of one line has for it. */
+const notOneLine = (text: string) => ({
+  problem: oneLine.error({ input: text }),
+  hint: oneLine.params.hint,
+  coversLine: true as const,
+});
 
 const controlCharacter = (where: string) => ({
   problem: `„${where}“ enthält ein Steuerzeichen.`,

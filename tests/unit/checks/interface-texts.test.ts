@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issuesOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
+import { errorsOf, issuesOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
 describe('the texts of the interface in a region', () => {
   it('may be overridden one by one', () => {
@@ -34,6 +34,19 @@ describe('the texts of the interface in a region', () => {
         '    → Setzen Sie den Text in Anführungszeichen, oder entfernen Sie die Zeile.',
       ].join('\n'),
     );
+  });
+
+  it.each([
+    ['kinds:\n  sites: |\n    Gelände\n    BEGIN:VEVENT\n', 'kinds.sites'],
+    ['kinds:\n  sites: "Gelände\\r\\nX: 1"\n', 'kinds.sites'],
+    ['countries:\n  LI: "Liechten\\u2028stein"\n', 'countries.LI'],
+  ])('stand in one line: %j', (text, name) => {
+    expect(messagesOn({ 'ui/de.yaml': text })).toMatch(new RegExp(`${name} .* ist nicht eine Zeile`));
+    expect(errorsOf({ 'ui/de.yaml': text })).toHaveLength(1);
+  });
+
+  it('may be folded in the file', () => {
+    expect(messagesOn({ 'ui/de.yaml': 'kinds:\n  sites: >-\n    Gelände\n    und Häuser\n' })).toBe('');
   });
 
   it('keep the gaps a value stands in', () => {

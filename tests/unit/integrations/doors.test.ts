@@ -86,7 +86,7 @@ function putPayloads() {
 const toldOfFiles = [
   'Den Ordner „x“ liest in ui niemand.',
   'Die Datei „a.mdx“ liegt neben den Einträgen statt in einem',
-  'Die Datei „b“ gehört nicht in einen Eintrag.',
+  'Der Ordner „b“ gehört nicht in einen Eintrag; was in ihm liegt, wird nicht gelesen.',
   'Die Datei „x.astro“ gehört nicht in einen Eintrag.',
   '„plugin.ts“ ist Programmcode',
   '„__proto__: { x: y }“ beginnt mit einem Namen',

@@ -142,7 +142,7 @@ describe('signs that nobody typed', () => {
   });
 
   it.each([
-    ['sites/hafen/record.yaml', 'name: Gewerbepark Hafen', 'name: "Hafen\\x07"', '„name“ enthält ein Steuerzeichen.'],
+    ['sites/hafen/record.yaml', 'name: Gewerbepark Hafen', 'name: "Hafen\\x07"', '„Hafen␣“ ist nicht eine Zeile'],
     [hafen, 'Frei sind', 'Frei&#7; sind', '„&#7;“ enthält ein Steuerzeichen.'],
   ])('are told where %s spells them', (file, from, to, problem) => {
     expect(messagesOfSlip({ [file]: [from, to] }).join('\n')).toContain(problem);

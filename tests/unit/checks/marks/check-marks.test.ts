@@ -17,6 +17,8 @@ function told(body: string): [problem: string, hint: string | undefined][] {
     data: undefined,
     locate: () => ({ line: 1, column: 1 }),
     offsetOf: () => undefined,
+    issues: [],
+    warnings: [],
   } as unknown as Document;
   const { tree } = parseMdx(document);
   const passages = passagesOf(document);
