@@ -8,12 +8,16 @@ export function wordingProblems(name: string, text: string, example: string): Pr
   if (name.startsWith('paths.')) return isAddress(name, text) ? [] : [noAddress(name, text)];
   const [gaps, wanted] = [gapsIn(text), gapsIn(example)];
   return [
-    ...(isOneLine(text.trim()) ? [] : [{ problem: oneLine.error({ input: text }), hint: oneLine.params.hint }]),
+    ...(isWithin(text.trim(), example) ? [] : [{ problem: oneLine.error({ input: text }), hint: oneLine.params.hint }]),
     // One thing may be written without its number.
     ...wanted.filter((gap) => !gaps.includes(gap) && gap !== '{{count}}').map((gap) => lostGap(name, gap)),
     ...gaps.filter((gap) => !wanted.includes(gap)).map((gap) => emptyGap(name, gap, wanted)),
   ];
 }
+
+/** What is a letter has as many lines as it likes, everything else one. */
+const isWithin = (text: string, example: string) =>
+  isOneLine(example.includes('\n') ? text.replaceAll('\n', ' ') : text);
 
 const gapsIn = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}/g))];
 

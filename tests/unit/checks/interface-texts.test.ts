@@ -45,6 +45,18 @@ describe('the texts of the interface in a region', () => {
     expect(errorsOf({ 'ui/de.yaml': text })).toHaveLength(1);
   });
 
+  it('have more lines where they are a letter', () => {
+    const letter = (end: string) => ({
+      'ui/de.yaml': `landing:\n  talkBody: "Guten Tag,\\n{{title}}\\n{{url}}${end}"\n`,
+    });
+    expect(errorsOf(letter('\\nIhr Team')).map(({ problem }) => problem)).not.toContainEqual(
+      expect.stringContaining('ist nicht eine Zeile'),
+    );
+    expect(errorsOf(letter('\\u2028Ihr Team')).map(({ problem }) => problem)).toContainEqual(
+      expect.stringContaining('ist nicht eine Zeile'),
+    );
+  });
+
   it('may be folded in the file', () => {
     expect(messagesOn({ 'ui/de.yaml': 'kinds:\n  sites: >-\n    Gelände\n    und Häuser\n' })).toBe('');
   });
