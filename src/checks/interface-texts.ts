@@ -83,6 +83,10 @@ function overrideIssues(document: Document, languages: Language[], known: Readon
     const name = at.join('.');
     const place = { file, at, ...locate(at) };
     const example = examples.get(withoutForm(name));
+    const inner = [...examples.keys()].find((key) => key.startsWith(`${name}.`));
+    if (inner !== undefined) return [{ ...place, ...noGroup(name, value, inner) }];
+    const outer = at.map((_, index) => at.slice(0, index).join('.')).find((key) => examples.has(key));
+    if (outer !== undefined) return [{ ...place, ...noText(outer) }];
     if (example === undefined) {
       const near = nearest(name, known.keys());
       return [
@@ -106,6 +110,16 @@ function overrideIssues(document: Document, languages: Language[], known: Readon
     ];
   });
 }
+
+const noGroup = (name: string, value: unknown, inner: string): Pick<Issue, 'problem' | 'hint'> => ({
+  problem: `„${name}“ ist eine Gruppe von Texten, und hier steht „${JSON.stringify(value)}“.`,
+  hint: `Schreiben Sie die Texte darunter, z. B. „${inner}“, oder entfernen Sie die Zeile.`,
+});
+
+const noText = (name: string): Pick<Issue, 'problem' | 'hint'> => ({
+  problem: `„${name}“ ist ein Text und keine Gruppe von Texten.`,
+  hint: 'Schreiben Sie den Text in Anführungszeichen hinter den Doppelpunkt, oder entfernen Sie die Zeilen.',
+});
 
 function missingTexts(
   language: Language,

@@ -8,12 +8,19 @@ export function wordingProblems(name: string, text: string, example: string): Pr
   if (name.startsWith('paths.')) return isAddress(name, text) ? [] : [noAddress(name, text)];
   const [gaps, wanted] = [gapsIn(text), gapsIn(example)];
   return [
+    ...(text.includes('$t(') ? [nested] : []),
     ...(isWithin(text.trim(), example) ? [] : [{ problem: oneLine.error({ input: text }), hint: oneLine.params.hint }]),
     // One thing may be written without its number.
     ...wanted.filter((gap) => !gaps.includes(gap) && gap !== '{{count}}').map((gap) => lostGap(name, gap)),
     ...gaps.filter((gap) => !wanted.includes(gap)).map((gap) => emptyGap(name, gap, wanted)),
   ];
 }
+
+/** The library that keeps these texts would put another one in its place. */
+const nested: Problem = {
+  problem: '„$t(“ stünde für einen anderen Text der Oberfläche.',
+  hint: 'Schreiben Sie den Text selbst.',
+};
 
 /** What is a letter has as many lines as it likes, everything else one. */
 const isWithin = (text: string, example: string) =>

@@ -119,6 +119,11 @@ export const url = z
   .refine((address) => !/\s/.test(address) && isOneLine(address), {
     error: 'In dieser Adresse steht ein Leerzeichen oder ein Zeilenumbruch.',
     params: { hint: 'Schreiben Sie sie in einem Stück, ein Leerzeichen darin als %20.' },
+  })
+  // Who reads https://sparkasse.example:x@other.example/ takes it for the first.
+  .refine((address) => !URL.canParse(address) || !/@/.test(new URL(address).href.split('/')[2] ?? ''), {
+    error: 'In dieser Adresse steht ein Name oder Kennwort vor dem „@“; wohin sie führt, steht erst dahinter.',
+    params: { hint: 'Schreiben Sie sie ohne das, was vor dem „@“ steht: https://region.example/.' },
   });
 
 /** A currency euro amounts may be converted to. */

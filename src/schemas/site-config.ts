@@ -34,7 +34,12 @@ const mustBeCurrent = ['legal', 'home', 'organisations', 'locations', 'sites'] a
 export const siteConfig = z.strictObject({
   name: localised.meta({ description: 'Name der Region; steht oben auf jeder Seite.' }),
   title: localised.meta({ description: 'Zusatz im Titel jeder Seite.' }),
-  url: url.meta({ description: 'Öffentliche Adresse, ohne Schrägstrich am Ende.' }),
+  url: url
+    .refine((address) => !/[?#]/.test(address), {
+      error: 'Die Adresse der Website hat ein „?“ oder „#“; aus ihr entstehen die Adressen aller Seiten.',
+      params: { hint: 'Schreiben Sie nur, was auf jeder Seite vorn steht, z. B. https://region.example.' },
+    })
+    .meta({ description: 'Öffentliche Adresse, ohne Schrägstrich am Ende.' }),
   urlConfirmed: z
     .boolean()
     .default(false)
@@ -123,7 +128,12 @@ export const siteConfig = z.strictObject({
       'true: Wer eine Seite hinter einem Code zu einer Messe öffnet, die noch kommt oder läuft, kann diese Seiten auf dem Telefon speichern. Dann muss <Offline /> in der Datenschutzerklärung stehen.',
   }),
   data: z.strictObject({ licence: text, licenceUrl: url }),
-  security: z.strictObject({ contact: text, expires: day }),
+  security: z.strictObject({
+    contact: text.regex(/^(mailto:\S+@\S+|https:\/\/\S+|tel:\+?[\d-]+)$/, {
+      error: 'Schreiben Sie mailto:, https:// oder tel: davor (RFC 9116), z. B. mailto:sicherheit@region.example.',
+    }),
+    expires: day,
+  }),
   home: anyRef.default('pages/home'),
 });
 

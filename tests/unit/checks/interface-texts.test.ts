@@ -45,6 +45,19 @@ describe('the texts of the interface in a region', () => {
     expect(errorsOf({ 'ui/de.yaml': text })).toHaveLength(1);
   });
 
+  it.each([
+    ['fields:\n', '„fields“ ist eine Gruppe von Texten, und hier steht „null“.'],
+    ['overviews: 5\n', '„overviews“ ist eine Gruppe von Texten, und hier steht „5“.'],
+    ['fields: [a, b]\n', '„fields“ ist eine Gruppe von Texten'],
+    [
+      'overviews:\n  sites:\n    title: { a: { b: c } }\n',
+      '„overviews.sites.title“ ist ein Text und keine Gruppe von Texten.',
+    ],
+    ["overviews:\n  sites:\n    title: '$t(overviews.sites.title)'\n", '„$t(“ stünde für einen anderen Text'],
+  ])('are where texts are, and groups where groups are: %j', (text, problem) => {
+    expect(messagesOn({ 'ui/de.yaml': text })).toContain(problem);
+  });
+
   it('have more lines where they are a letter', () => {
     const letter = (end: string) => ({
       'ui/de.yaml': `landing:\n  talkBody: "Guten Tag,\\n{{title}}\\n{{url}}${end}"\n`,
