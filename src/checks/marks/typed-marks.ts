@@ -66,9 +66,12 @@ const inTexts: Rule[] = [
     pattern: /(?<!\[)\[([^\][\n]+)\]\(([^()\n]+)\)/g,
     escaped: '[[\\]()]',
     hint: (_, [words = '', target = '']) =>
-      /\s/.test(target.trim()) && /^(https?:|\/)/.test(target.trim())
-        ? `Eine Adresse hat kein Leerzeichen; schreiben Sie dafür %20: [${shown(words)}](${target.trim().replace(/\s+/g, '%20')}).`
-        : `Verweise haben die Form [Text](Adresse): [${shown(words)}](${target.trim().split(/\s/)[0] ?? ''}).`,
+      // What is cut off a telephone number reaches somebody else.
+      /^tel:/.test(target)
+        ? `Eine Nummer steht in der Adresse ohne Leerzeichen: [${shown(words)}](${target.replace(/\s+/g, '')}).`
+        : /\s/.test(target.trim()) && /^(https?:|\/)/.test(target.trim())
+          ? `Eine Adresse hat kein Leerzeichen; schreiben Sie dafür %20: [${shown(words)}](${target.trim().replace(/\s+/g, '%20')}).`
+          : `Verweise haben die Form [Text](Adresse): [${shown(words)}](${target.trim().split(/\s/)[0] ?? ''}).`,
   },
   {
     pattern: new RegExp(String.raw`\[([^\][\n]+)\]\s+\((${address})\)`, 'gu'),

@@ -74,6 +74,11 @@ describe('a mark published as it was typed', () => {
       'Setzen Sie hinter „1.“ ein Leerzeichen, dann ist es ein Punkt einer Liste: 1. Halle',
     ],
     ['==Wichtig== ist', '==Wichtig==', 'Hervorgehoben wird mit **zwei Sternchen**.'],
+    [
+      '[Rufen Sie an](tel:+49 4321 1000)',
+      '[Rufen Sie an](tel:+49 4321 1000)',
+      'Eine Nummer steht in der Adresse ohne Leerzeichen: [Rufen Sie an](tel:+4943211000).',
+    ],
     ['10 m^2 frei', '^2 frei', 'Schreiben Sie das hochgestellte Zeichen selbst: ², ³, ⁻⁶.'],
     [
       'A&nbsp B',
