@@ -1,6 +1,6 @@
 import { isReadable } from '../locales/translations/fingerprints.ts';
 import type { Document } from '../schemas/document.ts';
-import type { Glossary, GlossaryEntry } from '../schemas/glossary.ts';
+import type { Glossary } from '../schemas/glossary.ts';
 import type { Issue } from '../schemas/issue.ts';
 import { type MdastNode, parseMdx } from '../schemas/mdx.ts';
 import { placeAt, stringsOf } from '../schemas/passages.ts';
@@ -15,10 +15,11 @@ export function checkGlossary({ parts }: Examined): Issue[] {
   const texts = files.entries.flatMap(({ texts }) => Object.entries(texts));
   // Where a text cannot be read, it may be the one that uses a word.
   const isWhole = texts.every(([, text]) => isReadable(text));
+  const words = wordsOf(glossary);
   return [
     ...(isWhole ? unused(glossary, files.glossary, new Set(texts.flatMap(([, text]) => termUsesIn(text)))) : []),
     ...numbersIn(files.glossary),
-    ...texts.flatMap(([locale, text]) => unexplained(text, locale, glossary)),
+    ...texts.flatMap(([locale, text]) => unexplained(text, locale, words)),
   ];
 }
 
@@ -48,15 +49,15 @@ function numbersIn({ file, data, locate }: Document): Issue[] {
 }
 
 /** A word that comes before its first `<Term>`, or without one, where a `<Term>` could stand. */
-function unexplained(document: Document, locale: string, glossary: Glossary): Issue[] {
-  const language = new Intl.Locale(locale).language;
+function unexplained(document: Document, locale: string, words: readonly Word[]): Issue[] {
+  const { language } = new Intl.Locale(locale);
   const pieces = [...piecesOf(parseMdx(document).tree, document)];
-  return Object.entries(glossary)
-    .filter(([, { lang }]) => lang !== language)
-    .flatMap(([id, entry]) => {
-      const words = wordsOf(entry);
-      const first = pieces.find((piece) => piece.term === id || words.test(piece.text));
-      const found = first && words.exec(first.text);
+  const all = pieces.map(({ text }) => text).join('\n');
+  return words
+    .filter(({ lang, forms }) => lang !== language && forms.some((form) => all.includes(form)))
+    .flatMap(({ id, pattern }) => {
+      const first = pieces.find((piece) => piece.term === id || pattern.test(piece.text));
+      const found = first && pattern.exec(first.text);
       if (!found) return [];
       const place = placeAt(document, first.offset + found.index);
       return [{ file: document.file, ...place, ...unexplainedWord(found[0], id) }];
@@ -88,8 +89,17 @@ function* piecesOf(node: MdastNode | undefined, document: Document): Generator<P
   else if ('children' in node) for (const child of node.children) yield* piecesOf(child, document);
 }
 
-/** The word in any of its forms, whole and not as part of a compound. */
-function wordsOf({ term, aliases }: GlossaryEntry): RegExp {
-  const forms = [term, ...aliases].sort((a, b) => b.length - a.length).map((form) => RegExp.escape(form));
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}-])`, 'u');
+/** A word of the glossary in any of its forms, and what finds it whole, not as part of a compound. */
+interface Word {
+  id: string;
+  lang: string;
+  forms: string[];
+  pattern: RegExp;
 }
+
+const wordsOf = (glossary: Glossary): Word[] =>
+  Object.entries(glossary).map(([id, { lang, term, aliases }]) => {
+    const forms = [term, ...aliases].sort((a, b) => b.length - a.length);
+    const written = forms.map((form) => RegExp.escape(form)).join('|');
+    return { id, lang, forms, pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${written})(?![\\p{L}\\p{N}-])`, 'u') };
+  });

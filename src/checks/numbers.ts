@@ -47,7 +47,10 @@ export function numbersWithUnit(text: string): { index: number; text: string }[]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => ({ index: match.index, text: match[0] }))
     .sort((a, b) => a.index - b.index || b.text.length - a.text.length);
-  return found.filter(({ index }, position) =>
-    found.slice(0, position).every((before) => before.index + before.text.length <= index),
-  );
+  let end = 0;
+  return found.filter(({ index, text }) => {
+    const isFree = index >= end;
+    end = Math.max(end, index + text.length);
+    return isFree;
+  });
 }

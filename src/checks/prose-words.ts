@@ -1,4 +1,5 @@
 import type { MdastNode } from '../schemas/mdx.ts';
+import { lastAtMost } from '../schemas/rows.ts';
 
 interface Piece {
   start: number;
@@ -33,9 +34,10 @@ export function wordsOf(
     } else words += node.type === 'break' ? '\n' : somethingElse;
   };
   read(tree);
+  const starts = pieces.map(({ start }) => start);
   return search(words).flatMap(({ index, text }) => {
-    const piece = pieces.findLast(({ start }) => start <= index);
-    if (!piece) return [];
+    const piece = pieces[lastAtMost(starts, index)];
+    if (!piece || piece.start > index) return [];
     const linesBefore = words.slice(piece.start, index).split('\n').length - 1;
     return [{ node: piece.node, line: (piece.node.position?.start.line ?? 1) + linesBefore, text }];
   });

@@ -6,6 +6,14 @@ export function tellChanges(changes: readonly SourceChange[]): string[] {
   return changes.map(tell);
 }
 
+/** The first of them in one sentence: of a text that is new from end to end, nobody reads every line here. */
+export function sumUpChanges(changes: readonly SourceChange[]): string {
+  const told = tellChanges(changes.slice(0, mostTold)).join('; ');
+  return changes.length > mostTold ? `${told}; und ${changes.length - mostTold} weitere` : told;
+}
+
+const mostTold = 10;
+
 function tell(change: SourceChange): string {
   switch (change.what) {
     case 'unconfirmed':

@@ -5,7 +5,7 @@ import { type Translation, translationsOf } from '../locales/translations/transl
 import type { Issue } from '../schemas/issue.ts';
 import type { Entry } from '../schemas/region.ts';
 import type { Examined } from './check-region.ts';
-import { tellChanges } from './translation-changes.ts';
+import { sumUpChanges } from './translation-changes.ts';
 
 /**
  * Translations that are missing or older than their original. `release` in site.yaml says for which pages
@@ -45,7 +45,7 @@ function problemOf({ key, documents }: Entry, language: Language, { state, chang
   if (state !== 'stale') return undefined;
   return {
     file,
-    problem: `Der Text in der Sprache „${language.key}“ ist nicht auf dem Stand des Originals: ${tellChanges(changes).join('; ')}.`,
+    problem: `Der Text in der Sprache „${language.key}“ ist nicht auf dem Stand des Originals: ${sumUpChanges(changes)}.`,
     hint:
       `Vergleichen Sie ihn mit dem Original, und bestätigen Sie ihn mit: ${confirmingCommand(key, language)}` +
       (changes.some(({ what }) => what === 'unconfirmed') ? `; alle auf einmal mit -- --all ${language.key}` : ''),

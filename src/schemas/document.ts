@@ -1,15 +1,16 @@
 import type { z } from 'astro/zod';
-import { isNode, isScalar, LineCounter } from 'yaml';
+import { isScalar, LineCounter } from 'yaml';
 import { oneLine } from './basics.ts';
 import { conflictIn } from './conflicts.ts';
 import { readText } from './encoding.ts';
 import { cutTexts } from './cut-texts.ts';
 import type { Issue } from './issue.ts';
-import { excessOf } from './limits.ts';
+import { excessOf, tooMany } from './limits.ts';
 import { explain } from './messages.ts';
 import { withoutMisplaced } from './misplaced.ts';
 import { hasControl, signIssues } from './signs.ts';
 import { explainYaml } from './yaml-messages.ts';
+import { longestIn, placesOf } from './yaml-places.ts';
 import { parsedYaml, slipsIn } from './yaml-slips.ts';
 
 /** A YAML document whose values know the line they stand on. */
@@ -82,24 +83,21 @@ function parsedDocument(
     const { line, col } = lines.linePos(offset);
     return { line: line + yamlLine - 1, column: col };
   };
+  const placeOf = placesOf(parsed);
   const locate = (at: readonly PropertyKey[]) => {
     for (let depth = at.length; depth > 0; depth--) {
-      const path = at.slice(0, depth);
-      const parent: unknown = depth > 1 ? parsed.getIn(path.slice(0, -1), true) : parsed.contents;
-      const key = path.at(-1);
-      const pair = pairsOf(parent).find((pair) => keyOf(pair) === String(key));
-      if (pair && isNode(pair.key) && pair.key.range) return position(pair.key.range[0]);
-      const node: unknown = parsed.getIn(path, true);
-      if (isNode(node) && node.range) return position(node.range[0]);
+      const { key, value } = placeOf(at.slice(0, depth)) ?? {};
+      const range = key?.range ?? value?.range;
+      if (range) return position(range[0]);
     }
     return { line: yamlLine, column: 1 };
   };
   const written = (at: readonly PropertyKey[]) => {
-    const node: unknown = parsed.getIn(at, true);
+    const node = placeOf(at)?.value;
     return isScalar(node) && typeof node.value !== 'string' ? node.source : undefined;
   };
   const offsetOf = (at: readonly PropertyKey[]) => {
-    const node: unknown = parsed.getIn(at, true);
+    const node = placeOf(at)?.value;
     if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined;
     const start = yamlOffset + node.range[0] + (node.type?.startsWith('QUOTE') ? 1 : 0);
     return content.startsWith(node.value, start) ? start : undefined;
@@ -120,6 +118,9 @@ function parsedDocument(
     return { ...place, data: undefined, issues: [missingFrontMatter(file, content)], warnings: [] };
   }
   if (issues.length > 0) return { ...place, data: undefined, issues, warnings: [] };
+  const { items, offset } = longestIn(parsed);
+  const crowd = tooMany(items);
+  if (crowd) return { ...nothing, issues: [{ file, ...position(offset), ...crowd }] };
   const data: unknown = parsed.toJS();
   const cut = cutTexts(parsed, yaml).map(({ offset, ...cut }) => ({ file, ...position(offset), ...cut }));
   return { ...place, data, issues, warnings: [...cut, ...signsIn(file, text, data, locate)] };
@@ -281,15 +282,3 @@ const missingFrontMatter = (file: string, content: string): Issue => ({
     : 'Oben fehlen die Angaben zur Seite zwischen zwei Zeilen „---“.',
   hint: 'Jeder Text beginnt mit „---“, title, summary, updated und wieder „---“.',
 });
-
-function pairsOf(node: unknown): { key: unknown }[] {
-  return typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items)
-    ? (node.items as { key: unknown }[]).filter((item) => typeof item === 'object' && 'key' in item)
-    : [];
-}
-
-function keyOf(pair: { key: unknown }): string {
-  return typeof pair.key === 'object' && pair.key !== null && 'value' in pair.key
-    ? String(pair.key.value)
-    : String(pair.key);
-}

@@ -45,24 +45,34 @@ function byPlace(a: Issue, b: Issue): number {
 
 /** The candidate nearest to a mistyped word, or undefined when none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > longestWord) return undefined;
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    // As many edits as that at the least; most of thousands are told by their length.
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
 
-/** Levenshtein distance in single-character edits. */
-function editDistance(a: string, b: string): number {
+/** Longer than any name or address: whatever this is, nobody mistyped it. */
+const longestWord = 200;
+
+/** Levenshtein distance in single-character edits; where it is `enough` or more, it is not counted to its end. */
+function editDistance(a: string, b: string, enough: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next[j] = Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      const edits = Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      next[j] = edits;
+      if (edits < least) least = edits;
     }
+    if (least >= enough) return enough;
     row = next;
   }
   return row[b.length] ?? 0;

@@ -9,6 +9,9 @@ const longestLine = 20_000;
 /** Brackets, lists, quotations and groups inside one another. Nobody needs ten. */
 const deepest = 50;
 
+/** Entries one list or group may have. A ledger of printed codes that fills its file comes near it. */
+const mostItems = 5_000;
+
 type Kind = keyof typeof mostCharacters;
 
 type Excess = Pick<Issue, 'line' | 'column' | 'problem' | 'hint'>;
@@ -67,6 +70,15 @@ export const tooLarge = (size: number, most: number): Pick<Excess, 'problem' | '
   problem: `Die Datei ist zu groß: Sie hat ${thousands(size)} Zeichen, und gelesen werden höchstens ${thousands(most)}.`,
   hint: 'Prüfen Sie, ob etwas versehentlich hineinkopiert wurde; sonst verteilen Sie den Inhalt auf mehrere Einträge.',
 });
+
+/** What is wrong with a list or group of so many entries; what is told of each of them takes its time. */
+export const tooMany = (items: number): Pick<Excess, 'problem' | 'hint'> | undefined =>
+  items > mostItems
+    ? {
+        problem: `Hier stehen ${thousands(items)} Einträge in einer Liste oder Gruppe, und gelesen werden höchstens ${thousands(mostItems)}.`,
+        hint: 'Prüfen Sie, ob etwas versehentlich hineinkopiert wurde; sonst verteilen Sie die Einträge auf mehrere Dateien.',
+      }
+    : undefined;
 
 const tooLong = (length: number): Pick<Excess, 'problem' | 'hint'> => ({
   problem: `Diese Zeile hat ${thousands(length)} Zeichen, und gelesen werden höchstens ${thousands(longestLine)}.`,

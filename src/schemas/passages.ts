@@ -1,5 +1,6 @@
 import type { Document } from './document.ts';
 import { attributesOf, type MdastNode, parseMdx } from './mdx.ts';
+import { lastAtMost, rowStartsOf } from './rows.ts';
 
 /** A piece of text as its reader takes it in: a field, a paragraph, a heading, a cell of a table. */
 export interface Passage {
@@ -154,6 +155,7 @@ function offsetIn({ bodyOffset }: Document, { position }: MdastNode, side: 'star
 
 /** Line and column of an index in a document, counted from 1. */
 export function placeAt({ content }: Document, offset: number): { line: number; column: number } {
-  const lines = content.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  const starts = rowStartsOf(content);
+  const line = lastAtMost(starts, offset);
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }

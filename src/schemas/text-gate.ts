@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import { type Issue, nearest } from './issue.ts';
 import { clip, expressionProblem, type MdastNode, nodesOf, parseMdx } from './mdx.ts';
 import { proseComponents } from './prose-components.ts';
+import { rowsOf } from './rows.ts';
 import { unknownElement } from './unknown-element.ts';
 
 /** A problem of a piece of prose; `word` is where in the piece it stands, if not at its beginning. */
@@ -135,7 +136,7 @@ export function placeOf(
   word = '',
   from = position?.start.line ?? 1,
 ): Pick<Issue, 'file' | 'line' | 'column'> {
-  const lines = body.split('\n');
+  const lines = rowsOf(body);
   const start = position?.start ?? { line: 1, column: 1 };
   const found = [word.split('\n', 1)[0], word.split(/\s/, 1)[0]].flatMap((part) => {
     for (let line = from; part && line <= (position?.end.line ?? from); line++) {

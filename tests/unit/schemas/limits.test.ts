@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocument, validate } from '../../../src/schemas/document.ts';
 import { sourcesFile } from './sources-file.ts';
 import { refusedIn } from '../../../src/schemas/text-gate.ts';
-import { messagesOn } from '../../fixtures/mistakes/region-with.ts';
+import { issuesOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
 let folder: string;
 
@@ -111,6 +111,48 @@ describe('A7: what is wrong very often is told soon, and not more often than any
     const { issues, took } = told(name, content);
     expect(issues.length).toBeGreaterThan(0);
     expect(took).toBeLessThan(1000);
+  });
+});
+
+describe('A7: a list or group of more entries than anybody writes is told once and not read', () => {
+  const lines = (line: (index: number) => string, times = 40_000) => Array.from({ length: times }, (_, at) => line(at));
+  const crowd =
+    'Hier stehen 40.000 Einträge in einer Liste oder Gruppe, und gelesen werden höchstens 5.000.\n    → Prüfen Sie, ob';
+
+  it.each([
+    ['sources.yaml', 'sources.yaml:1:1', lines((at) => `k${at}: a`).join('\n')],
+    ['ui/de.yaml', 'ui/de.yaml:2:3', `nav:\n${lines((at) => `  k${at}: a`).join('\n')}`],
+    ['hyphenation.yaml', 'hyphenation.yaml:2:3', `de:\n${lines(() => '  - a-b').join('\n')}`],
+    ['codes.yaml', 'codes.yaml:1:1', lines(() => '- a').join('\n')],
+    ['glossary.yaml', 'glossary.yaml:1:4', `x: [\n${lines(() => ' a,').join('\n')}\n ]`],
+  ])('in %s', (file, place, content) => {
+    expect(messagesOn({ [file]: content })).toContain(`region/${place}\n    ${crowd}`);
+  });
+
+  it('what fills a file entry by entry is read, and each finding has its line', () => {
+    const text = lines(
+      (at) => `s${at}:\n  title: A\n  publisher: B\n  url: https://m.example/\n  accessed: '2026-11-01'\n`,
+      4_900,
+    ).join('');
+    const { issues } = told('many.yaml', `${text}x:\n  title: A\n`);
+    expect(issues.map(({ line, problem }) => [line, problem])).toEqual([
+      [24_501, 'Das Pflichtfeld „publisher“ fehlt.'],
+      [24_501, 'Das Pflichtfeld „url“ fehlt.'],
+      [24_501, 'Das Pflichtfeld „accessed“ fehlt.'],
+    ]);
+  });
+
+  it('finds every place of such a file, and of a long text, in one go through it', () => {
+    const terms = lines((at) => `w${at}: { term: Wort${at}, text: { de: D., en: E. }, plain: { en: e } }`, 4_500);
+    const body = lines((at) => `Es sind ${1000 + at} Meter.\n\n`, 4_500).join('');
+    const issues = issuesOf({
+      'glossary.yaml': terms.join('\n'),
+      'sites/hafen/de.mdx': `---\ntitle: Hafen\nsummary: Am Wasser.\nupdated: '2026-11-01'\n---\n${body}`,
+    });
+    const linesOf = (pattern: RegExp) =>
+      issues.filter(({ problem }) => pattern.test(problem)).map(({ line = 0 }) => line);
+    expect(linesOf(/wird nirgends verwendet/)[0]).toBe(1);
+    expect(linesOf(/Zahl mit Einheit/)[0]).toBe(6);
   });
 });
 
