@@ -32,7 +32,7 @@ function badAddress(url: string, codes: string[]): Found[] {
       {
         field: 'url',
         problem: `Gedruckte Codes brauchen eine Adresse aus https:// und einer Domain allein, nicht „${url}“.`,
-        hint: 'Schreiben Sie z. B. https://region.example, ohne Pfad und Port (QR-01).',
+        hint: 'Schreiben Sie z. B. https://region.example, ohne Port (QR-01).',
         level: 'error',
       },
     ];

@@ -113,6 +113,12 @@ export const postcode = z.string().regex(/^[A-Z0-9][A-Z0-9 -]{2,9}$/, {
   error: "Eine Postleitzahl steht in Anführungszeichen, wie man sie dort schreibt: '03046', '3014' oder '66-400'.",
 });
 
+/** Said of every address that has one, whether in a field or in a text. */
+export const userInAddress = {
+  problem: 'In dieser Adresse steht ein Name oder Kennwort vor dem „@“; wohin sie führt, steht erst dahinter.',
+  hint: 'Schreiben Sie sie ohne das, was vor dem „@“ steht: https://region.example/.',
+};
+
 export const url = z
   .url({ protocol: /^https?$/, error: 'Eine Adresse beginnt mit https:// oder http://.' })
   // A browser takes line breaks out of an address; a file that quotes it does not.
@@ -120,11 +126,21 @@ export const url = z
     error: 'In dieser Adresse steht ein Leerzeichen oder ein Zeilenumbruch.',
     params: { hint: 'Schreiben Sie sie in einem Stück, ein Leerzeichen darin als %20.' },
   })
-  // Who reads https://sparkasse.example:x@other.example/ takes it for the first.
-  .refine((address) => !URL.canParse(address) || !/@/.test(new URL(address).href.split('/')[2] ?? ''), {
-    error: 'In dieser Adresse steht ein Name oder Kennwort vor dem „@“; wohin sie führt, steht erst dahinter.',
-    params: { hint: 'Schreiben Sie sie ohne das, was vor dem „@“ steht: https://region.example/.' },
-  });
+  .refine((address) => !namesUser(address), { error: userInAddress.problem, params: { hint: userInAddress.hint } });
+
+/**
+ * Whether an address has a name or a password before its host, in any spelling a browser takes: who reads
+ * https://sparkasse.example:x@other.example/ takes it for the first.
+ */
+export function namesUser(address: string): boolean {
+  const base = URL.canParse(address) ? undefined : anySite;
+  if (!URL.canParse(address, base)) return false;
+  const { username, password } = new URL(address, base);
+  return username !== '' || password !== '';
+}
+
+// Without it //user@region.example would be no address.
+const anySite = 'https://region.example';
 
 /** A currency euro amounts may be converted to. */
 export const currency = z.string().regex(/^(?!EUR)[A-Z]{3}$/, {

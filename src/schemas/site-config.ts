@@ -1,7 +1,20 @@
 import { z } from 'astro/zod';
 import { kinds } from './collections.ts';
 import { page } from './records.ts';
-import { anyRef, asOf, currency, day, defaultTimeZone, localised, ref, text, timeZone, url } from './basics.ts';
+import {
+  anyRef,
+  asOf,
+  currency,
+  day,
+  defaultTimeZone,
+  localised,
+  namesUser,
+  ref,
+  text,
+  timeZone,
+  url,
+  userInAddress,
+} from './basics.ts';
 import { country } from './countries.ts';
 import { tradeTax } from './trade-tax.ts';
 
@@ -39,7 +52,14 @@ export const siteConfig = z.strictObject({
       error: 'Die Adresse der Website hat ein „?“ oder „#“; aus ihr entstehen die Adressen aller Seiten.',
       params: { hint: 'Schreiben Sie nur, was auf jeder Seite vorn steht, z. B. https://region.example.' },
     })
-    .meta({ description: 'Öffentliche Adresse, ohne Schrägstrich am Ende.' }),
+    .refine((address) => /[?#]/.test(address) || !URL.canParse(address) || new URL(address).pathname === '/', {
+      error: ({ input }) =>
+        `Die Adresse der Website hat hinter der Domain einen Pfad („${new URL(String(input)).pathname}“); ihre Seiten stehen aber gleich hinter der Domain, und kein Verweis führte zu ihnen.`,
+      params: {
+        hint: 'Schreiben Sie nur die Domain, z. B. https://region.example; eine eigene Domain oder Subdomain richtet der Anbieter der Website ein.',
+      },
+    })
+    .meta({ description: 'Öffentliche Adresse: https:// und die Domain, ohne Pfad und ohne Schrägstrich am Ende.' }),
   urlConfirmed: z
     .boolean()
     .default(false)
@@ -129,9 +149,11 @@ export const siteConfig = z.strictObject({
   }),
   data: z.strictObject({ licence: text, licenceUrl: url }),
   security: z.strictObject({
-    contact: text.regex(/^(mailto:\S+@\S+|https:\/\/\S+|tel:\+?[\d-]+)$/, {
-      error: 'Schreiben Sie mailto:, https:// oder tel: davor (RFC 9116), z. B. mailto:sicherheit@region.example.',
-    }),
+    contact: text
+      .regex(/^(mailto:\S+@\S+|https:\/\/\S+|tel:\+?[\d-]+)$/, {
+        error: 'Schreiben Sie mailto:, https:// oder tel: davor (RFC 9116), z. B. mailto:sicherheit@region.example.',
+      })
+      .refine((address) => !namesUser(address), { error: userInAddress.problem, params: { hint: userInAddress.hint } }),
     expires: day,
   }),
   home: anyRef.default('pages/home'),

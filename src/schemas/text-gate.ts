@@ -1,4 +1,5 @@
 import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { namesUser, userInAddress } from './basics.ts';
 import type { Document } from './document.ts';
 import { type Issue, nearest } from './issue.ts';
 import { clip, expressionProblem, type MdastNode, nodesOf, parseMdx } from './mdx.ts';
@@ -46,7 +47,7 @@ export function refusalsOf(node: MdastNode): Finding[] {
       return [unknownElement(/^<\/?([\w-]+)/.exec(node.value)?.[1] ?? '')];
     case 'link':
     case 'definition':
-      return isUnsafe(node.url) ? [unsafeProtocol(node.url)] : [];
+      return linkRefusals(node.url);
     case 'image':
       return [pictureInText(node.url)];
     case 'imageReference':
@@ -115,6 +116,11 @@ const protocols = ['https', 'http', 'mailto', 'tel'];
 
 /** The protocol of an address; undefined where it is a path, a place or the key of an entry. */
 export const protocolOf = (url: string) => /^([^/?#]*?):/.exec(url)?.[1]?.trim().toLowerCase();
+
+function linkRefusals(url: string): Finding[] {
+  if (isUnsafe(url)) return [unsafeProtocol(url)];
+  return namesUser(url) ? [{ ...userInAddress, word: url }] : [];
+}
 
 function isUnsafe(url: string): boolean {
   const protocol = protocolOf(url);

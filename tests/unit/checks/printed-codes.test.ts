@@ -18,12 +18,9 @@ describe('the address behind printed codes', () => {
     );
   });
 
-  it.each(['https://nordmark.example/lausitz', 'https://nordmark.example:8080', 'http://nordmark.example'])(
-    'QR-01: refuses %s',
-    (url) => {
-      expect(messagesOn(regionAt(url))).toContain(`aus https:// und einer Domain allein, nicht „${url}“`);
-    },
-  );
+  it.each(['https://nordmark.example:8080', 'http://nordmark.example'])('QR-01: refuses %s', (url) => {
+    expect(messagesOn(regionAt(url))).toContain(`aus https:// und einer Domain allein, nicht „${url}“`);
+  });
 
   it('QR-02: tells of an address that makes the symbol finer, and refuses one that makes it too fine', () => {
     expect(hintsOn(regionAt('https://www.nordmark.example'))).toContain('hat 35 Zeichen; bis 29 ist der Code gröber');
