@@ -14,7 +14,8 @@ export function checkDays({ parts, today }: Examined): Issue[] {
   return documentsOf(parts).flatMap((document) =>
     [...daysIn(document.data)].flatMap(({ at, day, beside }) => {
       const rule = ruleFor(document.file, at);
-      const found = rule && judged(day, rule, { today, beside, field: String(at.at(-1)) });
+      const found =
+        rule && judged(day, rule, { today, beside, field: String(at.findLast((part) => typeof part === 'string')) });
       return found ? [{ file: document.file, at, ...document.locate(at), ...found }] : [];
     }),
   );
@@ -73,6 +74,10 @@ interface Rule {
 // A day more for those who write beyond the date line, or after midnight.
 const notToCome = (today: string) => addDays(today, 1);
 const within = (years: number) => (today: string) => addMonths(today, years * 12);
+/** Figures and sources may be older than all that a region does. */
+const firstOfOurTime = '1900';
+/** In so many years nobody keeps what is written today. */
+const mostYears = 100;
 const done = { earliest: '2000', latest: notToCome, level: 'error' } as const;
 
 const rules: Rule[] = [
@@ -118,6 +123,10 @@ const rules: Rule[] = [
     of: ', an dem die Laufzeit endet',
     level: 'warning',
   },
+  // Whether these are right beside other days is told with what they belong to.
+  { field: 'hours.on', earliest: firstOfOurTime, latest: within(mostYears), of: ' der Öffnung', level: 'error' },
+  { field: 'cancelledDays', earliest: firstOfOurTime, latest: within(mostYears), of: ', der ausfällt', level: 'error' },
+  { field: 'confirmedOn', earliest: '2000', latest: within(mostYears), of: ' der Bestätigung', level: 'error' },
   { ...done, field: 'date', earliest: '1900', latest: within(10), of: ', an dem es beginnt', level: 'warning' },
   {
     ...done,
@@ -164,8 +173,14 @@ function judged(
   return {
     problem: `„${field}“ ist der Tag${of}; „${written}“ liegt ${side}.`,
     hint: meant ? `Meinten Sie '${meant}'?` : 'Berichtigen Sie das Jahr.',
-    level,
+    level: isAbsurd(day, earliest, today) ? 'error' : level,
   };
+}
+
+/** What is unlikely of a day may be so; not so what nobody lived to see, nor what nobody living will. */
+function isAbsurd(day: string, earliest: string, today: string): boolean {
+  const isOfOurTime = earliest >= firstOfOurTime;
+  return (isOfOurTime && day < firstOfOurTime) || day > addMonths(today, mostYears * 12);
 }
 
 /** The same day in the last year in which it has been. */

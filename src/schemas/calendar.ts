@@ -10,9 +10,18 @@ export const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** Whether a day stands in the calendar: 2028-02-29 does, 2027-02-29 does not. */
 export const isDay = (text: string): boolean => dayPattern.test(text) && impossiblePoint(text) === undefined;
 
+/** Years anything at all may be of. What a field can be of within them, whoever knows the field judges. */
+const [firstYear, lastYear] = [1000, 2999];
+
 /** What is wrong with a day, a month or a year of the right form. */
 export function impossiblePoint(point: string): Impossible | undefined {
   const [year = 0, month = 1, day = 1] = point.split('-').map(Number);
+  if (year < firstYear || year > lastYear) {
+    return {
+      problem: `„${point}“ kann nicht gemeint sein: Möglich sind die Jahre ${firstYear} bis ${lastYear}.`,
+      hint: 'Berichtigen Sie das Jahr.',
+    };
+  }
   const last = daysIn(year, month);
   if (day <= last) return undefined;
   return {

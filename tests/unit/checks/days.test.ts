@@ -32,7 +32,11 @@ describe('what was done is not of a day to come', () => {
       '„published“ ist der Tag, an dem die Quelle erschien; „2062“',
       'Berichtigen Sie das Jahr',
     ],
-    [source("accessed: '2026-11-01'\n  published: '0202-05'"), '„0202-05“ liegt vor 1500', 'Berichtigen Sie das Jahr'],
+    [
+      source("accessed: '2026-11-01'\n  published: '0202-05'"),
+      '„0202-05“ kann nicht gemeint sein',
+      'Berichtigen Sie das Jahr',
+    ],
     [
       figure("class: durable, checked: '2062-11-01'"),
       '„checked“ ist der Tag, an dem jemand nachgesehen hat',
@@ -134,6 +138,46 @@ describe('what is to come has a limit', () => {
     source("accessed: '2026-11-24'"),
     { 'programmes/hafenzuschuss/record.yaml': ["until: '2027", "until: '2038"] },
   ])('and is right below it: %j', (changes) => expect(messagesOn(changes)).toBe(''));
+});
+
+describe('a year nobody means holds the build up', () => {
+  const story = (day: string): Record<string, Change> => ({
+    'stories/eroeffnung/record.yaml': ["published: '2026-11-01'", `published: '${day}'`],
+  });
+  const fair = (from: string, to: string): Record<string, Change> => ({
+    'fairs/technikschau-2032/record.yaml': [from, to],
+  });
+
+  it.each<[string, Record<string, Change>]>([
+    ['„0000-01-01“ kann nicht gemeint sein: Möglich sind die Jahre 1000 bis 2999.', story('0000-01-01')],
+    ['„9999-12-31“ kann nicht gemeint sein', story('9999-12-31')],
+    ['„1826-11-01“ liegt vor 2000.', story('1826-11-01')],
+    ['„2226-11-01“ liegt nach dem 2026-11-23', story('2226-11-01')],
+    ['„0000“ kann nicht gemeint sein', fair('2032-03-29/2032-03-30', "'0000'")],
+    ['„9999-03-30“ kann nicht gemeint sein', fair('2032-03-29/2032-03-30', '2032-03-29/9999-03-30')],
+    ['„1832-03-29/1832-03-30“ liegt vor 1900', fair('2032-03-29/2032-03-30', '1832-03-29/1832-03-30')],
+    ['„on“ ist der Tag der Öffnung; „1832-03-29“ liegt vor 1900', fair("on: '2032-03-29'", "on: '1832-03-29'")],
+    [
+      '„cancelledDays“ ist der Tag, der ausfällt; „2332-03-29“ liegt nach dem 2126-11-23',
+      fair('timeZone:', "cancelledDays: ['2332-03-29']\ntimeZone:"),
+    ],
+    [
+      '„confirmedOn“ ist der Tag der Bestätigung; „1026-11-01“ liegt vor 2000',
+      { 'sites/hafen/record.yaml': ["confirmedOn: '2026", "confirmedOn: '1026"] },
+    ],
+    ['„expires“ ist der Tag', { 'site.yaml': ["expires: '2027", "expires: '2327"] }],
+  ])('%s', (problem, changes) => {
+    const errors = errorsOf(changes);
+    expect(errors.map((error) => error.problem).join('\n')).toContain(problem);
+    expect(errors.length).toBeLessThan(3);
+  });
+
+  it.each<Record<string, Change>>([
+    source("accessed: '2026-11-01'\n  published: '1871-05-04'"),
+    source("accessed: '2026-11-01'\n  published: '1409'"),
+    area("asOf: '1815', source: stadt-musterstadt, class: durable"),
+    fair('2032-03-29/2032-03-30', "'1951-05-03'"),
+  ])('but not one of long ago: %j', (changes) => expect(errorsOf(changes)).toEqual([]));
 });
 
 describe('the reference date', () => {
