@@ -6,6 +6,7 @@ import { countryNames } from '../schemas/countries.ts';
 import { type Document, readDocument } from '../schemas/document.ts';
 import { type Issue, nearest } from '../schemas/issue.ts';
 import { isFolder, isVisible } from '../schemas/read.ts';
+import { insteadOfGroup, isGroup } from '../schemas/shape.ts';
 import type { Examined } from './check-region.ts';
 import { wordingProblems } from './interface-wording.ts';
 
@@ -78,6 +79,7 @@ function overrideIssues(document: Document, languages: Language[], known: Readon
       },
     ];
   }
+  if (!isGroup(data)) return [{ file, line: 1, column: 1, ...noTexts(data) }];
   const examples = new Map([...known].map(([key, text]) => [withoutForm(key), text]));
   return [...leavesOf(data)].flatMap(([at, value]): Issue[] => {
     const name = at.join('.');
@@ -110,6 +112,11 @@ function overrideIssues(document: Document, languages: Language[], known: Readon
     ];
   });
 }
+
+const noTexts = (data: unknown): Pick<Issue, 'problem' | 'hint'> => ({
+  problem: `Die Datei besteht aus Texten unter ihren Schlüsseln, und hier steht ${insteadOfGroup(data)}.`,
+  hint: 'Schreiben Sie z. B. „nav:“ und eingerückt darunter die Texte, oder löschen Sie die Datei.',
+});
 
 const noGroup = (name: string, value: unknown, inner: string): Pick<Issue, 'problem' | 'hint'> => ({
   problem: `„${name}“ ist eine Gruppe von Texten, und hier steht „${JSON.stringify(value)}“.`,

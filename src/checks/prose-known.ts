@@ -1,5 +1,6 @@
 import { comparedKinds } from '../routes/compared-kinds.ts';
 import type { EntryFiles, Parts } from '../schemas/region.ts';
+import { isGroup, namesIn } from '../schemas/shape.ts';
 import type { TradeTax } from '../schemas/trade-tax.ts';
 
 /** What a text may refer to, taken from the files as they are: a mistake elsewhere in one hides nothing. */
@@ -29,11 +30,11 @@ export function knownOf({ config, files }: Parts): Known {
       'index',
       'data',
     ]),
-    sources: new Set(Object.keys(files.sources?.data ?? {})),
+    sources: new Set(namesIn(files.sources?.data)),
     terms: files.glossary && {
-      keys: Object.keys(files.glossary.data ?? {}),
+      keys: namesIn(files.glossary.data),
       file: files.glossary.file,
-      isReadable: files.glossary.issues.length === 0,
+      isReadable: files.glossary.issues.length === 0 && isGroup(files.glossary.data),
     },
     tradeTax: config && (config.tradeTax ?? 'none'),
     figuresOf: (key) => figureKeys(byKey.get(key)),

@@ -123,8 +123,25 @@ function parsedDocument(
   if (crowd) return { ...nothing, issues: [{ file, ...position(offset), ...crowd }] };
   const data: unknown = parsed.toJS();
   const cut = cutTexts(parsed, yaml).map(({ offset, ...cut }) => ({ file, ...position(offset), ...cut }));
-  return { ...place, data, issues, warnings: [...cut, ...signsIn(file, text, data, locate)] };
+  return {
+    ...place,
+    data,
+    issues,
+    warnings: [...blank(file, content, isText), ...cut, ...signsIn(file, text, data, locate)],
+  };
 }
+
+/** A file that says nothing, not even in a comment why: most likely it was lost. Where it must say something, that is told. */
+function blank(file: string, content: string, isText: boolean): Issue[] {
+  if (isText || !/^\s*(?:~|null)?\s*$/i.test(content)) return [];
+  return [{ file, line: 1, column: 1, ...emptyAndAllowed }];
+}
+
+const emptyAndAllowed = {
+  problem: 'Die Datei ist leer.',
+  hint: 'Holen Sie die letzte Fassung zurück, oder löschen Sie die Datei.',
+  level: 'warning' as const,
+};
 
 interface Read {
   parsed: ReturnType<typeof parsedYaml>;

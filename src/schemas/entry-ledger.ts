@@ -29,7 +29,9 @@ export function readLedger(
   const { data = {}, document } = readIfThere(join(folder, key, ledgerFile), ledger, found);
   const [broken] = document?.issues ?? [];
   // Nobody mends by hand what a command writes: however much of it is broken, it is said once.
-  issues.push(...(broken ? [damagedLedger(broken, key, languages)] : found));
+  if (broken) issues.push(damagedLedger(broken, key, languages));
+  // Of an empty one, that nothing is confirmed is told, and how it is.
+  else if (document?.data !== null) issues.push(...found);
   const others = Object.values(data).flatMap(({ entry }) => (entry === undefined || entry === key ? [] : [entry]));
   const isThere = (entry: string) => existsSync(join(folder, entry));
   return {

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { nearest } from './issue.ts';
+import { insteadOfGroup } from './shape.ts';
 import { asBoolean, asNumber, withoutTypographicQuotes } from './value-meant.ts';
 
 export interface Explanation {
@@ -19,7 +20,7 @@ type Written = (at: readonly PropertyKey[]) => string | undefined;
 /** Tells an editor in German what a schema found: the value in quotes and the way out. */
 export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = () => undefined): Explanation[] {
   const at = issue.path;
-  const field = at.findLast((part) => typeof part === 'string') ?? 'Datei';
+  const field = at.findLast((part) => typeof part === 'string') ?? `Eintrag ${Number(at[0]) + 1}`;
   const text = written(at) ?? plain(issue.input);
   const value = quote(text);
   const has = `„${field}“ hat den Wert ${value}`;
@@ -28,6 +29,9 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
   const only = (problem: string, hint = message ?? meaning) => [{ at, problem, ...(hint && { hint }) }];
   const addition = `Ergänzen Sie „${field}: …“.${meaning ? ` ${meaning}` : ''}`;
 
+  if (at.length === 0 && issue.code === 'invalid_type' && issue.input !== undefined) {
+    return only(wrongFile(issue), message ?? shapeOf(schema, at, issue.expected));
+  }
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, at);
     return issue.keys.slice(0, 20).map((key) => ({
@@ -53,7 +57,9 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
   switch (issue.code) {
     case 'invalid_type': {
       const isUnquoted = issue.expected === 'string' && typeof issue.input !== 'object';
-      const hint = isUnquoted ? `Schreiben Sie „${field}: '${text}'“.` : (message ?? meaning);
+      const hint = isUnquoted
+        ? `Schreiben Sie „${field}: '${text}'“.`
+        : (message ?? meaning ?? shapeOf(schema, at, issue.expected));
       return only(wanted, hint);
     }
     case 'invalid_value': {
@@ -100,6 +106,22 @@ function meantBy(issue: ZodIssue, field: string) {
     (isNumber ? asNumber(field, issue.input, wanted.includes('object')) : undefined) ??
     (wanted.includes('boolean') ? asBoolean(field, issue.input) : undefined)
   );
+}
+
+/** A file that is a list, or a single word, where fields belong; or the other way round. */
+function wrongFile({ input, expected }: ZodIssue & { expected: string }): string {
+  if (expected === 'array') return 'Die Datei ist keine Liste.';
+  return `Die Datei besteht aus Feldern („Name: Wert“), und hier steht ${insteadOfGroup(input)}.`;
+}
+
+/** How a list or a group is written, by what it may hold. */
+function shapeOf(schema: z.ZodType, at: readonly PropertyKey[], expected: string): string | undefined {
+  if (expected === 'array') return 'Schreiben Sie jeden Eintrag auf eine Zeile, die mit „- “ beginnt.';
+  if (expected !== 'object' && expected !== 'record') return undefined;
+  const [first] = fieldsAt(schema, at);
+  return first
+    ? `Schreiben Sie je Zeile ein Feld mit Doppelpunkt, beginnend mit „${first}: …“.`
+    : 'Schreiben Sie je Zeile einen Namen mit Doppelpunkt, dahinter oder eingerückt darunter, was zu ihm gehört.';
 }
 
 /** The type a branch of a union expected of the value as a whole. */

@@ -1,6 +1,7 @@
 import { collections } from './collections.ts';
 import { type Issue, nearest } from './issue.ts';
 import type { Parts } from './region.ts';
+import { namesIn } from './shape.ts';
 import { slugOf, slugPattern } from './slug.ts';
 
 /** What references may lead to, by kind; `*` is any entry or overview. */
@@ -14,7 +15,7 @@ export interface Targets {
 export function knownTargets({ files, entries, sources }: Parts): Targets {
   const ids = new Map<string, Set<string>>([
     ['*', new Set(files.entries.flatMap(({ key, kind }) => [key, `overview/${kind}`]))],
-    ['sources', new Set(Object.keys(files.sources?.data ?? {}))],
+    ['sources', new Set(namesIn(files.sources?.data))],
   ]);
   for (const kind of Object.keys(collections)) ids.set(kind, new Set());
   for (const { kind, key } of files.entries) ids.get(kind)?.add(key.slice(kind.length + 1));

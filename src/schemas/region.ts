@@ -154,13 +154,15 @@ export function readRegion(folder: string): Reading {
   return { region: wholeRegion(parts, issues), parts, issues: toldOnce(issues) };
 }
 
-/** A link is met where it is read, and where it is looked for. */
+/** A link is met where it is read, and where it is looked for. What stands in the way of a build comes first. */
 function toldOnce(issues: readonly Issue[]): Issue[] {
   const told = new Set<string>();
-  return issues.filter(({ file, line, column, at, problem }) => {
-    const key = [file, line, column, at, problem].join('\n');
-    return !told.has(key) && told.add(key);
-  });
+  return [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))].filter(
+    ({ file, line, column, at, problem }) => {
+      const key = [file, line, column, at, problem].join('\n');
+      return !told.has(key) && told.add(key);
+    },
+  );
 }
 
 /** A file of sources that names none, where others draw on them. */
