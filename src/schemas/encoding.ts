@@ -30,9 +30,10 @@ export const symbolicLink = (path: string): Pick<Issue, 'problem' | 'hint'> => (
   hint: 'Ersetzen Sie sie durch das, worauf sie zeigt, oder entfernen Sie sie.',
 });
 
-const noFile = (path: string): Pick<Issue, 'problem' | 'hint'> => ({
-  problem: `„${nameOf(path)}“ ist keine Datei.`,
-  hint: 'Entfernen Sie es, und legen Sie eine Textdatei dieses Namens an.',
+/** Said of a folder where a file belongs, and of what an operating system has besides files and folders. */
+export const noFile = (path: string): Pick<Issue, 'problem' | 'hint'> => ({
+  problem: `„${nameOf(path)}“ ist keine Datei und wird nicht gelesen.`,
+  hint: 'Entfernen Sie es; soll dort etwas stehen, legen Sie eine Textdatei oder einen Ordner dieses Namens an.',
 });
 
 const nameOf = (path: string) => path.split(/[\\/]/).at(-1) ?? path;

@@ -75,7 +75,7 @@ function readTexts(path: string, languages: SiteConfig['languages'], issues: Iss
         issues.push(...refusedIn(text.document));
       }
       if (text.data) texts[locale] = text.data;
-    } else if (!item.isSymbolicLink()) {
+    } else if (item.isFile()) {
       const told = leftOver(name, wanted);
       if (told) issues.push({ file: place, ...told });
       else if (!locale) issues.push(strayFile(place));

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { isKind, type Kind, kinds } from './collections.ts';
-import { symbolicLink } from './encoding.ts';
+import { noFile, symbolicLink } from './encoding.ts';
 import { type Issue, nearest } from './issue.ts';
 import { ledgerFile } from './ledger.ts';
 import { leftOver } from './left-overs.ts';
@@ -29,13 +29,13 @@ const code = /\.([cm]?[jt]sx?|astro|vue|svelte|html?|wasm)$/i;
 
 /**
  * What lies in a region and nothing reads, mostly for a slip in its name: at its root, among the folders of
- * entries, and among the texts of the interface. What lies inside an entry is told with the entry. Links
- * are told wherever they are: none is followed.
+ * entries, and among the texts of the interface. What lies inside an entry is told with the entry. Links, and what
+ * is neither file nor folder, are told wherever they are: none is followed or opened.
  */
 export function strayItems(folder: string): Issue[] {
   if (!existsSync(folder)) return [];
   return [
-    ...linksIn(folder),
+    ...unopenedIn(folder),
     ...strayAtRoot(folder),
     ...kinds.flatMap((kind) => strayInKind(folder, kind)),
     ...strayInUi(folder),
@@ -86,12 +86,13 @@ const strayInUi = (folder: string): Issue[] =>
       return code.test(item.name) ? strayCode(path) : notInUi(named(path), item);
     });
 
-/** The links of a folder and all below it. */
-function linksIn(folder: string): Issue[] {
+/** The links of a folder and all below it, and what would never end if it were read: pipes, sockets, devices. */
+function unopenedIn(folder: string): Issue[] {
   return itemsIn(folder).flatMap((item) => {
     const path = join(folder, item.name);
     if (item.isSymbolicLink()) return [{ file: named(path), ...symbolicLink(path) }];
-    return item.isDirectory() ? linksIn(path) : [];
+    if (item.isDirectory()) return unopenedIn(path);
+    return item.isFile() ? [] : [{ file: named(path), ...noFile(path) }];
   });
 }
 

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkRegion } from '../../../src/checks/check-region.ts';
 import { textOfIssues } from '../../../src/schemas/issue.ts';
@@ -186,5 +187,47 @@ describe('a folder that got another name', () => {
     const [message, ...others] = messagesOfSlip(changes);
     expect(message).toContain(text);
     expect(others).toEqual([]);
+  });
+});
+
+describe('what is neither file nor folder is told and never opened, since reading it would not end:', () => {
+  const pipe = (path: string) => (folder: string) => {
+    rmSync(join(folder, path), { recursive: true, force: true });
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    execFileSync('mkfifo', [join(folder, path)]);
+  };
+
+  it.each([
+    'ui',
+    'sites/neu',
+    'sites/hafen/x',
+    'sites/hafen/en.mdx',
+    'sites/hafen/record.yaml',
+    'sites/hafen/swiss.yaml',
+    'glossary.yaml',
+    'ui/de.yaml',
+    'ui/x',
+    'notizen',
+  ])('a pipe called %s', (path) => {
+    const told = after(pipe(path)).filter((message) => message.startsWith(`region/${path}\n`));
+    expect(told).toEqual([
+      [
+        `region/${path}`,
+        `    „${path.split('/').at(-1)}“ ist keine Datei und wird nicht gelesen.`,
+        '    → Entfernen Sie es; soll dort etwas stehen, legen Sie eine Textdatei oder einen Ordner dieses Namens an.',
+      ].join('\n'),
+    ]);
+  });
+
+  it('a pipe where a kind of entries has its folder', () => {
+    expect(after(pipe('strengths')).join('\n')).toContain('„strengths“ ist keine Datei und wird nicht gelesen.');
+  });
+
+  it('and removing it is the way out', () => {
+    const removed = (folder: string) => {
+      pipe('sites/neu')(folder);
+      rmSync(join(folder, 'sites/neu'));
+    };
+    expect(after(removed)).toEqual([]);
   });
 });
