@@ -1,4 +1,4 @@
-import { type Issue, isError } from '../schemas/issue.ts';
+import { type Issue, isError, toldOnce } from '../schemas/issue.ts';
 import { type Parts, readRegion } from '../schemas/region.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAvailability } from './availability.ts';
@@ -17,6 +17,7 @@ import { checkLanguage } from './language/check-language.ts';
 import type { FileEdit } from './language/judge.ts';
 import { checkLetters } from './letters.ts';
 import { checkLinks } from './links/check-links.ts';
+import { withoutManyAlike } from './many-alike.ts';
 import { checkMarks } from './marks/check-marks.ts';
 import { checkOffline } from './offline.ts';
 import { checkOpenFields } from './open-fields.ts';
@@ -47,8 +48,16 @@ export interface FoundIssue extends Issue {
   edits?: FileEdit[];
 }
 
-/** Every problem of a region's folder at once. A region without errors can be built. */
-export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: string; today?: string }): FoundIssue[] {
+/** Every problem of a region's folder at once, as far as anybody reads them. A region without errors can be built. */
+export const checkRegion = (folder: string, days: Days): Issue[] => withoutManyAlike(allIssuesIn(folder, days));
+
+interface Days {
+  asOf: string;
+  today?: string;
+}
+
+/** The same to the last of them, for what mends them. */
+export function allIssuesIn(folder: string, { asOf, today = asOf }: Days): FoundIssue[] {
   const { region, parts, issues } = readRegion(folder);
   const examined = { parts, folder, asOf, today };
   const interfaceIssues = checkInterfaceTexts(examined);
@@ -86,5 +95,5 @@ export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: stri
     ...(addresses ?? []),
     ...(region && addresses?.length === 0 ? checkLinks(region, examined) : []),
   ];
-  return culpritsOf(found, parts, folder);
+  return culpritsOf(toldOnce(found), parts, folder);
 }

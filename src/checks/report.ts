@@ -62,9 +62,9 @@ export function tally(issues: readonly Issue[], { withHints = false } = {}): str
 }
 
 function count(issues: readonly Issue[], { holds, one, many, none }: Section): string | undefined {
-  const { length } = issues.filter(holds);
-  if (length === 0) return none && `keine ${none}`;
-  return `${length} ${length === 1 ? one : many}`;
+  const number = issues.filter(holds).reduce((sum, { others = 0 }) => sum + 1 + others, 0);
+  if (number === 0) return none && `keine ${none}`;
+  return `${number} ${number === 1 ? one : many}`;
 }
 
 /** What `--fix` has changed, a file and line at a time. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { checkRegion } from '../checks/check-region.ts';
+import { allIssuesIn, checkRegion } from '../checks/check-region.ts';
 import { interfaceDocuments } from '../checks/interface-texts.ts';
 import { mendLanguage, mendSigns } from '../checks/language/mend.ts';
 import { report, reportOfMended, tally } from '../checks/report.ts';
@@ -27,7 +27,7 @@ if (chosen) {
   const folder = contentFolder();
   if (fix) {
     const signs = mendSigns(readableIn(folder, signsIn(folder)));
-    const found = checkRegion(folder, { asOf, today: referenceDateOf(folder, {}) });
+    const found = allIssuesIn(folder, { asOf, today: referenceDateOf(folder, {}) });
     const mended = [...signs, ...mendLanguage(readableIn(folder, found))];
     console.log(`${reportOfMended(mended)}\n\n`);
   }

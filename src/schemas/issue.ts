@@ -18,6 +18,8 @@ export interface Issue {
   level?: 'error' | 'duty' | 'warning' | 'open' | 'hint';
   /** What is referred to and not there, in the same words by all who miss it: `entry sites/hafen`, `source stadt`. */
   lacks?: string;
+  /** So many more of its kind are in its file, and not told. */
+  others?: number;
   /** What else is found on its line comes of it. */
   coversLine?: true;
 }
@@ -26,6 +28,17 @@ export interface Issue {
 export const isError = ({ level }: Issue) => (level ?? 'error') === 'error';
 
 export const isDuty = ({ level }: Issue) => level === 'duty';
+
+/** Without what is told twice of one place: a link is met where it is read, and where it is looked for. The gravest counts. */
+export function toldOnce<T extends Issue>(issues: readonly T[]): T[] {
+  const told = new Set<string>();
+  return [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))].filter(
+    ({ file, line, column, at, problem }) => {
+      const key = [file, line, column, at, problem].join('\n');
+      return !told.has(key) && told.add(key);
+    },
+  );
+}
 
 /** Issues as an editor reads them: file, line and column; the value in quotes; one arrow with the way out. */
 export function textOfIssues(issues: readonly Issue[]): string {

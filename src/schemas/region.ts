@@ -12,7 +12,7 @@ import { byCommand, type CodeLock, codeLock } from './code-lock.ts';
 import { type ExchangeRate, exchangeRates } from './exchange-rates.ts';
 import { checkGlosses, type Glossary, glossary as glossarySchema } from './glossary.ts';
 import { checkHyphenation, type Hyphenation, hyphenation as hyphenationSchema } from './hyphenation.ts';
-import { isError, type Issue } from './issue.ts';
+import { isError, type Issue, toldOnce } from './issue.ts';
 import type { Ledger } from './ledger.ts';
 import type { Override } from './overrides.ts';
 import { codesFile, codesLockFile, type PrintedCode, printedCodes } from './printed-codes.ts';
@@ -152,17 +152,6 @@ export function readRegion(folder: string): Reading {
     ...checkAmounts(parts),
   );
   return { region: wholeRegion(parts, issues), parts, issues: toldOnce(issues) };
-}
-
-/** A link is met where it is read, and where it is looked for. What stands in the way of a build comes first. */
-function toldOnce(issues: readonly Issue[]): Issue[] {
-  const told = new Set<string>();
-  return [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))].filter(
-    ({ file, line, column, at, problem }) => {
-      const key = [file, line, column, at, problem].join('\n');
-      return !told.has(key) && told.add(key);
-    },
-  );
 }
 
 /** A file of sources that names none, where others draw on them. */

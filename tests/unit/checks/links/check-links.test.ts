@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkRegion } from '../../../../src/checks/check-region.ts';
+import { allIssuesIn, checkRegion } from '../../../../src/checks/check-region.ts';
 import { mendLanguage } from '../../../../src/checks/language/mend.ts';
 import { messagesOn, regionWith } from '../../../fixtures/mistakes/region-with.ts';
 
@@ -107,7 +107,7 @@ describe('an address of a page', () => {
       ],
     });
     try {
-      mendLanguage(checkRegion(folder, { asOf: '2026-11-23' }));
+      mendLanguage(allIssuesIn(folder, { asOf: '2026-11-23' }));
       expect(readFileSync(join(folder, german), 'utf8')).toContain(
         'Mehr [dort](locations/musterstadt#zwischen-zwei-häfen), [hier](/data/sites.csv). Frei sind',
       );
