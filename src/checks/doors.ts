@@ -2,6 +2,7 @@ import { isError, type Issue, textOfIssues } from '../schemas/issue.ts';
 import { referenceDateOf } from '../schemas/reference-date.ts';
 import { readRegion } from '../schemas/region.ts';
 import { checkInterfaceTexts } from './interface-texts.ts';
+import { withoutManyAlike } from './many-alike.ts';
 import { checkOverrides } from './overrides.ts';
 import { checkProse } from './prose.ts';
 import { type Examined, checkRegion } from './check-region.ts';
@@ -14,7 +15,7 @@ export function errorsWhileWriting(folder: string, asOf: string): Issue[] {
   const { parts, issues } = readRegion(folder);
   const examined: Examined = { parts, folder, asOf, today: referenceDateOf(folder, {}) };
   const found = [...issues, ...checkProse(examined), ...checkOverrides(examined), ...checkInterfaceTexts(examined)];
-  return found.filter(isError);
+  return withoutManyAlike(found.filter(isError));
 }
 
 /** What keeps it from being built. */

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Route } from '../routes/routes.ts';
@@ -8,7 +11,7 @@ import { alternatesOf, defaultOf, isListed, openSite, type Site } from '../route
  * which is wrong for translated slugs, so the links come from the route table (LOC-60, LOC-61).
  */
 export function sitemapOfRoutes(): AstroIntegration {
-  return sitemap({
+  const made = sitemap({
     filter: (page) => routesByUrl().has(page),
     serialize: (item) => {
       const site = openSite();
@@ -27,6 +30,26 @@ export function sitemapOfRoutes(): AstroIntegration {
       };
     },
   });
+  return {
+    ...made,
+    hooks: {
+      ...made.hooks,
+      'astro:build:done': async (built) => {
+        await made.hooks['astro:build:done']?.(built);
+        refuseWithoutSitemap(fileURLToPath(built.dir), openSite().origin);
+      },
+    },
+  };
+}
+
+/** It only warns when it has found no page, or failed; then `robots.txt` would name a sitemap that is not there. */
+export function refuseWithoutSitemap(folder: string, origin: string): void {
+  if (existsSync(join(folder, 'sitemap-index.xml'))) return;
+  throw new Error(
+    `Es entstand keine Sitemap: Unter „${origin}/“ fand sich keine Seite, die Suchmaschinen kennen dürfen.\n` +
+      '    → Prüfen Sie „url“ in site.yaml: Dort steht nur https:// und die Domain, z. B. https://region.example. ' +
+      'Ist sie richtig, zeigt „npm run build -- --verbose“, was davor gemeldet wurde.',
+  );
 }
 
 let listed: { site: Site; routes: Map<string, Route> } | undefined;
