@@ -1,3 +1,4 @@
+import { mayCompare } from '../schemas/issue.ts';
 import type { Passage } from '../schemas/passages.ts';
 
 export interface Sentence {
@@ -11,6 +12,7 @@ const least = 0.35;
 
 /** The sentence of some passages that is most like a given one; undefined where none is near. */
 export function nearestSentence(wanted: string, passages: readonly Passage[]): Sentence | undefined {
+  if (!mayCompare(passages.reduce((letters, { source }) => letters + source.length, 0))) return undefined;
   const ranked = passages
     .flatMap(sentencesOf)
     .map((sentence) => ({ ...sentence, likeness: likeness(wanted, sentence.sentence) }))

@@ -58,10 +58,11 @@ function byPlace(a: Issue, b: Issue): number {
 
 /** The candidate nearest to a mistyped word, or undefined when none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  if (word.length > longestWord) return undefined;
+  if (word.length > longestWord || !mayCompare(0)) return undefined;
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
+    comparisons++;
     // As many edits as that at the least; most of thousands are told by their length.
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
@@ -69,6 +70,25 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/**
+ * Whether so many more comparisons are to be made to guess what was meant. Where thousands of words are not known,
+ * nobody reads what each of them may have meant: the way out that goes without a guess is told of the last of them.
+ */
+export function mayCompare(count: number): boolean {
+  comparisons += count;
+  return comparisons <= mostComparisons;
+}
+
+/** Begins to count anew, with every reading of a region. */
+export function guessAnew(): void {
+  comparisons = 0;
+}
+
+let comparisons = 0;
+
+/** A region of 2,000 entries has a thousand words mistyped before it comes near it. */
+const mostComparisons = 2_000_000;
 
 /** Longer than any name or address: whatever this is, nobody mistyped it. */
 const longestWord = 200;

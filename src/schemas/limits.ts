@@ -12,6 +12,9 @@ const deepest = 50;
 /** Entries one list or group may have. A ledger of printed codes that fills its file comes near it. */
 const mostItems = 5_000;
 
+/** Sentences of one entry that read otherwise where its text is derived: each is looked for in all of it. */
+export const mostOverrides = 200;
+
 type Kind = keyof typeof mostCharacters;
 
 type Excess = Pick<Issue, 'line' | 'column' | 'problem' | 'hint'>;

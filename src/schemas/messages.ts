@@ -20,7 +20,8 @@ type Written = (at: readonly PropertyKey[]) => string | undefined;
 /** Tells an editor in German what a schema found: the value in quotes and the way out. */
 export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = () => undefined): Explanation[] {
   const at = issue.path;
-  const field = at.findLast((part) => typeof part === 'string') ?? `Eintrag ${Number(at[0]) + 1}`;
+  const field =
+    at.findLast((part) => typeof part === 'string') ?? (at.length > 0 ? `Eintrag ${Number(at[0]) + 1}` : 'Datei');
   const text = written(at) ?? plain(issue.input);
   const value = quote(text);
   const has = `„${field}“ hat den Wert ${value}`;

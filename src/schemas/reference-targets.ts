@@ -1,5 +1,5 @@
 import { collections } from './collections.ts';
-import { type Issue, nearest } from './issue.ts';
+import { type Issue, mayCompare, nearest } from './issue.ts';
 import type { Parts } from './region.ts';
 import { namesIn } from './shape.ts';
 import { slugOf, slugPattern } from './slug.ts';
@@ -61,7 +61,7 @@ export function brokenReference(value: string, kind: string, { ids, names }: Tar
 /** The one that is called so, or the only one whose name holds these words. */
 function named(slug: string, names = new Map<string, string>()): string | undefined {
   const exact = names.get(slug);
-  if (exact !== undefined || slug.length < 4) return exact;
+  if (exact !== undefined || slug.length < 4 || !mayCompare(names.size)) return exact;
   const [holder, ...others] = new Set(
     [...names].filter(([name]) => `-${name}`.includes(`-${slug}`)).map(([, id]) => id),
   );

@@ -12,7 +12,7 @@ import { byCommand, type CodeLock, codeLock } from './code-lock.ts';
 import { type ExchangeRate, exchangeRates } from './exchange-rates.ts';
 import { checkGlosses, type Glossary, glossary as glossarySchema } from './glossary.ts';
 import { checkHyphenation, type Hyphenation, hyphenation as hyphenationSchema } from './hyphenation.ts';
-import { isError, type Issue, toldOnce } from './issue.ts';
+import { guessAnew, isError, type Issue, toldOnce } from './issue.ts';
 import type { Ledger } from './ledger.ts';
 import type { Override } from './overrides.ts';
 import { codesFile, codesLockFile, type PrintedCode, printedCodes } from './printed-codes.ts';
@@ -110,6 +110,7 @@ export interface Reading {
  * mends ten at once.
  */
 export function readRegion(folder: string): Reading {
+  guessAnew();
   const issues: Issue[] = [];
   const config = read(join(folder, 'site.yaml'), siteConfig, issues);
   const sources = read(join(folder, 'sources.yaml'), z.record(entryId, source), issues);

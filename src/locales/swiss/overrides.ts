@@ -37,7 +37,7 @@ function spansOf(german: string, source: string): Span[] {
   const text = withoutMarks(source);
   const from = source.indexOf(text);
   if (pieceOf(german) === pieceOf(text)) return [[from, from + text.length]];
-  if (!isSeveralWords(german)) return [];
+  if (!isSeveralWords(german) || !wordsOf(german).every((word) => source.includes(word))) return [];
   return [...source.matchAll(new RegExp(whole(german), 'gu'))].map(({ 0: found, index }) => [
     index,
     index + found.length,
@@ -96,9 +96,9 @@ const whole = (text: string) => `(?<![\\p{L}\\p{N}])${looselySpaced(text)}(?![\\
 
 /** The source of a pattern that finds a text whatever the white space between its words. */
 export function looselySpaced(text: string): string {
-  return text
-    .trim()
-    .split(/\s+/)
+  return wordsOf(text)
     .map((word) => RegExp.escape(word))
     .join('\\s+');
 }
+
+const wordsOf = (text: string) => text.trim().split(/\s+/);
