@@ -1,4 +1,4 @@
-import { findEach, type LanguageFinding, type LanguageRule, quoted } from './rule.ts';
+import { findEach, type LanguageFinding, type LanguageRule, quoted, sidesOf } from './rule.ts';
 import { straightMarks } from './straight-marks.ts';
 
 /** The marks of a language, outside and inside a quotation (LOC-24). */
@@ -24,14 +24,19 @@ export const quotationRules: LanguageRule[] = [
   { id: 'L3', level: 'error', languages: ['de'], find: (text) => foreignMarks(text, foreignToGerman, german) },
   { id: 'L3', level: 'error', languages: ['en'], find: (text) => foreignMarks(text, foreignToEnglish, english) },
   // Not in French, which wants these spaces.
-  { id: 'L4', level: 'error', languages: ['de-CH'], find: (text) => innerSpaces(text, /[«‹]\s+\S*|\S*\s+[»›]/g) },
+  {
+    id: 'L4',
+    level: 'error',
+    languages: ['de-CH'],
+    find: (text) => innerSpaces(text, /[«‹]\s+\S*|(?:(?<!\S)\S+)?\s+[»›]/g),
+  },
   {
     id: 'L4',
     level: 'error',
     languages: ['de'],
-    find: (text) => innerSpaces(text, /[„‚]\s+\S*|\S*\s+“(?![\p{L}\p{N}])/gu),
+    find: (text) => innerSpaces(text, /[„‚]\s+\S*|(?:(?<!\S)\S+)?\s+“(?![\p{L}\p{N}])/gu),
   },
-  { id: 'L4', level: 'error', languages: ['en'], find: (text) => innerSpaces(text, /[“‘]\s+\S*|\S*\s+”/g) },
+  { id: 'L4', level: 'error', languages: ['en'], find: (text) => innerSpaces(text, /[“‘]\s+\S*|(?:(?<!\S)\S+)?\s+”/g) },
   { id: 'L7', level: 'warning', languages: 'all', find: (text, language) => straightMarks(text, marksOf[language]) },
 ];
 
@@ -42,8 +47,10 @@ function foreignMarks(text: string, foreign: RegExp, own: QuotationMarks): Langu
   }));
 }
 
-const surroundings = (text: string, index: number) =>
-  (/\S*$/.exec(text.slice(0, index))?.[0] ?? '') + (/^\S*/.exec(text.slice(index))?.[0] ?? '');
+function surroundings(text: string, index: number): string {
+  const [before, after] = sidesOf(text, index);
+  return (/\S*$/.exec(before)?.[0] ?? '') + (/^\S*/.exec(after)?.[0] ?? '');
+}
 
 function innerSpaces(text: string, spaced: RegExp): LanguageFinding[] {
   return findEach(text, spaced, ([found]) => ({

@@ -51,14 +51,32 @@ export function findEach(
 /** Stands, sign for sign, for words that are nobody's to respell; a figure or a gap keeps its placeholder. */
 export const hiddenSign = '\uFFFD';
 
-/** A part of a text as a message quotes it: on one line, `…` for a figure or a name. */
-export const quoted = (text: string) => `„${text.replace(/\s*\n\s*/g, ' ').replace(unseen, '…')}“`;
+/** A part of a text as a message quotes it: on one line, `…` for a figure or a name, and for the middle of a long one. */
+export const quoted = (text: string) =>
+  `„${shortened(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(unseen, '…')}“`;
+
+/** More than a sentence nobody looks for. */
+const longestQuote = 300;
+
+const shortened = (text: string) =>
+  text.length > longestQuote ? `${text.slice(0, longestQuote - 80)} … ${text.slice(-60)}` : text;
 
 const unseen = new RegExp(`${placeholder}+|${hiddenSign}+`, 'g');
 
 /** The word around an index. */
 export function wordAround(text: string, index: number): string {
-  const before = /[\p{L}\p{M}\p{N}\u00AD-]*$/u.exec(text.slice(0, index))?.[0] ?? '';
-  const after = /^[\p{L}\p{M}\p{N}\u00AD-]*/u.exec(text.slice(index))?.[0] ?? '';
+  const [left, right] = sidesOf(text, index);
+  const before = /[\p{L}\p{M}\p{N}\u00AD-]*$/u.exec(left)?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}\u00AD-]*/u.exec(right)?.[0] ?? '';
   return before + after;
 }
+
+/** What stands before an index and from it on, as far as a word may reach: what is longer is none. */
+export const sidesOf = (text: string, index: number): [before: string, after: string] => [
+  text.slice(Math.max(0, index - longestWord), index),
+  text.slice(index, index + longestWord),
+];
+
+const longestWord = 80;

@@ -1,5 +1,5 @@
 import type { QuotationMarks } from './quotation-marks.ts';
-import { type LanguageFinding, quoted } from './rule.ts';
+import { type LanguageFinding, quoted, sidesOf } from './rule.ts';
 
 /** L7: straight quotation marks and apostrophes. Those in pairs, and behind a letter, have one meaning only. */
 export function straightMarks(text: string, own: QuotationMarks | undefined): LanguageFinding[] {
@@ -56,8 +56,9 @@ function quotation(
 }
 
 function singleMark(text: string, at: number): LanguageFinding {
-  const word = /[^\s"]*$/u.exec(text.slice(0, at))?.[0] ?? '';
-  const rest = /^\S*/u.exec(text.slice(at))?.[0] ?? '';
+  const [before, after] = sidesOf(text, at);
+  const word = /[^\s"]*$/u.exec(before)?.[0] ?? '';
+  const rest = /^\S*/u.exec(after)?.[0] ?? '';
   const isApostrophe = text.charAt(at) === "'" && /\p{L}$/u.test(word);
   if (!isApostrophe) {
     return {

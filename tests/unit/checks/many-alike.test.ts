@@ -85,3 +85,14 @@ describe('of one kind a file has twenty messages at the most', () => {
     expect(tally(found)).toContain('Keine Fehler, 60 Warnungen');
   });
 });
+
+describe('what no word is as long as', () => {
+  const long = (piece: string) =>
+    body(repeated(10, () => `Am Kai ${piece.repeat(Math.floor(14_000 / piece.length))}\n`).join('\n'));
+
+  it.each(["'", 'https://', '-a ', "a'", 'x„'])('is quoted in part: %j', (piece) => {
+    for (const { problem, hint = '' } of issuesOf(long(piece)).filter(({ file }) => file.endsWith(text))) {
+      expect(`${problem}${hint}`.length).toBeLessThan(1500);
+    }
+  });
+});
