@@ -1,14 +1,13 @@
 import type { z } from 'astro/zod';
 import { isScalar, LineCounter } from 'yaml';
-import { oneLine } from './basics.ts';
 import { conflictIn } from './conflicts.ts';
 import { readText } from './encoding.ts';
 import { cutTexts } from './cut-texts.ts';
 import type { Issue } from './issue.ts';
 import { excessOf, tooMany } from './limits.ts';
+import { blankFile, signsIn } from './file-warnings.ts';
 import { explain } from './messages.ts';
 import { withoutMisplaced } from './misplaced.ts';
-import { hasControl, signIssues } from './signs.ts';
 import { explainYaml } from './yaml-messages.ts';
 import { longestIn, placesOf } from './yaml-places.ts';
 import { parsedYaml, slipsIn } from './yaml-slips.ts';
@@ -127,21 +126,9 @@ function parsedDocument(
     ...place,
     data,
     issues,
-    warnings: [...blank(file, content, isText), ...cut, ...signsIn(file, text, data, locate)],
+    warnings: [...blankFile(file, content), ...cut, ...signsIn(file, text, data, locate)],
   };
 }
-
-/** A file that says nothing, not even in a comment why: most likely it was lost. Where it must say something, that is told. */
-function blank(file: string, content: string, isText: boolean): Issue[] {
-  if (isText || !/^\s*(?:~|null)?\s*$/i.test(content)) return [];
-  return [{ file, line: 1, column: 1, ...emptyAndAllowed }];
-}
-
-const emptyAndAllowed = {
-  problem: 'Die Datei ist leer.',
-  hint: 'Holen Sie die letzte Fassung zurück, oder löschen Sie die Datei.',
-  level: 'warning' as const,
-};
 
 interface Read {
   parsed: ReturnType<typeof parsedYaml>;
@@ -164,48 +151,6 @@ function yamlRead(yaml: string): Read {
 const recentlyRead = new Map<string, Read>();
 const most = 500;
 const longest = 20_000;
-
-/** What stands in the file itself, and what its fields spell with escapes. */
-function signsIn(file: string, text: string, data: unknown, locate: Document['locate']): Issue[] {
-  const bodyStart = /^\uFEFF?---[ \t]*\r?\n[^]*?\n---[^\n]*\n/.exec(text)?.[0].length ?? 0;
-  const found = signIssues(file, text, file.endsWith('.mdx') ? bodyStart : text.length);
-  if (hasControl(text.replaceAll('\r\n', '\n'))) return found;
-  const escaped = [...stringsIn(data)].filter(({ text }) => hasControl(text));
-  const entity = [...text.matchAll(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi)].find(([, hex, decimal]) =>
-    hasControl(String.fromCodePoint(Math.min(0x10ffff, hex ? parseInt(hex, 16) : Number(decimal)))),
-  );
-  return [
-    ...found,
-    ...escaped.map(({ at, text }) => ({ file, at, ...locate(at), ...notOneLine(text) })),
-    ...(entity
-      ? [{ file, line: text.slice(0, entity.index).split('\n').length, column: 1, ...controlCharacter(entity[0]) }]
-      : []),
-  ];
-}
-
-/** A control character a field spells with an escape, in the words that every field of one line has for it. */
-const notOneLine = (text: string) => ({
-  problem: oneLine.error({ input: text }),
-  hint: oneLine.params.hint,
-  coversLine: true as const,
-});
-
-const controlCharacter = (where: string) => ({
-  problem: `„${where}“ enthält ein Steuerzeichen.`,
-  hint: 'Löschen Sie es: Kalender und Feed ließen sich damit nicht lesen.',
-  coversLine: true as const,
-});
-
-function* stringsIn(
-  value: unknown,
-  at: (string | number)[] = [],
-): Generator<{ at: (string | number)[]; text: string }> {
-  if (typeof value === 'string') yield { at, text: value };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    yield* stringsIn(inner, [...at, Array.isArray(value) ? Number(key) : key]);
-  }
-}
 
 // UTF-16 without a mark at its beginning: every other byte is nothing.
 const isWide = (content: string) => content.split('\0').length > content.length / 4 + 1;

@@ -30,7 +30,7 @@ const logger = {
 async function finish(pathnames: string[], site: string) {
   const { hooks } = sitemapOfRoutes();
   const setup = { config: { site, base: '/', trailingSlash: 'always', build: { format: 'directory' } } };
-  hooks['astro:routes:resolved']?.({ routes: [], logger } as HookParameters<'astro:routes:resolved'>);
+  await hooks['astro:routes:resolved']?.({ routes: [], logger });
   await hooks['astro:config:done']?.(setup as unknown as HookParameters<'astro:config:done'>);
   await hooks['astro:build:done']?.({
     dir: pathToFileURL(`${folder}/`),

@@ -109,7 +109,12 @@ describe('a region', () => {
 
   it.each([
     [ledger, 'en: ja\n', '„en“ hat den Wert „ja“', 'bestätigen Sie ihren Text neu.'],
-    [ledger, 'ja\n', 'Die Datei besteht aus Feldern („Name: Wert“), und hier steht nur „ja“.', 'bestätigen Sie die Übersetzungen neu.'],
+    [
+      ledger,
+      'ja\n',
+      'Die Datei besteht aus Feldern („Name: Wert“), und hier steht nur „ja“.',
+      'bestätigen Sie die Übersetzungen neu.',
+    ],
     [
       'exchange-rates.yaml',
       'CHF: 0.93\n',
