@@ -5,11 +5,12 @@ const mostTold = 20;
 
 /**
  * The first issues of each kind in each file; the last of them says how many more there are. Of a text in which
- * every word is wrong nobody reads every word. No rule has to count for itself.
+ * every word is wrong nobody reads every word. No rule has to count for itself. What stands nowhere yet, such as the
+ * texts of a new language, is a list to work through and told to its end.
  */
 export function withoutManyAlike(issues: readonly Issue[]): Issue[] {
   return [...Map.groupBy(issues, kindOf).values()].flatMap((alike) => {
-    if (alike.length <= mostTold) return alike;
+    if (alike.length <= mostTold || alike.some(({ line }) => line === undefined)) return alike;
     const told = [...alike].sort(byPlace).slice(0, mostTold);
     const others = alike.length - mostTold;
     return told.map((issue, index) => (index === mostTold - 1 ? andOthers(issue, others) : issue));
