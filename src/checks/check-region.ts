@@ -27,7 +27,11 @@ import { checkPrintedCodes } from './printed-codes.ts';
 import { checkProgrammePlaces } from './programme-places.ts';
 import { checkProportions } from './proportions.ts';
 import { checkProse } from './prose.ts';
+import { checkReadBefore } from './read-before.ts';
+import { checkRetiredCodes } from './retired-codes.ts';
+import { checkSizes } from './sizes.ts';
 import { checkSources } from './sources.ts';
+import { checkSuccessors } from './successors.ts';
 import { checkSwissWords } from './swiss-words.ts';
 import { checkTradeTax } from './trade-tax.ts';
 import { checkTranslations } from './translations.ts';
@@ -62,7 +66,9 @@ export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: stri
     ...checkMarks(examined),
     ...checkFigures(examined),
     ...checkDays(examined),
+    ...checkReadBefore(examined),
     ...checkProportions(examined),
+    ...checkSizes(examined),
     ...checkPositions(examined),
     ...checkWays(examined),
     ...checkJumps(examined),
@@ -70,6 +76,8 @@ export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: stri
     ...checkFairs(examined),
     ...checkParts(examined),
     ...checkPrintedCodes(examined),
+    ...checkRetiredCodes(examined),
+    ...checkSuccessors(examined),
     ...checkOffline(examined),
     ...checkGlossary(examined),
     ...checkOpenFields(examined),
