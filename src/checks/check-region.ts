@@ -23,6 +23,7 @@ import { checkOpenFields } from './open-fields.ts';
 import { checkOverrides } from './overrides.ts';
 import { checkParts } from './parts.ts';
 import { checkPositions } from './positions.ts';
+import { checkPostcodes } from './postcodes.ts';
 import { checkPrintedCodes } from './printed-codes.ts';
 import { checkProgrammePlaces } from './programme-places.ts';
 import { checkProportions } from './proportions.ts';
@@ -70,6 +71,7 @@ export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: stri
     ...checkProportions(examined),
     ...checkSizes(examined),
     ...checkPositions(examined),
+    ...checkPostcodes(examined),
     ...checkWays(examined),
     ...checkJumps(examined),
     ...checkAvailability(examined),

@@ -1,6 +1,7 @@
 import { amountsIn, type WrittenAmount } from './amounts.ts';
 import type { Issue } from './issue.ts';
 import type { Parts } from './region.ts';
+import { thousands, withoutPoint } from './thousands.ts';
 import { formOf, isCounted, type Unit } from './units.ts';
 
 type Found = Pick<Issue, 'problem' | 'hint' | 'level'> & { part?: 'min' | 'max' };
@@ -63,11 +64,9 @@ const oddlyWritten: Judge = (end) => {
   };
 };
 
-const thousands = /^-?[1-9]\d{0,2}\.\d{3}$/;
-
 const notWhole: Judge = (end, { unit }) => {
   if (!isCounted(unit) || Number.isInteger(end.value)) return undefined;
-  const meant = thousands.test(end.written) ? end.written.replace('.', '') : undefined;
+  const meant = thousands.test(end.written) ? withoutPoint(end.written) : undefined;
   return {
     problem: `„${end.written}“ wird als ${decimal(end.value)} gelesen, und in „${unit}“ gibt es nur ganze Zahlen.`,
     hint: meant
@@ -127,10 +126,10 @@ const limits: Partial<Record<Unit, [least: number, most: number]>> = {
 /** Closer than those of their unit, by the keys of the profiles. */
 const limitsOfKey: Partial<Record<string, [least: number, most: number]>> = { tradeTaxRate: [0, 1000] };
 
-/** A point and three digits: in German that is a thousand, in YAML it is a fraction. */
+/** Where there are fractions, only the editor knows. */
 const perhapsThousands: Judge = (end, { unit }) => {
   const [, most] = limits[unit] ?? [-Infinity, Infinity];
-  const whole = Number(end.written.replace('.', ''));
+  const whole = Number(withoutPoint(end.written));
   if (!thousands.test(end.written) || whole > most) return undefined;
   return {
     problem: `„${end.written}“ wird als ${decimal(end.value)} gelesen. Meinten Sie ${decimal(whole)}?`,

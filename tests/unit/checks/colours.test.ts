@@ -44,3 +44,30 @@ it('the paper is that of the pages', () => {
     `--paper: light-dark(${papers.light}, ${papers.dark});`,
   );
 });
+
+describe('colours that stand for two things', () => {
+  it('are not the same', () => {
+    const message = messagesOn(colour("light: '#854d0e'", "light: '#6B21A8'"));
+    expect(message).toBe(
+      [
+        'region/site.yaml:10:15',
+        '    colours.industry.light   „#6B21A8“ ist auch die Farbe von „Forschung“; „Hafen“ ist davon nicht zu unterscheiden.',
+        '    → Geben Sie „Hafen“ unter light einen anderen Farbton.',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    ["light: '#854d0e'", "light: '#6b21b0'"],
+    ["dark: '#fcd34d'", "dark: '#d4b4fe'"],
+    ["light: '#155e75'", "light: '#8a4f12'"],
+  ])('are asked about where they are near: %s as %s', (from, to) =>
+    expect(messagesOn(colour(from, to))).toContain('kaum zu unterscheiden'),
+  );
+
+  it.each([
+    ['two blues', "light: '#854d0e'", "light: '#1d4ed8'"],
+    ['another green', "light: '#155e75'", "light: '#0f6b5c'"],
+    ['a dark red', "light: '#854d0e'", "light: '#9f1239'"],
+  ])('may be %s', (_, from, to) => expect(messagesOn(colour(from, to))).toBe(''));
+});
