@@ -17,6 +17,7 @@ import { checkLanguage } from './language/check-language.ts';
 import type { FileEdit } from './language/judge.ts';
 import { checkLetters } from './letters.ts';
 import { checkLinks } from './links/check-links.ts';
+import { checkLocalAddresses } from './links/local-addresses.ts';
 import { checkMarks } from './marks/check-marks.ts';
 import { checkOffline } from './offline.ts';
 import { checkOpenFields } from './open-fields.ts';
@@ -94,6 +95,7 @@ export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: stri
     // These would blame an entry for what is missing elsewhere.
     ...(region ? [...checkBorrowedFigures(examined), ...checkSources(examined)] : []),
     ...(addresses ?? []),
+    ...checkLocalAddresses(examined, addresses?.length === 0 ? region : undefined),
     ...(region && addresses?.length === 0 ? checkLinks(region, examined) : []),
   ];
   return culpritsOf(found, parts, folder);
