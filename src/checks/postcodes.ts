@@ -12,6 +12,8 @@ interface Written {
   country: string;
   /** How to say that it is another country. */
   elsewhere: string;
+  /** Where the country is but the publisher's. */
+  isGuessed?: boolean;
 }
 
 /** Postcodes that are none in their country. */
@@ -39,10 +41,16 @@ function postcodesOf(entry: Entry, parts: Parts): Written[] {
   if (!('postcode' in record) || !record.postcode) return [];
   const country = countryOf(entry, parts);
   const elsewhere = 'Liegt der Ort in einem anderen Land, sagen es seine coordinates.';
-  return country ? [{ at: ['postcode'], postcode: record.postcode, country, elsewhere }] : [];
+  const isGuessed = !record.coordinates;
+  return country ? [{ at: ['postcode'], postcode: record.postcode, country, elsewhere, isGuessed }] : [];
 }
 
-function noPostcode({ postcode, country, elsewhere }: Omit<Written, 'at'>): Pick<Issue, 'problem' | 'hint'> {
+function noPostcode({
+  postcode,
+  country,
+  elsewhere,
+  isGuessed,
+}: Omit<Written, 'at'>): Pick<Issue, 'problem' | 'hint' | 'level'> {
   const meant = postcodeMeant(country, postcode);
   const way = meant
     ? `Meinten Sie '${meant}'?`
@@ -50,5 +58,6 @@ function noPostcode({ postcode, country, elsewhere }: Omit<Written, 'at'>): Pick
   return {
     problem: `„${postcode}“ ist keine Postleitzahl des Landes ${country} (${countryNames('de')[country] ?? country}).`,
     hint: `${way} ${elsewhere}`,
+    ...(isGuessed && { level: 'warning' }),
   };
 }

@@ -6,20 +6,20 @@ import { type Dated, datedOf, isDated } from './dated.ts';
 
 type Path = (string | number)[];
 
-/** What is stated of a day on which its source had been read already, and sources that appeared after that. */
+/**
+ * What is stated of a day on which its source had been read already, and sources that appeared after that. An exchange
+ * rate is of its own day, whenever its source was read first (LOC-14).
+ */
 export function checkReadBefore({ parts, today }: Examined): Issue[] {
-  const { entries, exchangeRates = {}, sources = {}, files } = parts;
+  const { entries, sources = {}, files } = parts;
   const ofEntries = entries.flatMap((entry) =>
     [...(isDated(entry.record) ? [{ at: [], value: entry.record }] : []), ...datedOf(entry)].map((dated) => ({
       ...dated,
       document: entry.documents.record,
     })),
   );
-  const ofRates = Object.entries(exchangeRates).flatMap(([currency, value]) =>
-    files.exchangeRates ? [{ at: [currency], value, document: files.exchangeRates }] : [],
-  );
   return [
-    ...[...ofEntries, ...ofRates].flatMap((dated) => laterThanRead(dated, sources, today)),
+    ...ofEntries.flatMap((dated) => laterThanRead(dated, sources, today)),
     ...Object.entries(sources).flatMap(([key, source]) => laterThanItself(key, source, files.sources)),
   ];
 }

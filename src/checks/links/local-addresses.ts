@@ -64,12 +64,8 @@ function inBody(document: Document): Found[] {
   // The words of a link may be its address.
   const words = new Set<MdastNode>(links.flatMap((link) => [...nodesOf(link)]));
   const named = nodes
-    .filter((node) => node.type === 'text' && !words.has(node))
-    .flatMap((node) =>
-      localAddressesIn('value' in node ? String(node.value) : '').map((address) =>
-        foundAt(document, node, address, true),
-      ),
-    );
+    .flatMap((node) => (node.type === 'text' && !words.has(node) ? [node] : []))
+    .flatMap((node) => localAddressesIn(node.value).map((address) => foundAt(document, node, address, true)));
   return [...linked, ...named];
 }
 
