@@ -25,7 +25,8 @@ export function alike({ colours, cores }: SiteConfig, document: Document): Issue
               ? `„${colour}“ ist auch die Farbe von ${nameOf(cores[other])}; ${nameOf(cores[core])} ist davon nicht zu unterscheiden.`
               : `„${colour}“ ist von „${before}“ (${nameOf(cores[other])}) kaum zu unterscheiden.`,
             hint: `Geben Sie ${nameOf(cores[core])} unter ${mode} einen anderen Farbton.`,
-            ...(!isSame && { level: 'warning' as const }),
+            // The ground has a shape of its own, that lies under both.
+            ...(!(isSame && core !== 'ground' && other !== 'ground') && { level: 'warning' as const }),
           },
         ];
       }),

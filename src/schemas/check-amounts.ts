@@ -118,7 +118,7 @@ const beyond: Judge = ({ value, written }, { unit, key, stated }) => {
 
 const limits: Partial<Record<Unit, [least: number, most: number]>> = {
   percent: [-100, 1000],
-  hebesatz: [0, 1500],
+  hebesatz: [10, 1500],
   'km/h': [0, 1000],
   year: [1000, 2200],
 };

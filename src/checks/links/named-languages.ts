@@ -3,8 +3,10 @@ import type { WrittenLink } from './written-links.ts';
 
 /** Whether the paragraph of a link names the language it leads to: then that edition is meant. */
 export function saysLanguage(link: WrittenLink, to: Language, own: Language): boolean {
-  const paragraph = paragraphOf(link).replaceAll(link.url, '').toLocaleLowerCase();
-  return namesOf(to, own).some((name) => paragraph.includes(name.toLocaleLowerCase()));
+  const paragraph = paragraphOf(link).replaceAll(link.url, '');
+  const words = paragraph.toLocaleLowerCase();
+  const short = new RegExp(String.raw`(?<!\p{L})${to.key.toUpperCase()}(?!\p{L})`, 'u');
+  return short.test(paragraph) || namesOf(to, own).some((name) => words.includes(name.toLocaleLowerCase()));
 }
 
 /** What it is called in itself and in the text: `English`, `Englisch`; of an edition for a country, also that. */

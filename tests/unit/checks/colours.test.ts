@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, papers } from '../../../src/checks/colours.ts';
-import { type Change, messagesOn } from '../../fixtures/mistakes/region-with.ts';
+import { type Change, issuesOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
 const colour = (from: string, to: string): Record<string, Change> => ({ 'site.yaml': [from, to] });
 const proposed = (message: string) => /'(#[0-9a-f]{6})'/.exec(message)![1]!;
@@ -64,6 +64,11 @@ describe('colours that stand for two things', () => {
   ])('are asked about where they are near: %s as %s', (from, to) =>
     expect(messagesOn(colour(from, to))).toContain('kaum zu unterscheiden'),
   );
+
+  it('may be asked about, where the one is the ground of the other', () => {
+    const issues = issuesOf(colour("light: '#155e75'", "light: '#6b21a8'"));
+    expect(issues.filter(({ at }) => at?.[0] === 'colours').map(({ level }) => level)).toEqual(['warning']);
+  });
 
   it.each([
     ['two blues', "light: '#854d0e'", "light: '#1d4ed8'"],

@@ -158,6 +158,14 @@ describe('an editor reads of', () => {
   ])('nothing of %j', (changes) => expect(messagesOn(changes)).toBe(''));
 });
 
+it('a multiplier of a property tax is asked about as a factor, and with a note it may be so', () => {
+  const rate = (rest: string): Record<string, Change> => ({
+    'locations/musterstadt/record.yaml': ['tradeTaxRate: { value: 350', `propertyTaxB: { ${rest}`],
+  });
+  expect(message(rate('value: 4.2'))).toContain('„4.2“ in „hebesatz“ ist kaum möglich; üblich sind 10 bis 1500.');
+  expect(messagesOn(rate('note: { de: Es gibt keine., en: There is none. }, value: 0'))).not.toContain('kaum möglich');
+});
+
 describe('a share below one percent', () => {
   const programme = (value: string): Record<string, Change> => ({
     'programmes/hafenzuschuss/record.yaml': ['value: 20, unit: percent', value],

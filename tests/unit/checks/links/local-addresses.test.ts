@@ -94,5 +94,6 @@ describe('the page of another language', () => {
     'Diese Seite gibt es auch auf [Englisch](/en/sites/harbour/).',
     'Die englische Fassung steht [dort](/en/sites/harbour/).',
     '[English](/en/sites/harbour/)',
+    '[EN](/en/sites/harbour/)',
   ])('is meant in: %s', (words) => expect(messagesOn(text(words))).toBe(''));
 });
