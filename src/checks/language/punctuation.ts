@@ -1,4 +1,4 @@
-import { findEach, type LanguageFinding, type LanguageRule, quoted } from './rule.ts';
+import { findEach, type LanguageFinding, type LanguageRule, markupRoles, plainRoles, quoted } from './rule.ts';
 
 /**
  * L18: full stops and commas. None has a space before it or stands twice, and each has one behind it. Colons and
@@ -7,7 +7,14 @@ import { findEach, type LanguageFinding, type LanguageRule, quoted } from './rul
 export const punctuationRules: LanguageRule[] = [
   { id: 'L18', level: 'error', languages: 'all', find: spaceBefore },
   { id: 'L18', level: 'error', languages: 'all', find: twice },
-  { id: 'L18', level: 'warning', languages: 'all', find: noSpaceBehind },
+  { id: 'L18', level: 'warning', languages: 'all', where: plainRoles, find: (text) => noSpaceBehind(text, '') },
+  {
+    id: 'L18',
+    level: 'warning',
+    languages: 'all',
+    where: markupRoles,
+    find: (text) => noSpaceBehind(text, ' Gehört das Zeichen zu einem Namen, steht er in <Official>…</Official>.'),
+  },
 ];
 
 /** What may stand before it: a word, a figure, a bracket or mark that closes. */
@@ -58,18 +65,18 @@ function twice(text: string): LanguageFinding[] {
 /** A sentence or part of one that begins where the last has ended; z.B., e.V. and Node.js do not. */
 const joined = new RegExp(
   [
-    String.raw`(?<=((?<![\p{L}.])[\p{L}-]{2,60}|[\d)“”»%€\uFFFC]))(\.)(\p{Lu}\p{Ll}+)`,
+    String.raw`(?<=((?<![\p{L}.])[\p{L}-]{2,60}|\d{1,12}|[)“”»%€\uFFFC]))(\.)(\p{Lu}\p{Ll}+)`,
     String.raw`(?<=((?<![\p{L}.])[\p{L}-]{2,60}|[)“”»%€\uFFFC]))([,;!?])(\p{L}{2,})`,
   ].join('|'),
   'gu',
 );
 
-function noSpaceBehind(text: string): LanguageFinding[] {
+function noSpaceBehind(text: string, official: string): LanguageFinding[] {
   return findEach(text, joined, (match) => {
     const [found, before = match[4] ?? '', mark = match[5] ?? '', behind = match[6] ?? ''] = match;
     return {
       problem: `In ${quoted(before + found)} fehlt hinter „${mark}“ ein Leerzeichen.`,
-      hint: `Schreiben Sie ${quoted(`${before}${mark} ${behind}`)}. Gehört das Zeichen zu einem Namen, steht er in <Official>…</Official>.`,
+      hint: `Schreiben Sie ${quoted(`${before}${mark} ${behind}`)}.${official}`,
     };
   });
 }

@@ -34,6 +34,7 @@ describe('L18: full stops and commas', () => {
     ],
     ['de', 'Frei sind <Figure id="a" />.Die Halle.', 'In „….Die“ fehlt hinter „.“ ein Leerzeichen.', '„…. Die“'],
     ['de', 'Hallen,Büros und mehr.', 'In „Hallen,Büros“ fehlt hinter „,“ ein Leerzeichen.', '„Hallen, Büros“'],
+    ['de', 'Der Stand ist 2024.Neues folgt.', 'In „2024.Neues“ fehlt hinter „.“ ein Leerzeichen.', '„2024. Neues“'],
     ['en', 'Halls;offices and more.', 'In „Halls;offices“ fehlt hinter „;“ ein Leerzeichen.', '„Halls; offices“'],
   ])('in %s: %s', (language, text, problem, hint) => {
     const [issue, ...others] = of(text, language);
