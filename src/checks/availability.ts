@@ -1,17 +1,19 @@
+import { bounds } from '../schemas/amounts.ts';
 import type { Issue } from '../schemas/issue.ts';
 import type { Entry } from '../schemas/region.ts';
 import { confirmedUntil } from '../schemas/review.ts';
 import type { Examined } from './check-region.ts';
 
 type Availability = Entry<'sites'>['record']['availability'];
+type Site = Entry<'sites'>['record'];
 type Found = Pick<Issue, 'problem' | 'hint' | 'level'> & { field: keyof Availability };
 
 /** What is said of a site but no longer counts, never did, or cannot have been confirmed yet. */
 export function checkAvailability({ parts, asOf, today }: Examined): Issue[] {
   const sites = parts.entries.filter((entry): entry is Entry<'sites'> => entry.kind === 'sites');
-  return sites.flatMap(({ record: { availability }, documents }) => {
+  return sites.flatMap(({ record, documents }) => {
     const { file, locate } = documents.record;
-    return findings(availability, asOf, today).map(({ field, ...found }) => {
+    return [...findings(record.availability, asOf, today), ...contradiction(record)].map(({ field, ...found }) => {
       const at = ['availability', field];
       return { file, at, ...locate(at), ...found };
     });
@@ -55,3 +57,30 @@ function unconfirmed(state: Availability['state'], asOf: string): Found[] {
     },
   ];
 }
+
+/** A site that can be had and has nothing left, or that is let whole and has. */
+function contradiction({ availability: { state }, figures: { areaFree } }: Site): Found[] {
+  if (!areaFree || areaFree.status !== 'actual' || areaFree.scope) return [];
+  const { min, max } = bounds(areaFree.value);
+  if (state === 'now' && max === 0 && !isOpenAbove.has(areaFree.qualifier)) {
+    return [
+      {
+        field: 'state',
+        problem: '„now“ heißt verfügbar, und „areaFree“ sagt, dass nichts mehr frei ist (0).',
+        hint: 'Berichtigen Sie areaFree, oder schreiben Sie state: letFully oder onRequest.',
+        level: 'error',
+      },
+    ];
+  }
+  if (state !== 'letFully' || min <= 0) return [];
+  return [
+    {
+      field: 'state',
+      problem: `„letFully“ heißt ganz vergeben, und „areaFree“ nennt ${min} ${areaFree.unit} freie Fläche.`,
+      hint: 'Ist etwas frei, schreiben Sie state: now oder onRequest; sonst setzen Sie areaFree auf 0.',
+      level: 'warning',
+    },
+  ];
+}
+
+const isOpenAbove: ReadonlySet<string | undefined> = new Set(['moreThan', 'atLeast', 'from']);

@@ -17,6 +17,7 @@ import { checkLanguage } from './language/check-language.ts';
 import type { FileEdit } from './language/judge.ts';
 import { checkLetters } from './letters.ts';
 import { checkLinks } from './links/check-links.ts';
+import { checkLocalAddresses } from './links/local-addresses.ts';
 import { withoutManyAlike } from './many-alike.ts';
 import { checkMarks } from './marks/check-marks.ts';
 import { checkOffline } from './offline.ts';
@@ -24,11 +25,16 @@ import { checkOpenFields } from './open-fields.ts';
 import { checkOverrides } from './overrides.ts';
 import { checkParts } from './parts.ts';
 import { checkPositions } from './positions.ts';
+import { checkPostcodes } from './postcodes.ts';
 import { checkPrintedCodes } from './printed-codes.ts';
 import { checkProgrammePlaces } from './programme-places.ts';
 import { checkProportions } from './proportions.ts';
 import { checkProse } from './prose.ts';
+import { checkReadBefore } from './read-before.ts';
+import { checkRetiredCodes } from './retired-codes.ts';
+import { checkSizes } from './sizes.ts';
 import { checkSources } from './sources.ts';
+import { checkSuccessors } from './successors.ts';
 import { checkSwissWords } from './swiss-words.ts';
 import { checkTradeTax } from './trade-tax.ts';
 import { checkTranslations } from './translations.ts';
@@ -71,14 +77,19 @@ export function allIssuesIn(folder: string, { asOf, today = asOf }: Days): Found
     ...checkMarks(examined),
     ...checkFigures(examined),
     ...checkDays(examined),
+    ...checkReadBefore(examined),
     ...checkProportions(examined),
+    ...checkSizes(examined),
     ...checkPositions(examined),
+    ...checkPostcodes(examined),
     ...checkWays(examined),
     ...checkJumps(examined),
     ...checkAvailability(examined),
     ...checkFairs(examined),
     ...checkParts(examined),
     ...checkPrintedCodes(examined),
+    ...checkRetiredCodes(examined),
+    ...checkSuccessors(examined),
     ...checkOffline(examined),
     ...checkGlossary(examined),
     ...checkOpenFields(examined),
@@ -93,6 +104,7 @@ export function allIssuesIn(folder: string, { asOf, today = asOf }: Days): Found
     // These would blame an entry for what is missing elsewhere.
     ...(region ? [...checkBorrowedFigures(examined), ...checkSources(examined)] : []),
     ...(addresses ?? []),
+    ...checkLocalAddresses(examined, addresses?.length === 0 ? region : undefined),
     ...(region && addresses?.length === 0 ? checkLinks(region, examined) : []),
   ];
   return culpritsOf(toldOnce(found), parts, folder);

@@ -1,4 +1,8 @@
+import type { Document } from '../schemas/document.ts';
 import type { Issue } from '../schemas/issue.ts';
+import type { SiteConfig } from '../schemas/site-config.ts';
+import { alike } from './like-colours.ts';
+import { linear, type Rgb, rgbOf } from './rgb.ts';
 import type { Examined } from './check-region.ts';
 
 /** The paper of the pages (`styles/base.css`), on which the colours of a region stand as text and below it as ground. */
@@ -11,6 +15,10 @@ const enough = 4.5;
 export function checkColours({ parts: { config, files } }: Examined): Issue[] {
   const document = files.config;
   if (!config || !document) return [];
+  return [...unreadable(config, document), ...alike(config, document)];
+}
+
+function unreadable(config: SiteConfig, document: Document): Issue[] {
   return Object.entries(config.colours).flatMap(([core, modes]) =>
     (['light', 'dark'] as const).flatMap((mode) => {
       const [colour, paper] = [modes[mode], papers[mode]];
@@ -30,10 +38,6 @@ export function checkColours({ parts: { config, files } }: Examined): Issue[] {
   );
 }
 
-type Rgb = [red: number, green: number, blue: number];
-
-const rgbOf = (colour: string): Rgb => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)) as Rgb;
-
 /** The contrast of two colours after WCAG 2: from 1 to 21. */
 export function contrast(a: string, b: string): number {
   const [light = 0, dark = 0] = [a, b].map((colour) => luminance(rgbOf(colour))).sort((x, y) => y - x);
@@ -41,10 +45,7 @@ export function contrast(a: string, b: string): number {
 }
 
 function luminance(rgb: Rgb): number {
-  const [red = 0, green = 0, blue = 0] = rgb.map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
+  const [red, green, blue] = linear(rgb);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

@@ -10,18 +10,15 @@ export function checkFairs({ parts: { entries }, asOf }: Examined): Issue[] {
   const fairs = entries.filter((entry): entry is Entry<'fairs'> => entry.kind === 'fairs');
   return fairs.flatMap((fair) => {
     const { file, locate } = fair.documents.record;
-    return [
-      ...unsettled(fair, asOf),
-      ...hoursElsewhere(fair),
-      ...openThoughCancelled(fair),
-      ...successorOfItself(fair),
-    ].map(({ at, ...found }) => ({
-      file,
-      at,
-      ...locate(at),
-      level: 'warning' as const,
-      ...found,
-    }));
+    return [...unsettled(fair, asOf), ...hoursElsewhere(fair), ...openThoughCancelled(fair)].map(
+      ({ at, ...found }) => ({
+        file,
+        at,
+        ...locate(at),
+        level: 'warning' as const,
+        ...found,
+      }),
+    );
   });
 }
 
@@ -65,14 +62,3 @@ const openThoughCancelled = ({ record }: Entry<'fairs'>): Found[] =>
           },
         ],
   );
-
-function successorOfItself({ id, record }: Entry<'fairs'>): Found[] {
-  if (record.successor !== id) return [];
-  return [
-    {
-      at: ['successor'],
-      problem: `„${id}“ nennt sich selbst als die nächste Messe.`,
-      hint: 'Nennen Sie die folgende, oder lassen Sie successor weg.',
-    },
-  ];
-}

@@ -4,6 +4,7 @@ import type { Entry } from '../schemas/region.ts';
 import { isOverdue, isPastListing, reviewDue } from '../schemas/review.ts';
 import type { Source } from '../schemas/site-config.ts';
 import type { Examined } from './check-region.ts';
+import { type Dated, datedOf } from './dated.ts';
 
 type Path = (string | number)[];
 type Found = Pick<Issue, 'problem' | 'hint' | 'level'>;
@@ -24,32 +25,6 @@ export function checkFigures({ parts, asOf, today }: Examined): Issue[] {
       ...misleading(entry).flatMap((index) => issues(['headlines', index], [noHeadline])),
     ];
   });
-}
-
-/** A value with a date and a source: a figure, a distance or a statement. */
-interface Dated {
-  asOf: string;
-  source: string | string[];
-  status?: string;
-  class?: 'durable' | 'yearly' | 'listing';
-  reviewBy?: string;
-  checked?: string;
-}
-
-function datedOf({ record }: Entry): { at: Path; value: Dated }[] {
-  return Object.entries(record).flatMap(([field, value]: [string, unknown]) => {
-    const inner = typeof value === 'object' && value !== null && !isDated(value) ? Object.entries(value) : [];
-    return [
-      ...(isDated(value) ? [{ at: [field], value }] : []),
-      ...inner.flatMap(([key, item]: [string, unknown]) =>
-        isDated(item) ? [{ at: [field, Array.isArray(value) ? Number(key) : key], value: item }] : [],
-      ),
-    ];
-  });
-}
-
-function isDated(value: unknown): value is Dated {
-  return typeof value === 'object' && value !== null && 'asOf' in value && 'source' in value;
 }
 
 function namelessFigures({ record }: Entry): string[] {

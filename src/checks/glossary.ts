@@ -6,6 +6,7 @@ import { type MdastNode, parseMdx } from '../schemas/mdx.ts';
 import { placeAt, stringsOf } from '../schemas/passages.ts';
 import { termIdOf, termUsesIn } from '../schemas/term-uses.ts';
 import type { Examined } from './check-region.ts';
+import { takenForms } from './glossary-forms.ts';
 import { numbersWithUnit } from './numbers.ts';
 
 /** Words nobody uses, numbers in their explanations, and words that a text in another language leaves unexplained. */
@@ -19,6 +20,7 @@ export function checkGlossary({ parts }: Examined): Issue[] {
   return [
     ...(isWhole ? unused(glossary, files.glossary, new Set(texts.flatMap(([, text]) => termUsesIn(text)))) : []),
     ...numbersIn(files.glossary),
+    ...takenForms(glossary, files.glossary),
     ...texts.flatMap(([locale, text]) => unexplained(text, locale, words)),
   ];
 }

@@ -3,9 +3,11 @@ const measures =
   'ha|Hektar|hectares?|acres?|km/h|km²|km2|km|m²|m2|m³|m3|m|qm|(?:Quadrat|Kubik)?(?:kilo)?metern?|Kilometern?|' +
   'Metern?|(?:square |cubic )?(?:kilo)?metres?|miles?|t|Tonnen?|tonnes?|[kMGT]Wh?|kV|MVA|' +
   '(?:Kilo|Mega|Giga)watt(?:stunden?)?|(?:mega|giga)watts?';
-const money = '€|EUR|Euro|euros?|CHF|Franken|francs?|Cent|ct';
+/** Currencies, and the short forms of accounts: `12 T€`, `5 TEUR`, `300 kCHF`. */
+const currencies = '€|EUR|CHF|£|GBP|USD|US-Dollars?|PLN|CZK|SEK|NOK|DKK|HUF';
+const money = `(?:(?:[TkM]|Tsd|Mio|Mia|Mrd)[. ]?)?(?:${currencies}|Euro|Franken)|euros?|francs?|Dollars?|dollars?|Złoty|Cent|ct`;
 const shares = '%|Prozent(?:punkte?n?)?|per ?cent|percentage points?';
-const scales = 'Mio\\.?|Mrd\\.?|Millionen?|Milliarden?|Tsd\\.?|million|billion|thousand';
+const scales = '(?:Mio|Mia|Mrd|Tsd|TSD|tsd)\\.?|Mill\\.|Millionen?|Milliarden?|[Tt]ausend|million|billion|thousand';
 const times =
   'Sekunden?|Minuten?|Stunden?|(?:Arbeits|Werk|Kalender)tage?n?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|min|h|' +
   'seconds?|minutes?|hours?|(?:working |calendar )?days?|weeks?|months?|years?';
@@ -37,7 +39,7 @@ const patterns = [
   `${start}${amount}${gap}%`,
   `${start}${noYear}${amount}${gap}(?:${times})${end}`,
   `${start}${noYear}${amount}${gap}${adjective}(?:${things})${end}`,
-  `${start}(?:€|EUR|CHF|£)${gap}${digits}`,
+  `${start}[TkM]?(?:${currencies})${gap}${digits}`,
   `${start}(?:${numerals})${space}(?:${measures}|${money}|${shares}|${scales})${end}`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 

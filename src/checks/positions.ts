@@ -2,6 +2,7 @@ import { kilometresBetween, liesIn, type Position } from '../schemas/country-sha
 import type { Issue } from '../schemas/issue.ts';
 import type { Entry, Parts } from '../schemas/region.ts';
 import type { Examined } from './check-region.ts';
+import { homeOf } from './home-country.ts';
 
 /** Coordinates that lie elsewhere: exchanged, with a wrong sign or point, or far from their municipality or country. */
 export function checkPositions({ parts }: Examined): Issue[] {
@@ -67,17 +68,6 @@ function reachOf({ record }: Entry): number {
   const { area } = record.figures;
   if (area?.unit !== 'km2' || typeof area.value !== 'number') return usual;
   return Math.max(usual, 3 * Math.sqrt(area.value / Math.PI));
-}
-
-/** The country of the publisher; a region at a border may have places beyond it. */
-function homeOf({ config, entries }: Parts): string | undefined {
-  const publisher = entries.find(({ key }) => key === `organisations/${config?.provider.organisation}`);
-  return publisher &&
-    'address' in publisher.record &&
-    typeof publisher.record.address === 'object' &&
-    'country' in publisher.record.address
-    ? publisher.record.address.country
-    : undefined;
 }
 
 function inCountry(country: string | undefined, withinKm: number): Expected | undefined {

@@ -2,8 +2,8 @@ import { bounds } from '../schemas/amounts.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Issue } from '../schemas/issue.ts';
 import type { Entry } from '../schemas/region.ts';
-import type { Unit } from '../schemas/units.ts';
 import type { Examined } from './check-region.ts';
+import { squareMetres } from './square-metres.ts';
 
 /** Parts that are larger than their whole: a free area above the gross one, a site above its municipality. */
 export function checkProportions({ parts: { entries } }: Examined): Issue[] {
@@ -73,13 +73,6 @@ function largerThan(entry: Entry, key: string, { holder, key: wholeKey }: Whole)
 function areComparable(part: Figure, whole: Figure): boolean {
   const isOpen = ['moreThan', 'atLeast', 'from'].includes(whole.qualifier ?? '');
   return !part.scope && !whole.scope && !isOpen && part.status === whole.status;
-}
-
-const areas: Partial<Record<Unit, number>> = { m2: 1, ha: 10_000, km2: 1_000_000 };
-
-function squareMetres(value: number, unit: Unit): number | undefined {
-  const factor = areas[unit];
-  return factor === undefined ? undefined : value * factor;
 }
 
 function told({ value, unit }: Figure): string {

@@ -1,13 +1,15 @@
 import { namesUser } from '../schemas/basics.ts';
 import { isKind, kinds } from '../schemas/collections.ts';
 import { nearest } from '../schemas/issue.ts';
+import { localAddressesIn } from '../schemas/local-addresses.ts';
 import { type Finding, protocolOf } from '../schemas/text-gate.ts';
 import type { Known } from './prose-known.ts';
 
 /** What is wrong with where a link leads; the gate refuses protocols that run something, and names before an @. */
 export function linkFindings(url: string, known: Known): Finding[] {
   if (protocolOf(url) !== undefined || namesUser(url)) return [];
-  if (url.startsWith('//')) {
+  // Those of the own machine are told with all of their sort.
+  if (url.startsWith('//') && localAddressesIn(url).length === 0) {
     return [{ problem: `Der Verweis „${url}“ ist nicht vollständig.`, hint: `Schreiben Sie https:${url}.`, word: url }];
   }
   // A place on the same page, or a file that is offered for download.

@@ -1,11 +1,45 @@
+import { bounds } from '../schemas/amounts.ts';
 import type { Issue } from '../schemas/issue.ts';
 import type { TradeTax } from '../schemas/trade-tax.ts';
 import type { Examined } from './check-region.ts';
+import { countryOf } from './home-country.ts';
 import type { Finding } from '../schemas/text-gate.ts';
 import type { Known } from './prose-known.ts';
 
+/** Rates that the law does not allow, and a tax burden that cannot be computed. */
+export const checkTradeTax = (examined: Examined): Issue[] => [...ratesBelowLaw(examined), ...unstatedYear(examined)];
+
+/** What § 16 (4) of the German trade tax act (GewStG) asks of every municipality, and since when. */
+const least = { percent: 200, since: '2004' };
+
+function ratesBelowLaw({ parts }: Examined): Issue[] {
+  return parts.entries.flatMap((entry) => {
+    const rate = entry.record.figures.tradeTaxRate;
+    if (!rate || rate.asOf.replace('~', '') < least.since) return [];
+    const { min } = bounds(rate.value);
+    // That nothing is negative is told already.
+    if (min < 0 || min >= least.percent || countryOf(entry, parts) !== 'DE') return [];
+    const { file, locate } = entry.documents.record;
+    const at = ['figures', 'tradeTaxRate', 'value'];
+    const meant = [10, 100, 1000].map((factor) => Math.round(min * factor)).find(isUsual);
+    return [
+      {
+        file,
+        at,
+        ...locate(at),
+        problem: `„${min}“ ist kein Hebesatz: Das Gesetz verlangt mindestens ${least.percent} % (§ 16 Abs. 4 GewStG).`,
+        hint: meant
+          ? `Meinten Sie „value: ${meant}“? Der Hebesatz steht in Prozent.`
+          : 'Schreiben Sie ihn in Prozent, z. B. „value: 400“. Ist er nicht bekannt, lassen Sie die Angabe weg.',
+      },
+    ];
+  });
+}
+
+const isUsual = (percent: number) => percent >= least.percent && percent <= 1000;
+
 /** The tax burden is computed for the year of the reference date: a rate has to be stated for it. */
-export function checkTradeTax({ parts: { config, files }, asOf }: Examined): Issue[] {
+function unstatedYear({ parts: { config, files }, asOf }: Examined): Issue[] {
   const year = asOf.slice(0, 4);
   if (!config?.tradeTax || !files.config || lastYearOf(config.tradeTax) >= Number(year)) return [];
   const at = ['tradeTax', 'profit'];
@@ -37,7 +71,7 @@ export function taxFindings(name: string, written: Map<string, string>, { tradeT
 }
 
 function rateFindings(rate: string | undefined): Finding[] {
-  if (!rate?.trim() || /^[1-9]\d{1,2}$/.test(rate)) return [];
+  if (!rate?.trim() || (/^[1-9]\d{2}$/.test(rate) && Number(rate) >= least.percent)) return [];
   return [{ problem: `„${rate}“ ist kein Hebesatz.`, hint: 'Schreiben Sie ihn in Prozent: rate="400".', word: rate }];
 }
 

@@ -120,7 +120,13 @@ export const userInAddress = {
 };
 
 export const url = z
-  .url({ protocol: /^https?$/, error: 'Eine Adresse beginnt mit https:// oder http://.' })
+  .url({
+    protocol: /^https?$/,
+    error: ({ input }) =>
+      /^(file:|[a-z]:[\\/]|\\|localhost\b|\d+\.\d+\.)/i.test(String(input))
+        ? 'Das gibt es nur auf Ihrem Rechner oder in Ihrem Netz. Schreiben Sie die öffentliche Adresse, mit https:// am Anfang.'
+        : 'Eine Adresse beginnt mit https:// oder http://.',
+  })
   // A browser takes line breaks out of an address; a file that quotes it does not.
   .refine((address) => !/\s/.test(address) && isOneLine(address), {
     error: 'In dieser Adresse steht ein Leerzeichen oder ein Zeilenumbruch.',

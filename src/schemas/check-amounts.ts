@@ -1,6 +1,7 @@
 import { amountsIn, type WrittenAmount } from './amounts.ts';
 import type { Issue } from './issue.ts';
 import type { Parts } from './region.ts';
+import { thousands, withoutPoint } from './thousands.ts';
 import { formOf, isCounted, type Unit } from './units.ts';
 
 type Found = Pick<Issue, 'problem' | 'hint' | 'level'> & { part?: 'min' | 'max' };
@@ -44,7 +45,7 @@ function reversed({ value }: WrittenAmount): Found[] {
 
 /** The first that is found says it best. */
 function problemOf(end: End, amount: WrittenAmount): Found[] {
-  const found = [oddlyWritten, notWhole, negative, beyond, perhapsThousands]
+  const found = [oddlyWritten, notWhole, negative, beyond, perhapsThousands, perhapsFraction]
     .map((judge) => judge(end, amount))
     .find((found) => found !== undefined);
   return found ? [{ ...found, ...(end.part && { part: end.part }) }] : [];
@@ -63,11 +64,9 @@ const oddlyWritten: Judge = (end) => {
   };
 };
 
-const thousands = /^-?[1-9]\d{0,2}\.\d{3}$/;
-
 const notWhole: Judge = (end, { unit }) => {
   if (!isCounted(unit) || Number.isInteger(end.value)) return undefined;
-  const meant = thousands.test(end.written) ? end.written.replace('.', '') : undefined;
+  const meant = thousands.test(end.written) ? withoutPoint(end.written) : undefined;
   return {
     problem: `„${end.written}“ wird als ${decimal(end.value)} gelesen, und in „${unit}“ gibt es nur ganze Zahlen.`,
     hint: meant
@@ -101,15 +100,15 @@ const shares: ReadonlySet<string> = new Set([
   'rate',
 ]);
 
-const beyond: Judge = ({ value, written }, { unit, key }) => {
+const beyond: Judge = ({ value, written }, { unit, key, stated }) => {
   if (unit === 'percent' && shares.has(key) && (value < 0 || value > 100)) {
     return {
       problem: `„${key}“ ist ein Anteil, und „${written}“ Prozent liegt nicht zwischen 0 und 100.`,
       hint: 'Berichtigen Sie den Wert, oder die Einheit.',
     };
   }
-  const [least, most] = limits[unit] ?? [-Infinity, Infinity];
-  if (value >= least && value <= most) return undefined;
+  const [least, most] = limitsOfKey[key] ?? limits[unit] ?? [-Infinity, Infinity];
+  if ((value >= least && value <= most) || stated.note) return undefined;
   return {
     problem: `„${written}“ in „${unit}“ ist kaum möglich; üblich sind ${least} bis ${most}.`,
     hint: 'Berichtigen Sie den Wert oder die Einheit. Stimmt er, sagen Sie es in note.',
@@ -119,15 +118,18 @@ const beyond: Judge = ({ value, written }, { unit, key }) => {
 
 const limits: Partial<Record<Unit, [least: number, most: number]>> = {
   percent: [-100, 1000],
-  hebesatz: [0, 1100],
+  hebesatz: [10, 1500],
   'km/h': [0, 1000],
   year: [1000, 2200],
 };
 
-/** A point and three digits: in German that is a thousand, in YAML it is a fraction. */
+/** Closer than those of their unit, by the keys of the profiles. */
+const limitsOfKey: Partial<Record<string, [least: number, most: number]>> = { tradeTaxRate: [0, 1000] };
+
+/** Where there are fractions, only the editor knows. */
 const perhapsThousands: Judge = (end, { unit }) => {
   const [, most] = limits[unit] ?? [-Infinity, Infinity];
-  const whole = Number(end.written.replace('.', ''));
+  const whole = Number(withoutPoint(end.written));
   if (!thousands.test(end.written) || whole > most) return undefined;
   return {
     problem: `„${end.written}“ wird als ${decimal(end.value)} gelesen. Meinten Sie ${decimal(whole)}?`,
@@ -135,6 +137,31 @@ const perhapsThousands: Judge = (end, { unit }) => {
     level: 'warning',
   };
 };
+
+/** Shares that are hardly ever below one percent: what is written is 0.2 of the whole. */
+const perhapsFraction: Judge = ({ part, value, written }, amount) => {
+  const { unit, key, stated } = amount;
+  const isJudged = unit === 'percent' && (largeShares.has(key) || isGrant(amount)) && !stated.note;
+  // A span may begin with nothing.
+  if (!isJudged || part === 'min' || value >= 1) return undefined;
+  return {
+    problem: `„${key}“ ist ein Anteil in Prozent, und „${written}“ sind ${value === 0 ? '' : 'nur '}${decimal(value)} %.`,
+    hint:
+      value === 0
+        ? 'Ist der Anteil nicht bekannt, löschen Sie die Angabe; stimmt er, sagen Sie es in note.'
+        : `Meinten Sie „${part ?? 'value'}: ${Number((value * 100).toPrecision(12))}“? Stimmt er, sagen Sie es in note.`,
+    level: 'warning',
+  };
+};
+
+const largeShares: ReadonlySet<string> = new Set(['utilisation', 'specialistShare', 'broadband']);
+
+/** Of what a programme pays; the rate of a loan is its interest, and may be low. */
+const isGrant = ({ key, entry: { record, kind } }: WrittenAmount) =>
+  kind === 'programmes' &&
+  key === 'rate' &&
+  'form' in record &&
+  !['loan', 'equity', 'advice'].includes(record.form ?? '');
 
 /** The same number with another count of decimals. */
 const unmistakable = ({ value, written }: End) => (String(value) === written ? `${written}0` : String(value));

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { geoContains, type GeoPermissibleObjects } from 'd3-geo';
 import { feature } from 'topojson-client';
+import { countryNames } from './countries.ts';
 
 export interface Position {
   lat: number;
@@ -26,6 +27,15 @@ export function liesIn(country: string, place: Position, withinKm: number): bool
   const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(country);
   const shape = atlas().get(name ?? '');
   return shape && around(place, withinKm).some(({ lat, lon }) => geoContains(shape, [lon, lat]));
+}
+
+/** The country (ISO 3166) a place lies in; undefined at sea, and where the atlas names it otherwise than Intl does. */
+export function countryAt({ lat, lon }: Position): string | undefined {
+  const found = Object.entries(countryNames('en')).find(([, name]) => {
+    const shape = atlas().get(name);
+    return shape && geoContains(shape, [lon, lat]);
+  });
+  return found?.[0];
 }
 
 /** The place, and two rings about it. */

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { nearest } from './issue.ts';
 import { insteadOfGroup } from './shape.ts';
-import { asBoolean, asNumber, withoutTypographicQuotes } from './value-meant.ts';
+import { asBoolean, asCount, asNumber, withoutTypographicQuotes } from './value-meant.ts';
 
 export interface Explanation {
   at: PropertyKey[];
@@ -51,7 +51,7 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
   }
   if (issue.input === undefined) return only(`Das Pflichtfeld „${field}“ fehlt.`, addition);
   if (issue.input === null || issue.input === '') return only(`„${field}“ ist leer.`, message ?? addition);
-  const meant = meantBy(issue, field);
+  const meant = meantBy(issue, field) ?? (expectedOf(issue) === 'int' ? asCount(field, text) : undefined);
   const expected = expectedOf(issue);
   const wanted = expected ? `${has}; erwartet wird ${typeNames[expected] ?? expected}.` : `${has}.`;
   if (meant) return only(meant.fault ?? wanted, meant.hint);

@@ -251,7 +251,7 @@ export const organisation = z.strictObject({
 
 export const story = z.strictObject({
   ...base,
-  date: asOf,
+  date: asOf.meta({ description: 'Wann es war oder sein wird; eine Ankündigung erscheint vor diesem Tag.' }),
   published: day.meta({ description: 'Tag der Veröffentlichung auf dieser Website (RSS).' }),
   locations: z.array(ref('locations')).default([]),
   organisations: z.array(ref('organisations')).default([]),

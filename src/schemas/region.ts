@@ -6,6 +6,7 @@ import { type Kind, kinds, type RecordOf } from './collections.ts';
 import { type Document, emptyFile } from './document.ts';
 import { readEntry } from './entry-files.ts';
 import { checkAmounts } from './check-amounts.ts';
+import { checkCounts } from './check-counts.ts';
 import { checkCopies } from './copies.ts';
 import { checkCodes } from './check-codes.ts';
 import { byCommand, type CodeLock, codeLock } from './code-lock.ts';
@@ -151,6 +152,7 @@ export function readRegion(folder: string): Reading {
     ...checkReferences(parts, named(folder)),
     ...checkCodes(parts, named(folder)),
     ...checkAmounts(parts),
+    ...checkCounts(parts),
   );
   return { region: wholeRegion(parts, issues), parts, issues: toldOnce(issues) };
 }

@@ -1,3 +1,4 @@
+import { localAddressesIn } from './local-addresses.ts';
 import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { namesUser, userInAddress } from './basics.ts';
 import type { Document } from './document.ts';
@@ -122,12 +123,22 @@ function linkRefusals(url: string): Finding[] {
   return namesUser(url) ? [{ ...userInAddress, word: url }] : [];
 }
 
-function isUnsafe(url: string): boolean {
+/** Whether a text may not link there at all. */
+export function isUnsafe(url: string): boolean {
   const protocol = protocolOf(url);
   return protocol !== undefined && !protocols.includes(protocol);
 }
 
-const unsafeProtocol = (url: string): Finding => ({
+const unsafeProtocol = (url: string): Finding =>
+  localAddressesIn(url).length > 0 ? localAddress(url) : unknownForm(url);
+
+const localAddress = (url: string): Finding => ({
+  problem: `Der Verweis „${url}“ führt auf Ihren eigenen Rechner oder in Ihr Netz; wer die Website liest, kommt nicht dorthin.`,
+  hint: 'Schreiben Sie eine Adresse im Netz, mit https:// am Anfang; eine Seite dieser Website heißt Art/Kennung, z. B. sites/am-seegraben.',
+  word: url,
+});
+
+const unknownForm = (url: string): Finding => ({
   problem: /^\s*\w*script\s*:/i.test(url)
     ? `Der Verweis „${url}“ führt Programmcode aus; ein Text darf das nicht.`
     : `Der Verweis „${url}“ hat eine Form, die hier nicht erlaubt ist.`,

@@ -1,3 +1,4 @@
+import { thousands, withoutPoint } from './thousands.ts';
 import { degreesMeant, numberMeant, rangeMeant } from './number-meant.ts';
 
 interface Meant {
@@ -37,6 +38,13 @@ export function asNumber(field: string, text: string, canBeRange = false): Meant
   const lines = meant.written.map((written) => `„${field}: ${written}“`).join(' oder ');
   const unit = meant.rest ? ` „${meant.rest}“ gehört nicht in dieses Feld.` : '';
   return { hint: `Schreiben Sie ${lines}.${unit}` };
+}
+
+/** A whole number that is written with a point between its thousands, where YAML reads a fraction. */
+export function asCount(field: string, written: string): Meant | undefined {
+  return thousands.test(written)
+    ? { hint: `Tausender stehen ohne Punkt: „${field}: ${withoutPoint(written)}“.` }
+    : undefined;
 }
 
 const words: Record<string, string> = {

@@ -1,6 +1,7 @@
 import { englishRules } from './english.ts';
 import { derivedNumeralRules, numeralRules } from './numerals.ts';
 import { spaceRules } from './protected-spaces.ts';
+import { punctuationRules } from './punctuation.ts';
 import { quotationRules } from './quotation-marks.ts';
 import type { LanguageRule } from './rule.ts';
 import { type SorbianName, sorbianRules } from './sorbian.ts';
@@ -23,6 +24,7 @@ export const languageRules = ({ sorbianNames, parents }: Known): LanguageRule[] 
   ...quotationRules,
   ...numeralRules,
   ...spaceRules,
+  ...punctuationRules,
   ...englishRules,
   ...sorbianRules(sorbianNames),
   ...derivedNumeralRules(parents),

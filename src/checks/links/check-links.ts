@@ -7,6 +7,7 @@ import { decoded, pageLinkOf } from '../../routes/text-links.ts';
 import { type Issue, nearest } from '../../schemas/issue.ts';
 import type { Region } from '../../schemas/region.ts';
 import type { Examined, FoundIssue } from '../check-region.ts';
+import { saysLanguage } from './named-languages.ts';
 import { type OwnAddress, ownAddressOf } from './own-address.ts';
 import { type LinkingText, type WrittenLink, writtenLinks } from './written-links.ts';
 
@@ -88,7 +89,8 @@ function noSuchPlace(fragment: string, where: string, known: string[]): Finding 
   };
 }
 
-function addressFindings(address: OwnAddress, { url, text }: WrittenLink, site: Site, known: Known): Finding[] {
+function addressFindings(address: OwnAddress, link: WrittenLink, site: Site, known: Known): Finding[] {
+  const { url, text } = link;
   const { path, query, fragment, isWhole } = address;
   const route = pageAt(path, known);
   const rest = `${query}${fragment && `#${fragment}`}`;
@@ -101,8 +103,13 @@ function addressFindings(address: OwnAddress, { url, text }: WrittenLink, site: 
   if (fragment && !anchorOn(site, route, fragment, language)) {
     return [noSuchPlace(fragment, `auf „${route.href}“`, anchorsFrom(site, route, language))];
   }
-  // A link to another language than the text's own is meant as it is.
-  return text && isSameText(language, text.language) ? [fixedPage(url, `${keyOf(route, site)}${rest}`)] : [];
+  if (!text) return [];
+  const key = `${keyOf(route, site)}${rest}`;
+  if (isSameText(language, text.language)) return [fixedPage(url, key)];
+  const own = site.routes.find((own) => own.key === route.key && own.language?.key === text.language.key);
+  if (!own || saysLanguage(link, language, text.language)) return [];
+  const isThere = fragment && anchorOn(site, own, fragment, text.language);
+  return [otherLanguage(url, isThere ? key : `${keyOf(route, site)}${query}`, language)];
 }
 
 const isSameText = (one: Language, other: Language) =>
@@ -123,6 +130,12 @@ const fixedPage = (url: string, to: string): Finding => ({
   hint: `Schreiben Sie „${to}“. ${byCommand}`,
   level: 'warning',
   to,
+});
+
+const otherLanguage = (url: string, key: string, { key: language, name }: Language): Finding => ({
+  problem: `„${url}“ führt auf die Seite in der Sprache „${language}“ (${name}), und der Text ist in einer anderen.`,
+  hint: `Schreiben Sie „${key}“; das führt in jeder Sprache auf die eigene Seite. Ist die andere gemeint, nennen Sie im Satz die Sprache.`,
+  level: 'warning',
 });
 
 const fixedFile = (url: string, to: string): Finding => ({

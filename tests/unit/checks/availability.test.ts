@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Change, messagesOn } from '../../fixtures/mistakes/region-with.ts';
+import { type Change, errorsOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
 const written = "{ state: now, confirmedOn: '2026-11-01', confirmedBy: wfg }";
 const record = 'region/sites/hafen/record.yaml';
@@ -28,7 +29,7 @@ describe('the availability of a site', () => {
   });
 
   it.each(['now', 'letFully'])('does not count as "%s" when nobody confirmed it', (state) => {
-    expect(messagesOn(harbour(`{ state: ${state} }`))).toBe(
+    expect(messagesOn(harbour(`{ state: ${state} }`)).split('\n\n')[0]).toBe(
       [
         `${record}:8:17`,
         `    availability.state   „${state}“ hat niemand bestätigt; deshalb steht überall „auf Anfrage“.`,
@@ -46,7 +47,8 @@ describe('the availability of a site', () => {
     expect(lapsed(written, '2027-01-30')).toBe('');
     expect(lapsed(written, '2027-01-31')).toContain('„now“ hat wfg am 2026-11-01 bestätigt; das gilt bis 2027-01-30');
     const let5Years = "{ state: letFully, class: durable, confirmedOn: '2026-11-01', confirmedBy: wfg }";
-    expect(lapsed(let5Years, '2027-01-31')).toBe('');
+    // That room is left is told beside it.
+    expect(lapsed(let5Years, '2027-01-31')).not.toContain('bestätigt');
     expect(lapsed(let5Years, '2031-11-02')).toContain(
       '„letFully“ hat wfg am 2026-11-01 bestätigt; das gilt bis 2031-11-01',
     );
@@ -78,4 +80,39 @@ describe('the capacities of a site', () => {
       ].join('\n'),
     );
   });
+});
+
+describe('a site with room left, or without,', () => {
+  const free = (figure: string, state = 'now'): Record<string, Change> => ({
+    'sites/hafen/record.yaml': readFileSync('tests/fixtures/region/sites/hafen/record.yaml', 'utf8')
+      .replace('value: 6.5, unit: ha', figure)
+      .replace('state: now', `state: ${state}`),
+  });
+
+  it('cannot be had with nothing free', () => {
+    expect(messagesOn(free('value: 0, unit: ha'))).toBe(
+      [
+        `${record}:8:17`,
+        '    availability.state   „now“ heißt verfügbar, und „areaFree“ sagt, dass nichts mehr frei ist (0).',
+        '    → Berichtigen Sie areaFree, oder schreiben Sie state: letFully oder onRequest.',
+      ].join('\n'),
+    );
+    expect(errorsOf(free('value: 0, unit: ha'))).toHaveLength(1);
+  });
+
+  it('is not let whole with something free', () => {
+    expect(messagesOn(free('value: 6.5, unit: ha', 'letFully'))).toContain(
+      '„letFully“ heißt ganz vergeben, und „areaFree“ nennt 6.5 ha freie Fläche.',
+    );
+    expect(errorsOf(free('value: 6.5, unit: ha', 'letFully'))).toEqual([]);
+  });
+
+  it.each([
+    ['value: 0, unit: ha', 'letFully'],
+    ['value: 0, unit: ha', 'onRequest'],
+    ['value: { min: 0, max: 2 }, unit: ha', 'now'],
+    ['value: 0, qualifier: moreThan, unit: ha', 'now'],
+    ['value: 6.5, status: planned, unit: ha', 'letFully'],
+    ['value: 3, scope: { de: Nachbargelände, en: Next door }, unit: ha', 'letFully'],
+  ])('may be %s and "%s"', (figure, state) => expect(messagesOn(free(figure, state))).toBe(''));
 });

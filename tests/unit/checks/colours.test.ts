@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, papers } from '../../../src/checks/colours.ts';
-import { type Change, messagesOn } from '../../fixtures/mistakes/region-with.ts';
+import { type Change, issuesOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
 const colour = (from: string, to: string): Record<string, Change> => ({ 'site.yaml': [from, to] });
 const proposed = (message: string) => /'(#[0-9a-f]{6})'/.exec(message)![1]!;
@@ -43,4 +43,36 @@ it('the paper is that of the pages', () => {
   expect(readFileSync('src/styles/base.css', 'utf8')).toContain(
     `--paper: light-dark(${papers.light}, ${papers.dark});`,
   );
+});
+
+describe('colours that stand for two things', () => {
+  it('are not the same', () => {
+    const message = messagesOn(colour("light: '#854d0e'", "light: '#6B21A8'"));
+    expect(message).toBe(
+      [
+        'region/site.yaml:10:15',
+        '    colours.industry.light   „#6B21A8“ ist auch die Farbe von „Forschung“; „Hafen“ ist davon nicht zu unterscheiden.',
+        '    → Geben Sie „Hafen“ unter light einen anderen Farbton.',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    ["light: '#854d0e'", "light: '#6b21b0'"],
+    ["dark: '#fcd34d'", "dark: '#d4b4fe'"],
+    ["light: '#155e75'", "light: '#8a4f12'"],
+  ])('are asked about where they are near: %s as %s', (from, to) =>
+    expect(messagesOn(colour(from, to))).toContain('kaum zu unterscheiden'),
+  );
+
+  it('may be asked about, where the one is the ground of the other', () => {
+    const issues = issuesOf(colour("light: '#155e75'", "light: '#6b21a8'"));
+    expect(issues.filter(({ at }) => at?.[0] === 'colours').map(({ level }) => level)).toEqual(['warning']);
+  });
+
+  it.each([
+    ['two blues', "light: '#854d0e'", "light: '#1d4ed8'"],
+    ['another green', "light: '#155e75'", "light: '#0f6b5c'"],
+    ['a dark red', "light: '#854d0e'", "light: '#9f1239'"],
+  ])('may be %s', (_, from, to) => expect(messagesOn(colour(from, to))).toBe(''));
 });

@@ -57,3 +57,21 @@ describe('a word of the glossary', () => {
     expect(hintsOn({ 'sites/hafen/de.mdx': ['Frei sind', 'Nach dem Bebauungsplan frei sind'] })).toBe('');
   });
 });
+
+describe('a form of a word', () => {
+  const aliases = (written: string) => messagesOn({ 'glossary.yaml': ['aliases: [Erbbaurechts]', `aliases: [${written}]`] });
+
+  it.each([
+    ['Erbbaurechts, Bebauungspläne', '„Bebauungspläne“ gehört schon zu „Bebauungsplan“'],
+    ['Bebauungsplan', '„Bebauungsplan“ gehört schon zu „Bebauungsplan“'],
+    ['Erbbaurecht', '„Erbbaurecht“ ist der Begriff selbst'],
+    ['Erbbaurechts, Erbbaurechts', '„Erbbaurechts“ steht zweimal unter aliases'],
+  ])('is not taken: %s', (written, told) => expect(aliases(written)).toContain(told));
+
+  it('belongs to one word alone', () => {
+    expect(messagesOn({ 'glossary.yaml': ['term: Erbbaurecht\n', 'term: Bebauungsplan\n'] })).toContain(
+      'erbbaurecht.term   „Bebauungsplan“ ist schon der Begriff von „bebauungsplan“.',
+    );
+    expect(aliases('Erbbaurechts, Erbbaurechte')).toBe(aliases('Erbbaurechts'));
+  });
+});

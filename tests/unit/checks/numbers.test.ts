@@ -28,6 +28,19 @@ describe('a number with a unit', () => {
     ['20 minutes by car', '20 minutes'],
     ['nach 3 Arbeitstagen', '3 Arbeitstagen'],
     ['24\nha', '24\nha'],
+    ['Gefördert mit 12 T€.', '12 T€'],
+    ['ab 3 Mio. EUR', '3 Mio. EUR'],
+    ['rund 5 TEUR netto', '5 TEUR'],
+    ['bis 300 kEUR', '300 kEUR'],
+    ['bis 300\u00A0k€', '300\u00A0k€'],
+    ['von 12,5 Tsd. €', '12,5 Tsd. €'],
+    ['mit 4 M€ Umsatz', '4 M€'],
+    ['mit 3 Mia. CHF', '3 Mia. CHF'],
+    ['T€ 120 im Jahr', 'T€ 120'],
+    ['20 TCHF', '20 TCHF'],
+    ['zu 12 tausend Euro', '12 tausend Euro'],
+    ['£20 million', '£20'],
+    ['7 USD', '7 USD'],
   ])('is found in "%s"', (text, number) => {
     expect(found(text)).toEqual([number]);
   });
@@ -43,6 +56,9 @@ describe('a number with a unit', () => {
     'zwei Unternehmen, drei Menschen, das 13. Monatsgehalt',
     'die 1990er Jahre, die 80er Jahre',
     'geteilt durch 100. Den Rest',
+    'in der Kategorie 3 T, Halle 5 K, Modell 300 k',
+    'at 12 Mill Street, 100 Bio-Höfe liegen am Weg',
+    'die EUR-Palette 1, das T-Stück 3',
     'Hebesatz 300 ergibt, WCAG 2.2 AA, Version 5 am Tag',
   ])('is not found in "%s"', (text) => {
     expect(found(text)).toEqual([]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { messagesOn } from '../../fixtures/mistakes/region-with.ts';
+import { type Change, errorsOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
 const siteFile = 'site.yaml';
 const steuern = 'pages/steuern/de.mdx';
@@ -33,9 +33,56 @@ describe('what the tax burden is computed from', () => {
   });
 });
 
+const swiss = `coordinates: { lat: 47.37, lon: 8.54 }
+figures:
+  tradeTaxRate: { value: 119, unit`;
+
+const town = 'locations/musterstadt/record.yaml';
+const rate = (value: string): Record<string, Change> => ({ [town]: ['value: 350, unit: hebesatz', value] });
+
+describe('the multiplier of a municipality', () => {
+  it('is not below what the law asks', () => {
+    expect(messagesOn(rate('value: 3.5, unit: hebesatz'))).toBe(
+      [
+        'region/locations/musterstadt/record.yaml:10:19',
+        '    figures.tradeTaxRate.value   „3.5“ ist kein Hebesatz: Das Gesetz verlangt mindestens 200 % (§ 16 Abs. 4 GewStG).',
+        '    → Meinten Sie „value: 350“? Der Hebesatz steht in Prozent.',
+      ].join('\n'),
+    );
+    expect(errorsOf(rate('value: 3.5, unit: hebesatz'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['35, unit: hebesatz', 'Meinten Sie „value: 350“'],
+    ['0.35, unit: percent', 'Meinten Sie „value: 350“'],
+    ['0.0, unit: hebesatz', 'Schreiben Sie ihn in Prozent'],
+    ['{ min: 100, max: 350 }, unit: hebesatz', '„100“ ist kein Hebesatz'],
+    ['1350, unit: hebesatz', '„1350“ in „hebesatz“ ist kaum möglich; üblich sind 0 bis 1000.'],
+  ])('is not %s', (value, told) => {
+    const messages = messagesOn(rate(`value: ${value}`));
+    expect(messages).toContain(told);
+    expect(messages.split('\n\n')).toHaveLength(1);
+  });
+
+  it.each<[string, Record<string, Change>]>([
+    ['the least there is', rate('value: 200, unit: hebesatz')],
+    ['one of the highest', rate('value: 910, unit: hebesatz')],
+    [
+      'one from before the law',
+      { [town]: ["value: 350, unit: hebesatz, asOf: '2026'", "value: 0, unit: hebesatz, asOf: '2003'"] },
+    ],
+    [
+      'another country’s',
+      { [town]: [/coordinates[^]*350, unit/.exec(readFileSync(`tests/fixtures/region/${town}`, 'utf8'))![0], swiss] },
+    ],
+    ['that of a property tax', { [town]: ['tradeTaxRate: { value: 350', 'propertyTaxB: { value: 1230'] }],
+  ])('may be %s', (_, changes) => expect(messagesOn(changes)).not.toMatch(/Hebesatz|hebesatz/));
+});
+
 describe('an example in a text', () => {
   it('has a multiplier', () => {
     expect(messagesOn({ [steuern]: ['rate="400" part', 'rate="4,0" part'] })).toContain('„4,0“ ist kein Hebesatz.');
+    expect(messagesOn({ [steuern]: ['rate="400" part', 'rate="35" part'] })).toContain('„35“ ist kein Hebesatz.');
   });
 
   it('is computed for a year whose rate is stated', () => {

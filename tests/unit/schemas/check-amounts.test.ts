@@ -149,11 +149,58 @@ describe('an editor reads of', () => {
   });
 
   it.each([
-    population('value: 0, unit: inhabitants'),
+    population('value: 0, note: { de: Hier lebt niemand., en: Nobody lives here. }, unit: inhabitants'),
     hafen('value: -3.5, unit: percent'),
     hafen('value: -12, unit: million EUR'),
     hafen('value: -1.5, unit: points'),
     hafen('value: { min: 24, max: 24 }, unit: ha'),
     hafen('value: 2.5, unit: years'),
   ])('nothing of %j', (changes) => expect(messagesOn(changes)).toBe(''));
+});
+
+it('a multiplier of a property tax is asked about as a factor, and with a note it may be so', () => {
+  const rate = (rest: string): Record<string, Change> => ({
+    'locations/musterstadt/record.yaml': ['tradeTaxRate: { value: 350', `propertyTaxB: { ${rest}`],
+  });
+  expect(message(rate('value: 4.2'))).toContain('„4.2“ in „hebesatz“ ist kaum möglich; üblich sind 10 bis 1500.');
+  expect(messagesOn(rate('note: { de: Es gibt keine., en: There is none. }, value: 0'))).not.toContain('kaum möglich');
+});
+
+describe('a share below one percent', () => {
+  const programme = (value: string): Record<string, Change> => ({
+    'programmes/hafenzuschuss/record.yaml': ['value: 20, unit: percent', value],
+  });
+  const share = (key: string, value: string): Record<string, Change> => ({
+    'sites/hafen/record.yaml': [
+      'figures:\n',
+      `figures:\n  ${key}: { value: ${value}, unit: percent, asOf: '2025', source: stadt-musterstadt, class: yearly }\n`,
+    ],
+  });
+
+  it('of what a programme pays is asked about', () => {
+    expect(message(programme('value: 0.2, unit: percent'))).toBe(
+      [
+        '    figures.rate.value   „rate“ ist ein Anteil in Prozent, und „0.2“ sind nur 0,2 %.',
+        '    → Meinten Sie „value: 20“? Stimmt er, sagen Sie es in note.',
+      ].join('\n'),
+    );
+    expect(errorsOf(programme('value: 0.2, unit: percent'))).toEqual([]);
+    expect(message(programme('value: { min: 0, max: 0.4 }, unit: percent'))).toContain('Meinten Sie „max: 40“?');
+    expect(message(programme('value: 0, unit: percent'))).toContain('und „0“ sind 0 %');
+    expect(message(programme('value: 140, unit: percent'))).toContain('liegt nicht zwischen 0 und 100');
+    expect(message(share('utilisation', '0.85'))).toContain('Meinten Sie „value: 85“?');
+  });
+
+  it.each<[string, Record<string, Change>]>([
+    ['a span from nothing', programme('value: { min: 0, max: 50 }, unit: percent')],
+    ['one that is explained', programme('note: { de: So ist es., en: So it is. }, value: 0.5, unit: percent')],
+    [
+      'the interest of a loan',
+      {
+        'programmes/gruenderdarlehen/record.yaml':
+          "owner: wfg\nlevel: federal\nform: loan\norder: 200\nfigures:\n  rate: { value: 0.8, unit: percent, asOf: '2026', source: stadt-musterstadt, class: yearly }\n",
+      },
+    ],
+    ['empty flats', share('housingVacancy', '0.3')],
+  ])('may be %s', (_, changes) => expect(messagesOn(changes)).toBe(''));
 });

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countryNames } from '../../../src/schemas/countries.ts';
-import { issuesOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
+import { type Change, issuesOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
 const fair = 'fairs/technikschau-2032/record.yaml';
-// Without its coordinates: those lie in Basel, and would be told.
+// Without its coordinates and postcode: those are of Basel, and would be told.
 const inCountry = (code: string) => ({
   [fair]: readFileSync(`tests/fixtures/region/${fair}`, 'utf8')
     .replace('country: CH', `country: ${code}`)
-    .replace(/^coordinates: .*\n/m, ''),
+    .replace(/^coordinates: .*\n/m, '')
+    .replace(", postcode: '4005'", ''),
 });
 
 describe('a country', () => {
@@ -42,12 +43,24 @@ describe('a country', () => {
 });
 
 describe('a postal code', () => {
-  const inTown = (code: string) => ({
-    'locations/musterstadt/record.yaml': ['state:', `postcode: '${code}'\nstate:`] as [string, string],
+  const inTown = (code: string, coordinates = 'lat: 54.1, lon: 9.6'): Record<string, Change> => ({
+    'locations/musterstadt/record.yaml': [
+      'state: Nordland\ncoordinates: { lat: 54.1, lon: 9.6 }',
+      `postcode: '${code}'\nstate: Nordland\ncoordinates: { ${coordinates} }`,
+    ],
   });
 
-  it.each(['3014', '1010', '66-400', '9490', '125 80', 'SW1A 1AA', '03046'])('may be %s', (code) => {
-    expect(messagesOn(inTown(code))).toBe('');
+  it.each([
+    ['3014', 'lat: 46.95, lon: 7.45'],
+    ['1010', 'lat: 48.2, lon: 16.37'],
+    ['66-400', 'lat: 52.73, lon: 15.24'],
+    ['9490', 'lat: 47.14, lon: 9.52'],
+    ['125 80', 'lat: 59.3, lon: 18.0'],
+    ['SW1A 1AA', 'lat: 51.5, lon: -0.14'],
+    ['03046', 'lat: 54.1, lon: 9.6'],
+  ])('may be %s', (code, coordinates) => {
+    const places = issuesOf(inTown(code, coordinates)).map(({ at }) => at);
+    expect(places).not.toContainEqual(['postcode']);
   });
 
   it.each(['D', '—', 'Musterstadt'])('is not %s', (code) => {

@@ -32,6 +32,13 @@ const text = (body: string, title = 'Gewerbepark Hafen') =>
 const nothing = 'Es gab nichts, was sich von selbst beheben lässt.';
 
 describe('npm run check -- --fix', () => {
+  it('L18: takes out spaces before commas and full stops, and sets those behind them', () => {
+    const folder = regionOf({ [hafen]: text('Der Kai ist lang ,bald auch breit .Die Halle auch .') });
+    mend(folder);
+    expect(readFileSync(join(folder, hafen), 'utf8')).toContain('Der Kai ist lang, bald auch breit. Die Halle auch.\n');
+    expect(mend(folder)).toContain(nothing);
+  });
+
   it('L7: mends spaces, apostrophes and quotation marks, and nothing else', () => {
     const folder = regionOf({
       [hafen]: text(
