@@ -49,8 +49,14 @@ function textOfIssue({ file, line, column, at, problem, hint }: Issue): string {
   const place = line ? `${file}:${line}:${column ?? 1}` : file;
   const field = at?.length ? `${at.join('.')}   ` : '';
   const arrow = hint ? `\n    → ${hint}` : '';
-  return `${place}\n    ${field}${problem}${arrow}`;
+  return `${place}\n    ${field}${problem}${arrow}`.replace(
+    longer,
+    (run) => `${run.slice(0, 200)} … ${run.slice(-60)}`,
+  );
 }
+
+/** Longer than any address: of what has so many signs in a row, its beginning and its end are shown. */
+const longer = /\S{500,}/g;
 
 function byPlace(a: Issue, b: Issue): number {
   return a.file.localeCompare(b.file, 'de') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
