@@ -123,8 +123,24 @@ function renamedEntry(
     problem: isSure
       ? `Dieser Ordner hieß „${id(name)}“, und ${ways} noch dorthin: ${placesOf(found)}.`
       : `Den Eintrag „${name}“ gibt es nicht, und ${ways} dorthin: ${placesOf(found)}. Heißt er jetzt „${id(now)}“?`,
-    hint: `Nennen Sie den Ordner wieder „${id(name)}“, oder ändern Sie die Verweise in „${now}“.`,
+    hint: `Nennen Sie den Ordner wieder „${id(name)}“, oder schreiben Sie ${newNames(name, now, found)}.`,
   };
+}
+
+/** What is to be written where, once an entry is called otherwise: some fields name its kind as well, some do not. */
+function newNames(name: string, now: string, found: readonly Issue[]): string {
+  const [bare, whole] = [true, false].map((isBare) => found.filter((issue) => (issue.isBare ?? false) === isBare));
+  const id = (key: string) => key.split('/').at(-1) ?? '';
+  return [
+    ...(bare?.length ? [`„${id(now)}“ statt „${id(name)}“ (${fieldsOf(bare)})`] : []),
+    ...(whole?.length ? [`„${now}“ statt „${name}“ (${fieldsOf(whole)})`] : []),
+  ].join(' und ');
+}
+
+/** The fields in which something is found, by their names alone; a text has none. */
+function fieldsOf(found: readonly Issue[]): string {
+  const names = found.map(({ at }) => at?.findLast((part) => !/^\d+$/.test(String(part))) ?? 'Text');
+  return [...new Set(names.map(String))].sort((a, b) => a.localeCompare(b, 'de')).join(', ');
 }
 
 const missingEntry = (name: string, found: Issue[], folder: string): Issue => ({

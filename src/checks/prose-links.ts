@@ -1,20 +1,31 @@
 import { isKind, kinds } from '../schemas/collections.ts';
+import { emailsMeant } from '../schemas/email-meant.ts';
 import { nearest } from '../schemas/issue.ts';
+import { keyMeant } from '../schemas/key-meant.ts';
 import { type Finding, protocolOf } from '../schemas/text-gate.ts';
+import { ownAddressOf } from './links/own-address.ts';
 import type { Known } from './prose-known.ts';
 
 /** What is wrong with where a link leads; the gate refuses protocols that run something. */
 export function linkFindings(url: string, known: Known): Finding[] {
   if (protocolOf(url) !== undefined) return [];
   if (url.startsWith('//')) {
+    // An address of the site itself is told by its page.
+    if (known.origin !== undefined && ownAddressOf(url, known.origin)) return [];
     return [{ problem: `Der Verweis „${url}“ ist nicht vollständig.`, hint: `Schreiben Sie https:${url}.`, word: url }];
   }
   // A place on the same page, or a file that is offered for download.
   if (/^[#/]/.test(url)) return [];
   const [key = ''] = url.split(/[?#]/);
   if (known.entries.has(key) || known.overviews.has(key)) return [];
+  const elsewhere = outsideMeant(url);
+  if (elsewhere !== undefined) {
+    return [
+      { problem: `Der Verweis „${url}“ ist nicht vollständig.`, hint: `Schreiben Sie „${elsewhere}“.`, word: url },
+    ];
+  }
   const [kind = ''] = key.split('/');
-  const near = nearest(key, [...known.entries, ...known.overviews]);
+  const near = keyMeant(url, known.entries) ?? nearest(key, [...known.entries, ...known.overviews]);
   return [
     {
       ...(isKind(kind) && { lacks: `entry ${key}` }),
@@ -26,3 +37,16 @@ export function linkFindings(url: string, known: Known): Finding[] {
     },
   ];
 }
+
+/** The address of somebody or something else that lacks what it begins with: a mailbox, a telephone, a site. */
+function outsideMeant(url: string): string | undefined {
+  const [email] = url.includes('@') && !url.includes('/') ? emailsMeant(url) : [];
+  if (email !== undefined) return `mailto:${email}`;
+  if (/^\+?\d[\d()/-]{5,}$/.test(url)) return `tel:${url.replace(/[^+\d]/g, '')}`;
+  return isDomain(url.split(/[/?#]/, 1)[0] ?? '') ? `https://${url}` : undefined;
+}
+
+/** A name with a dot in it is no key; what ends as a file of a region does is no domain. */
+const isDomain = (name: string) =>
+  /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u.test(name) &&
+  !/\.(?:mdx?|ya?ml|html?|pdf|csv|txt|docx?)$/i.test(name);

@@ -18,6 +18,8 @@ export interface Issue {
   level?: 'error' | 'duty' | 'warning' | 'open' | 'hint';
   /** What is referred to and not there, in the same words by all who miss it: `entry sites/hafen`, `source stadt`. */
   lacks?: string;
+  /** Whether its field names what it lacks without the kind in front: `wfg`, and not `organisations/wfg`. */
+  isBare?: true;
   /** What else is found on its line comes of it. */
   coversLine?: true;
 }

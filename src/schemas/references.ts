@@ -60,7 +60,7 @@ export interface LocalisedTexts {
 /** Where a code leads is told with its print run, in `check-codes.ts`. */
 const codeLeaves = (codes: PrintedCode[]) => [...leavesOf(printedCodes, codes)].filter(({ meta }) => meta.ref !== '*');
 
-type Problem = Pick<Issue, 'problem' | 'hint' | 'lacks'>;
+type Problem = Pick<Issue, 'problem' | 'hint' | 'lacks' | 'isBare'>;
 
 function languageProblems({ value, at }: Leaf, languages: SiteConfig['languages']): Problem[] {
   if (languages.length === 0) return [];

@@ -5,6 +5,7 @@ import type { Route } from '../../routes/routes.ts';
 import { routeOf, type Site, siteOf } from '../../routes/site.ts';
 import { decoded, pageLinkOf } from '../../routes/text-links.ts';
 import { type Issue, nearest } from '../../schemas/issue.ts';
+import { keyMeant } from '../../schemas/key-meant.ts';
 import type { Region } from '../../schemas/region.ts';
 import type { Examined, FoundIssue } from '../check-region.ts';
 import { type OwnAddress, ownAddressOf } from './own-address.ts';
@@ -93,7 +94,7 @@ function addressFindings(address: OwnAddress, { url, text }: WrittenLink, site: 
   const route = pageAt(path, known);
   const rest = `${query}${fragment && `#${fragment}`}`;
   if (!route) {
-    if (!known.files.has(path)) return [deadAddress(url, path, text, known)];
+    if (!known.files.has(path)) return [deadAddress(url, path, text, site, known)];
     return isWhole && text ? [fixedFile(url, `${path}${rest}`)] : [];
   }
   const { language } = route;
@@ -132,7 +133,25 @@ const fixedFile = (url: string, to: string): Finding => ({
   to,
 });
 
-function deadAddress(url: string, path: string, text: LinkingText | undefined, { pages, files }: Known): Finding {
+function deadAddress(
+  url: string,
+  path: string,
+  text: LinkingText | undefined,
+  { region }: Site,
+  { pages, files }: Known,
+): Finding {
+  const key =
+    text &&
+    keyMeant(
+      path,
+      region.entries.map((entry) => entry.key),
+    );
+  if (key !== undefined) {
+    return {
+      problem: `Die Adresse „${url}“ gibt es auf dieser Website nicht.`,
+      hint: `Schreiben Sie „${key}${/#.*$/.exec(url)?.[0] ?? ''}“.`,
+    };
+  }
   const near = nearest(path, [...pages.keys(), ...files]);
   const page = near === undefined ? undefined : pages.get(near);
   const way =

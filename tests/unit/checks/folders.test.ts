@@ -148,7 +148,7 @@ describe('a folder that got another name', () => {
   it('is seen by its translations, and told once', () => {
     const [message, ...others] = after(rename('locations/musterstadt', 'locations/neustadt'));
     expect(message).toMatch(
-      /^region\/locations\/neustadt\n {4}Dieser Ordner hieß „musterstadt“, und \d+ Verweise führen noch dorthin: region\/organisations\/wfg\/record\.yaml:11, .* und \d+ weitere\.\n {4}→ Nennen Sie den Ordner wieder „musterstadt“, oder ändern Sie die Verweise in „locations\/neustadt“\.$/,
+      /^region\/locations\/neustadt\n {4}Dieser Ordner hieß „musterstadt“, und \d+ Verweise führen noch dorthin: region\/organisations\/wfg\/record\.yaml:11, .* und \d+ weitere\.\n {4}→ Nennen Sie den Ordner wieder „musterstadt“, oder schreiben Sie „neustadt“ statt „musterstadt“ \(location, locations, places\) und „locations\/neustadt“ statt „locations\/musterstadt“ \(entry\)\.$/,
     );
     expect(others).toEqual([]);
   });
