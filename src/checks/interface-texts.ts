@@ -5,7 +5,7 @@ import { defaultLanguages, defaultTexts } from '../locales/ui.ts';
 import { countryNames } from '../schemas/countries.ts';
 import { type Document, readDocument } from '../schemas/document.ts';
 import { type Issue, nearest } from '../schemas/issue.ts';
-import { isFolder, isVisible } from '../schemas/read.ts';
+import { causeOf, isFolder, isVisible } from '../schemas/read.ts';
 import type { Examined } from './check-region.ts';
 import { wordingProblems } from './interface-wording.ts';
 
@@ -20,11 +20,10 @@ export function checkInterfaceTexts({ parts, folder }: Examined): Issue[] {
   const damaged = new Set(documents.filter(({ issues }) => issues.length > 0).map(({ file }) => languageOfFile(file)));
   const overridable = new Map([...known, ...textsIn({ countries: countryNames('de') })]);
   return [
-    ...documents.flatMap((document) => [
-      ...document.issues,
-      ...document.warnings,
-      ...overrideIssues(document, languages, overridable),
-    ]),
+    ...documents.flatMap((document) => {
+      const found = [...document.issues, ...overrideIssues(document, languages, overridable)];
+      return [...found, ...document.warnings.map((warning) => causeOf(found, warning))];
+    }),
     ...languages
       .filter(({ derivedFrom, key }) => !derivedFrom && !damaged.has(key))
       .flatMap((language) => {

@@ -5,6 +5,7 @@ import { collections, type Kind } from './collections.ts';
 import type { Document } from './document.ts';
 import type { Issue } from './issue.ts';
 import { readLedger } from './entry-ledger.ts';
+import { languageKey } from './language-meant.ts';
 import { ledgerFile } from './ledger.ts';
 import { leftOver } from './left-overs.ts';
 import { overrides, overridesFile } from './overrides.ts';
@@ -48,9 +49,6 @@ export function readEntry(
   };
   return { entry, file };
 }
-
-/** The form of every key of a language. */
-const languageKey = /^[a-z]{2,3}(-[A-Z]{2})?$/;
 
 const known = ['record.yaml', overridesFile, ledgerFile];
 

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { nearest } from './issue.ts';
+import { emptyGroup, listOfOne, oneOfList } from './shape-meant.ts';
 import { asBoolean, asNumber, withoutTypographicQuotes } from './value-meant.ts';
 
 export interface Explanation {
@@ -35,8 +36,8 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
       problem: `Das Feld „${key}“ gibt es hier nicht.`,
       hint: /^\d+$/.test(key)
         ? 'Schreiben Sie Zahlen mit Punkt statt Komma, z. B. 165.62.'
-        : (choiceOf(key, known) ?? 'Entfernen Sie das Feld.'),
-      meant: nearest(key, known),
+        : (withSpace(key, known) ?? choiceOf(key, known) ?? 'Entfernen Sie das Feld.'),
+      meant: gluedTo(key, known) ?? nearest(key, known),
       isUnknown: true,
     }));
   }
@@ -48,15 +49,19 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
   if (issue.input === null || issue.input === '') return only(`„${field}“ ist leer.`, message ?? addition);
   const meant = meantBy(issue, field);
   const expected = expectedOf(issue);
-  const wanted = expected ? `${has}; erwartet wird ${typeNames[expected] ?? expected}.` : `${has}.`;
+  const isList = Array.isArray(issue.input) && expected !== 'array' && expected !== 'object';
+  const wanted = isList
+    ? `${has}; erwartet wird ein Wert, keine Liste.`
+    : expected
+      ? `${has}; erwartet wird ${typeNames[expected] ?? expected}.`
+      : `${has}.`;
   if (meant) return only(meant.fault ?? wanted, meant.hint);
   switch (issue.code) {
-    case 'invalid_type': {
-      const isUnquoted = issue.expected === 'string' && typeof issue.input !== 'object';
-      const hint = isUnquoted ? `Schreiben Sie „${field}: '${text}'“.` : (message ?? meaning);
-      return only(wanted, hint);
-    }
+    case 'invalid_type':
+      return only(wanted, shapeMeant(issue, { field, text, at, schema }) ?? message ?? meaning);
     case 'invalid_value': {
+      const one = shapeMeant(issue, { field, text, at, schema });
+      if (one) return only(wanted, one);
       const options = issue.values.map(String);
       const near = nearest(text, options);
       const hint = near ? undefined : message;
@@ -89,6 +94,34 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
       return only(`${has}.`);
   }
 }
+
+/** The field in `value:24`, which YAML reads as a name. */
+const gluedTo = (key: string, known: string[]) => known.find((field) => key.startsWith(`${field}:`));
+
+function withSpace(key: string, known: string[]): string | undefined {
+  const field = gluedTo(key, known);
+  return field && `Hinter dem Doppelpunkt fehlt ein Leerzeichen: „${field}: ${key.slice(field.length + 1) || '…'}“.`;
+}
+
+/** The line as it should be where one value, a list and a group are taken for one another, or a text lacks its marks. */
+function shapeMeant(
+  { input, ...issue }: ZodIssue,
+  { field, text, at, schema }: { field: string; text: string; at: PropertyKey[]; schema: z.ZodType },
+): string | undefined {
+  const expected = 'expected' in issue ? issue.expected : undefined;
+  const inner = schemaAt(schema, at);
+  const takes = (value: unknown) => inner?.safeParse(value).success ?? false;
+  if (expected === 'array') return listOfOne(field, input, takes);
+  if (Array.isArray(input)) return oneOfList(field, input, takes);
+  if (expected === 'string' && typeof input !== 'object') {
+    return inner && !takes(text) ? reasonAgainst(text, inner) : `Schreiben Sie „${field}: '${text}'“.`;
+  }
+  const { shape } = inner ? (unwrap(inner).def as unknown as Wrapper) : {};
+  return inner && expected === 'object' ? (reasonAgainst(input, inner) ?? emptyGroup(field, shape ?? {})) : undefined;
+}
+
+/** What a schema itself says against a value. */
+const reasonAgainst = (value: unknown, schema: z.ZodType) => own(schema.safeParse(value).error?.issues[0]?.message);
 
 /** What somebody meant by a text that has the wrong quotation marks, or too many, or is a number in other words. */
 function meantBy(issue: ZodIssue, field: string) {

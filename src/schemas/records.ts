@@ -5,6 +5,7 @@ import {
   coordinates,
   core,
   day,
+  email,
   id,
   isOneLine,
   localised,
@@ -238,10 +239,10 @@ export const organisation = z.strictObject({
   phone: z
     .string()
     .regex(/^\+\d{1,3} [\d ]+(-\d+)?$/, {
-      error: 'Telefonnummern stehen international mit Leerzeichen: „+49 355 7299130“ (LOC-30).',
+      error: 'Telefonnummern stehen international mit Leerzeichen: „+49 355 7299130“.',
     })
     .optional(),
-  email: z.email({ error: 'Das ist keine E-Mail-Adresse.' }).optional(),
+  email: email.optional(),
   web: url.optional(),
   languages: z.array(text).optional(),
   asOf: asOf.meta({ description: 'Stand der Anschrift' }),

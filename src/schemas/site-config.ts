@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import { kinds } from './collections.ts';
 import { page } from './records.ts';
-import { anyRef, asOf, currency, day, defaultTimeZone, localised, ref, text, timeZone, url } from './basics.ts';
+import { anyRef, asOf, currency, day, localised, ref, text, url } from './basics.ts';
 import { country } from './countries.ts';
+import { languageKey, languageMeant } from './language-meant.ts';
+import { defaultTimeZone, timeZone } from './time-zone.ts';
 import { tradeTax } from './trade-tax.ts';
 
 /** A field only the publisher can fill. `null` builds, and `check` lists it as open. */
@@ -11,7 +13,12 @@ const toConfirm = <T extends z.ZodType>(value: T) => value.nullable().meta({ toC
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'Farben werden als #1a2b3c geschrieben.' });
 
 const language = z.strictObject({
-  key: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, { error: 'Sprachen heißen nach BCP 47, z. B. de, de-CH, en, fr.' }),
+  key: z.string().regex(languageKey, {
+    error: ({ input }) => {
+      const meant = languageMeant(String(input));
+      return meant ? `Schreiben Sie „key: ${meant}“.` : 'Sprachen heißen nach BCP 47, z. B. de, de-CH, en, fr.';
+    },
+  }),
   name: text.meta({ description: 'Name der Sprache in ihr selbst; steht im Sprachwechsel (keine Flaggen).' }),
   derivedFrom: z.string().optional().meta({ description: 'Sprache, aus der abgeleitet wird, z. B. de für de-CH.' }),
   currency: currency.optional().meta({
@@ -57,6 +64,7 @@ export const siteConfig = z.strictObject({
     .min(1)
     .refine(([original]) => !original?.derivedFrom, {
       error: 'Die erste Sprache ist die, in der zuerst geschrieben wird; sie kann nicht abgeleitet sein.',
+      params: { hint: 'Setzen Sie die Sprache, in der Sie schreiben, an die erste Stelle.' },
     })
     .superRefine((languages, context) => {
       const written = languages.filter(({ derivedFrom }) => derivedFrom === undefined).map(({ key }) => key);

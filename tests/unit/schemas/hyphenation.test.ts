@@ -33,7 +33,7 @@ describe('hyphenation.yaml', () => {
 
   it('has lists', () => {
     expect(messagesOn({ 'hyphenation.yaml': 'de: Hafen-gebiet\n' })).toContain(
-      '→ Schreiben Sie unter die Sprache eine Liste, jedes Wort in eine Zeile mit „- “.',
+      '→ Schreiben Sie „de: [Hafen-gebiet]“.',
     );
   });
 
