@@ -22,6 +22,8 @@ export interface Issue {
   isBare?: true;
   /** What else is found on its line comes of it. */
   coversLine?: true;
+  /** The file that is missed, and that this one is under another name. */
+  insteadOf?: string;
 }
 
 /** Whether it stands in the way of a build. */
