@@ -11,8 +11,10 @@ const enough = 4.5;
 export function checkColours({ parts: { config, files } }: Examined): Issue[] {
   const document = files.config;
   if (!config || !document) return [];
-  return Object.entries(config.colours).flatMap(([core, modes]) =>
-    (['light', 'dark'] as const).flatMap((mode) => {
+  return Object.entries(config.colours).flatMap(([core, modes]) => {
+    const at = ['colours', core];
+    if (isSwapped(modes)) return [{ file: document.file, at, ...document.locate(at), ...swapped(core, modes) }];
+    return (['light', 'dark'] as const).flatMap((mode) => {
       const [colour, paper] = [modes[mode], papers[mode]];
       const ratio = contrast(colour, paper);
       if (ratio >= enough) return [];
@@ -26,9 +28,26 @@ export function checkColours({ parts: { config, files } }: Examined): Issue[] {
           hint: `Die nächste, die reicht, ist '${nearestEnough(colour, mode)}'.`,
         },
       ];
-    }),
-  );
+    });
+  });
 }
+
+interface Modes {
+  light: string;
+  dark: string;
+}
+
+/** Neither can be read where it stands, and both could where the other does. */
+const isSwapped = ({ light, dark }: Modes) =>
+  contrast(light, papers.light) < enough &&
+  contrast(dark, papers.dark) < enough &&
+  contrast(dark, papers.light) >= enough &&
+  contrast(light, papers.dark) >= enough;
+
+const swapped = (core: string, { light, dark }: Modes): Pick<Issue, 'problem' | 'hint'> => ({
+  problem: `„light“ und „dark“ sind vertauscht: „${light}“ ist auf hellem Grund nicht zu lesen, „${dark}“ auf dunklem nicht.`,
+  hint: `Schreiben Sie „${core}: { light: '${dark}', dark: '${light}' }“.`,
+});
 
 type Rgb = [red: number, green: number, blue: number];
 

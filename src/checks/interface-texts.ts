@@ -92,7 +92,7 @@ function overrideIssues(document: Document, languages: Language[], known: Readon
         {
           ...place,
           problem: `Einen Text der Oberfläche „${name}“ gibt es nicht; er erscheint nirgends.`,
-          hint: near ? `Meinten Sie „${near}“?` : 'Alle Schlüssel stehen in src/locales/texts/de/interface.yaml.',
+          hint: near ? `Meinten Sie „${near}“?` : `Löschen Sie die Zeile. ${possibleKeys(at[0] ?? '', known)}`,
           level: 'warning',
         },
       ];
@@ -108,6 +108,15 @@ function overrideIssues(document: Document, languages: Language[], known: Readon
       },
     ];
   });
+}
+
+const mostListed = 8;
+
+/** The texts of a group, or the groups where there is none of this name. */
+function possibleKeys(group: string, known: ReadonlyMap<string, string>): string {
+  const inGroup = [...known.keys()].filter((key) => key.startsWith(`${group}.`));
+  const all = inGroup.length > 0 ? inGroup : [...new Set([...known.keys()].map((key) => key.split('.')[0] ?? ''))];
+  return `Möglich sind: ${all.slice(0, mostListed).join(', ')}${all.length > mostListed ? ' …' : ''}.`;
 }
 
 const noGroup = (name: string, value: unknown, inner: string): Pick<Issue, 'problem' | 'hint'> => ({
@@ -132,7 +141,7 @@ function missingTexts(
         file,
         lacks: `texts ${language.key}`,
         problem: `Für die Sprache „${language.key}“ fehlen alle ${known.size} Texte der Oberfläche.`,
-        hint: `Übersetzen Sie src/locales/texts/en/ nach ${file}.`,
+        hint: 'Legen Sie die Datei an; die README sagt unter „Add a language“, woraus sie übersetzt wird.',
       },
     ];
   }

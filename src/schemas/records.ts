@@ -60,7 +60,7 @@ export const location = z.strictObject({
   sorbian: z
     .strictObject({ name: text, lang: z.enum(['dsb', 'hsb']) })
     .optional()
-    .meta({ description: 'Sorbischer Name; dsb = Niedersorbisch, hsb = Obersorbisch (LOC-50).' }),
+    .meta({ description: 'Sorbischer Name; dsb = Niedersorbisch, hsb = Obersorbisch.' }),
   type: z.enum(['city', 'town', 'municipality', 'region']),
   core,
   state: localised.optional().meta({ description: 'Bundesland' }),
@@ -167,7 +167,7 @@ export const site = z
       }),
     )
       .optional()
-      .meta({ description: 'Stand der Bauleitplanung, immer mit Datum und Dokument (C-35).' }),
+      .meta({ description: 'Stand der Bauleitplanung, immer mit Datum und Dokument.' }),
     price: stated(localised)
       .optional()
       .meta({ description: 'Preis als Text, z. B. „nach Vereinbarung“; Beträge als Angabe price in figures.' }),

@@ -122,7 +122,7 @@ export const siteConfig = z.strictObject({
   accessibility: z.strictObject({
     status: z.enum(['full', 'partial', 'none']),
     assessedOn: day.meta({
-      description: 'Tag der letzten Bewertung; älter als 12 Monate ist sie eine versäumte Pflicht (C-22).',
+      description: 'Tag der letzten Bewertung; älter als 12 Monate ist sie eine versäumte Pflicht.',
     }),
     method: localised,
     barriers: z.array(localised),
