@@ -1,3 +1,4 @@
+import { isDomain } from '../schemas/basics.ts';
 import { isKind, kinds } from '../schemas/collections.ts';
 import { emailsMeant } from '../schemas/email-meant.ts';
 import { nearest } from '../schemas/issue.ts';
@@ -45,8 +46,3 @@ function outsideMeant(url: string): string | undefined {
   if (/^\+?\d[\d()/-]{5,}$/.test(url)) return `tel:${url.replace(/[^+\d]/g, '')}`;
   return isDomain(url.split(/[/?#]/, 1)[0] ?? '') ? `https://${url}` : undefined;
 }
-
-/** A name with a dot in it is no key; what ends as a file of a region does is no domain. */
-const isDomain = (name: string) =>
-  /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u.test(name) &&
-  !/\.(?:mdx?|ya?ml|html?|pdf|csv|txt|docx?)$/i.test(name);

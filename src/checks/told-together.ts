@@ -24,4 +24,6 @@ export function toldTogether(
 /** One that `--fix` mends; another says itself that it cannot. */
 const isSpace = ({ edits }: LanguageIssue) => edits?.every(({ to }) => to === '\u00A0') ?? false;
 
-const placeOf = ({ file, line, column }: Issue) => `${file}:${line}:${column}`;
+/** A field is told at its beginning by one of them, so that its words say which number is meant. */
+const placeOf = ({ file, at, line, column, problem }: Issue) =>
+  at?.length ? [file, ...at, /„([^“]*)“/.exec(problem)?.[1]].join(':') : `${file}:${line}:${column}`;

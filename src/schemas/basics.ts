@@ -115,8 +115,19 @@ export const postcode = z.string().regex(/^[A-Z0-9][A-Z0-9 -]{2,9}$/, {
   error: "Eine Postleitzahl steht in Anführungszeichen, wie man sie dort schreibt: '03046', '3014' oder '66-400'.",
 });
 
+/** Whether this is the name of a site, as one writes it without its protocol. A name with a dot in it may also be a file. */
+export const isDomain = (name: string): boolean =>
+  /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u.test(name) &&
+  !/\.(?:mdx?|ya?ml|html?|pdf|csv|txt|docx?)$/i.test(name);
+
 export const url = z
-  .url({ protocol: /^https?$/, error: 'Eine Adresse beginnt mit https:// oder http://.' })
+  .url({
+    protocol: /^https?$/,
+    error: ({ input }) =>
+      isDomain(String(input).split(/[/?#]/, 1)[0] ?? '')
+        ? `Schreiben Sie „https://${String(input)}“.`
+        : 'Eine Adresse beginnt mit https:// oder http://.',
+  })
   // A browser takes line breaks out of an address; a file that quotes it does not.
   .refine((address) => !/\s/.test(address) && isOneLine(address), {
     error: 'In dieser Adresse steht ein Leerzeichen oder ein Zeilenumbruch.',

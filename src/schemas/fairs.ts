@@ -4,28 +4,34 @@ import { country } from './countries.ts';
 import { timeMeant, timePattern } from './time-meant.ts';
 import { timeZone } from './time-zone.ts';
 
-const time = z.string().regex(timePattern, {
-  error: ({ input }) => {
-    const meant = timeMeant(String(input));
-    return meant ? `Schreiben Sie '${meant}'.` : "Eine Uhrzeit steht in Anführungszeichen und vierstellig: '09:00'.";
-  },
-});
-
-const openingHours = z.strictObject({ on: day, from: time, until: time }).superRefine(({ from, until }, context) => {
-  // What is no time cannot be before or after one.
-  if (!timePattern.test(from) || !timePattern.test(until) || from < until) return;
-  context.addIssue({
-    code: 'custom',
-    path: ['until'],
-    message: `Das Ende „${until}“ liegt nicht nach dem Anfang „${from}“.`,
-    params: {
-      hint:
-        from === until
-          ? 'Berichtigen Sie eine der beiden Zeiten.'
-          : `Meinten Sie „from: '${until}', until: '${from}'“? Was über Mitternacht geht, endet hier um '23:59'.`,
+/** A time of day; where something ends at midnight, it ends a minute before. */
+const time = (midnight: string) =>
+  z.string().regex(timePattern, {
+    error: ({ input }) => {
+      const meant = timeMeant(String(input))?.replace(/^00:00$/, midnight);
+      return meant ? `Schreiben Sie '${meant}'.` : "Eine Uhrzeit steht in Anführungszeichen und vierstellig: '09:00'.";
     },
   });
-});
+
+const openingHours = z
+  .strictObject({ on: day, from: time('00:00'), until: time('23:59') })
+  .superRefine(({ from, until }, context) => {
+    // What is no time cannot be before or after one.
+    if (!timePattern.test(from) || !timePattern.test(until) || from < until) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['until'],
+      message: `Das Ende „${until}“ liegt nicht nach dem Anfang „${from}“.`,
+      params: {
+        hint:
+          from === until
+            ? 'Berichtigen Sie eine der beiden Zeiten.'
+            : until === '00:00'
+              ? "Was um Mitternacht endet, endet hier eine Minute davor: Schreiben Sie „until: '23:59'“."
+              : `Meinten Sie „from: '${until}', until: '${from}'“? Was über Mitternacht geht, endet hier um '23:59'.`,
+      },
+    });
+  });
 
 /** What a record in `fairs/` has besides the fields of every entry. */
 export const fairFields = {

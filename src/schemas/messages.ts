@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { nearest } from './issue.ts';
-import { emptyGroup, listOfOne, oneOfList } from './shape-meant.ts';
+import { descriptionOf, fieldsAt, schemaAt, shapeOf } from './schema-walk.ts';
+import { emptyGroup, listOfOne, oneOfList, wordsInBraces } from './shape-meant.ts';
 import { asBoolean, asNumber, withoutTypographicQuotes } from './value-meant.ts';
 
 export interface Explanation {
@@ -69,7 +70,8 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
     }
     case 'invalid_union': {
       const branch = fittingBranch(issue.errors);
-      if (!branch) return only(`${has}.`);
+      if (!branch)
+        return only(isList ? wanted : `${has}.`, shapeMeant(issue, { field, text, at, schema }) ?? message ?? meaning);
       return branch.flatMap((inner) =>
         explain({ ...inner, path: [...at, ...inner.path] }, schema, written).map((found) => ({
           ...found,
@@ -112,12 +114,14 @@ function shapeMeant(
   const inner = schemaAt(schema, at);
   const takes = (value: unknown) => inner?.safeParse(value).success ?? false;
   if (expected === 'array') return listOfOne(field, input, takes);
-  if (Array.isArray(input)) return oneOfList(field, input, takes);
+  const list = Array.isArray(input) ? input : expected === 'string' ? wordsInBraces(input) : undefined;
+  if (list) return oneOfList(field, list, takes);
   if (expected === 'string' && typeof input !== 'object') {
     return inner && !takes(text) ? reasonAgainst(text, inner) : `Schreiben Sie „${field}: '${text}'“.`;
   }
-  const { shape } = inner ? (unwrap(inner).def as unknown as Wrapper) : {};
-  return inner && expected === 'object' ? (reasonAgainst(input, inner) ?? emptyGroup(field, shape ?? {})) : undefined;
+  return inner && expected === 'object'
+    ? (reasonAgainst(input, inner) ?? emptyGroup(field, shapeOf(inner)))
+    : undefined;
 }
 
 /** What a schema itself says against a value. */
@@ -180,43 +184,4 @@ function quote(text: string): string {
 /** Messages of our own schemas are German sentences; zod's own are English and not shown. */
 function own(message: string | undefined): string | undefined {
   return message && !/^(Invalid|Expected|Too (big|small)|Unrecognized)/.test(message) ? message : undefined;
-}
-
-/** What a field is for, in the words of its schema. */
-function descriptionOf(schema: z.ZodType | undefined): string | undefined {
-  if (!schema) return undefined;
-  return schema.meta()?.description ?? descriptionOf((schema.def as unknown as Wrapper).innerType);
-}
-
-/** The fields a group may have, by its place in the schema. */
-export function fieldsAt(schema: z.ZodType, at: readonly PropertyKey[]): string[] {
-  const found = schemaAt(schema, at);
-  const { shape } = found ? (unwrap(found).def as unknown as Wrapper) : {};
-  return Object.keys(shape ?? {});
-}
-
-interface Wrapper {
-  innerType?: z.ZodType;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-  options?: z.ZodType[];
-}
-
-/** Walks down a schema along a path of keys; unions are entered where they hold objects. */
-function schemaAt(schema: z.ZodType, at: readonly PropertyKey[]): z.ZodType | undefined {
-  const [key, ...rest] = at;
-  if (key === undefined) return schema;
-  const inner = unwrap(schema).def as unknown as Wrapper;
-  const next =
-    (inner.shape && Object.hasOwn(inner.shape, key) ? inner.shape[String(key)] : undefined) ??
-    inner.element ??
-    inner.valueType ??
-    inner.options?.map((option) => schemaAt(option, [key])).find((option) => option !== undefined);
-  return next && schemaAt(next, rest);
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  const inner = (schema.def as unknown as Wrapper).innerType;
-  return inner ? unwrap(inner) : schema;
 }

@@ -18,6 +18,8 @@ export function oneOfList(field: string, list: readonly unknown[], takes: Takes)
 export function listOfOne(field: string, value: unknown, takes: Takes): string | undefined {
   if (typeof value === 'string' && /^-\S/.test(value)) return itemsGlued(value);
   if (typeof value === 'object') {
+    const words = wordsInBraces(value);
+    if (words && takes(words)) return `Schreiben Sie „${field}: [${words.map(inYaml).join(', ')}]“.`;
     const glued = Object.keys(value ?? {}).some((key) => /^-\S/.test(key));
     if (glued) return 'Hinter dem Strich „-“ fehlt ein Leerzeichen: Jeder Punkt einer Liste beginnt mit „- “.';
     return takes([value])
@@ -27,6 +29,13 @@ export function listOfOne(field: string, value: unknown, takes: Takes): string |
   const parts =
     typeof value === 'string' && /^[\w./-]+(?:\s*[,;]\s*[\w./-]+)+$/.test(value) ? value.split(/\s*[,;]\s*/) : [value];
   return takes(parts) ? `Schreiben Sie „${field}: [${parts.map(inYaml).join(', ')}]“.` : undefined;
+}
+
+/** `{a, b}`, which YAML reads as fields without a value. */
+export function wordsInBraces(value: unknown): string[] | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const fields = Object.entries(value);
+  return fields.length > 0 && fields.every(([, inner]) => inner === null) ? fields.map(([name]) => name) : undefined;
 }
 
 /** `-a -b`, which two lines without a space behind their hyphens are read as. */

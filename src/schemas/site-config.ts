@@ -3,6 +3,7 @@ import { kinds } from './collections.ts';
 import { page } from './records.ts';
 import { anyRef, asOf, currency, day, localised, ref, text, url } from './basics.ts';
 import { country } from './countries.ts';
+import { emailsMeant } from './email-meant.ts';
 import { languageKey, languageMeant } from './language-meant.ts';
 import { defaultTimeZone, timeZone } from './time-zone.ts';
 import { tradeTax } from './trade-tax.ts';
@@ -11,6 +12,9 @@ import { tradeTax } from './trade-tax.ts';
 const toConfirm = <T extends z.ZodType>(value: T) => value.nullable().meta({ toConfirm: true });
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'Farben werden als #1a2b3c geschrieben.' });
+
+const protocolMissing =
+  'Schreiben Sie mailto:, https:// oder tel: davor (RFC 9116), z. B. mailto:sicherheit@region.example.';
 
 const language = z.strictObject({
   key: z.string().regex(languageKey, {
@@ -68,7 +72,15 @@ export const siteConfig = z.strictObject({
     })
     .superRefine((languages, context) => {
       const written = languages.filter(({ derivedFrom }) => derivedFrom === undefined).map(({ key }) => key);
-      for (const [index, { derivedFrom }] of languages.entries()) {
+      for (const [index, { key, derivedFrom }] of languages.entries()) {
+        if (languages.findIndex((other) => other.key === key) < index) {
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'key'],
+            message: `Die Sprache „${key}“ steht zum zweiten Mal in der Liste.`,
+            params: { hint: 'Behalten Sie eine der beiden Zeilen, oder berichtigen Sie den Schlüssel.' },
+          });
+        }
         if (derivedFrom === undefined || written.includes(derivedFrom)) continue;
         const isKnown = languages.some(({ key }) => key === derivedFrom);
         context.addIssue({
@@ -138,7 +150,10 @@ export const siteConfig = z.strictObject({
   data: z.strictObject({ licence: text, licenceUrl: url }),
   security: z.strictObject({
     contact: text.regex(/^(mailto:\S+@\S+|https:\/\/\S+|tel:\+?[\d-]+)$/, {
-      error: 'Schreiben Sie mailto:, https:// oder tel: davor (RFC 9116), z. B. mailto:sicherheit@region.example.',
+      error: ({ input }) => {
+        const [email] = emailsMeant(String(input));
+        return email ? `Schreiben Sie „mailto:${email}“.` : protocolMissing;
+      },
     }),
     expires: day,
   }),

@@ -31,7 +31,7 @@ function wayOut(zone: string): string {
   const meant = zoneMeant(zone);
   if (meant !== undefined) return `Meinten Sie „${meant}“?`;
   const examples = exampleCountries.flatMap((country) => {
-    const [first] = new Intl.Locale(`und-${country}`).getTimeZones?.() ?? [];
+    const [first] = new Intl.Locale(`und-${country}`).getTimeZones() ?? [];
     return first === undefined ? [] : [`${first} (${countryNames('de')[country]})`];
   });
   return `Zeitzonen heißen nach einer Stadt, die für das ganze Land steht, wie in der IANA-Datenbank: ${examples.join(', ')}.`;
