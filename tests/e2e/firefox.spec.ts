@@ -10,7 +10,7 @@ import type { Language } from '../../src/locales/languages.ts';
 import { captionOf, codePagesOf } from '../../src/routes/codes.ts';
 import { entriesOf, routeOf } from '../../src/routes/site.ts';
 import { expectNone, type Fault } from './faults.ts';
-import { firefox, named, openPage, startFirefox } from './firefox.ts';
+import { firefox, named, openPage, resize, startFirefox } from './firefox.ts';
 import { overflow } from './looks.ts';
 import { editionsIn, nameOf, region, sitesWith } from './region.ts';
 import { siteUrl } from './sites.ts';
@@ -66,7 +66,7 @@ for (const [order, [place, open]] of Object.entries(places).entries()) {
       edition = await open();
     });
 
-    for (const [index, [device, viewport]] of Object.entries(widths).entries()) {
+    for (const [index, [device, size]] of Object.entries(widths).entries()) {
       // Each language once on each device: at a desk from the server, or on a telephone from the folder.
       for (const language of editionsIn(index === order ? 'de' : 'en')) {
         const t = region.translator(language);
@@ -75,7 +75,7 @@ for (const [order, [place, open]] of Object.entries(places).entries()) {
         test.describe(`at a ${device} (${language.key})`, () => {
           test.beforeEach(async () => {
             ({ page, faults } = await openPage(browser, edition.base));
-            await page.setViewport(viewport);
+            await resize(page, size);
           });
 
           test.afterEach(async () => {
@@ -113,7 +113,8 @@ for (const [order, [place, open]] of Object.entries(places).entries()) {
             await visit(page, edition.addressOf(hrefOf('overview/sites')), language);
             await click(page, named('button', t('nav.search')));
             const wanted = edition.addressOf(hrefOf(chosen[0]!));
-            await page.locator('.search-dialog input').fill(nameOf(chosen[0]!, language));
+            await click(page, '.search-dialog input');
+            await page.keyboard.type(nameOf(chosen[0]!, language));
             await follow(page, `.search-dialog li a[href="${wanted.replace(siteUrl, '')}"]`);
             expect(page.url()).toBe(wanted);
             expect(await texts(page, 'h1')).toEqual([routeOf(region, chosen[0]!, language).title]);

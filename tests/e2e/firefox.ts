@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../src/cli/firefox.ts';
 import type { Fault } from './faults.ts';
@@ -6,7 +7,7 @@ export const firefox = findFirefox();
 
 /** Firefox itself, by the protocol it speaks of its own accord: Playwright drives only one of its own making. */
 export const startFirefox = (): Promise<Browser> =>
-  puppeteer.launch({ browser: 'firefox', executablePath: firefox, headless: true });
+  puppeteer.launch({ browser: 'firefox', executablePath: firefox, headless: true, defaultViewport: null });
 
 /** A page, and what goes wrong on it: errors, refusals of its policy, and whatever is asked for elsewhere. */
 export async function openPage(browser: Browser, base: string): Promise<{ page: Page; faults: Fault[] }> {
@@ -31,6 +32,15 @@ export async function openPage(browser: Browser, base: string): Promise<{ page: 
     );
   });
   return { page, faults };
+}
+
+/** Gives a page the size of a device, in CSS pixels. */
+export async function resize(page: Page, size: { width: number; height: number }) {
+  await page.setViewport(size).catch((error: unknown) => {
+    // With the size a side of the screen is asked for, which Firefox 140, still supported, does not know.
+    if (!String(error).includes('unknown command emulation.setScreenOrientationOverride')) throw error;
+  });
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(size.width);
 }
 
 /** An element by what it is and is called for assistive technology. */

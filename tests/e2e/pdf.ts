@@ -1,6 +1,5 @@
-import { createCanvas } from '@napi-rs/canvas';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import decodeQR from 'qr/decode.js';
+import { openPdf, said } from '../../src/output/artwork/decoding.ts';
 
 /** A PDF as assistive technology finds it: what it says of itself, its outline, its tags in reading order. */
 export interface Pdf {
@@ -45,7 +44,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     fonts: [
       ...new Set((await Promise.all(numbers.map(async (number) => fontsOf(await document.getPage(number))))).flat()),
     ],
-    code: () => codeOn(document),
+    code: () => codeOn(bytes),
   };
 }
 
@@ -108,17 +107,16 @@ const titlesIn = (outline: Outline | null): string[] =>
 
 export const tagsIn = (tag: Tag, role: string): Tag[] => [...allTags(tag)].filter((found) => found.role === role);
 
-/** Paints the first page and reads the code at its lower left as a camera does that is held over it. */
-async function codeOn(document: PDFDocumentProxy): Promise<string> {
-  const page = await document.getPage(1);
-  const viewport = page.getViewport({ scale: 3 });
-  const canvas = createCanvas(viewport.width, viewport.height);
-  const context = canvas.getContext('2d');
-  await page.render({
-    canvas: canvas as unknown as HTMLCanvasElement,
-    canvasContext: context as unknown as CanvasRenderingContext2D,
-    viewport,
-  }).promise;
-  const { width, height, data } = context.getImageData(0, canvas.height * 0.7, canvas.width * 0.4, canvas.height * 0.3);
-  return decodeQR({ width, height, data });
+/** Reads the code at the lower left of the first page, as a camera does that is held over it. */
+async function codeOn(pdf: Uint8Array): Promise<string> {
+  const { paint, close } = await openPdf(pdf);
+  const picture = await paint(1, ({ width, height }) => ({
+    left: 0,
+    top: height * 0.7,
+    width: width * 0.4,
+    height: height * 0.3,
+    scale: 3,
+  }));
+  await close();
+  return said(picture);
 }

