@@ -118,7 +118,9 @@ function parsedDocument(
   const nothing = { ...place, body: '', bodyOffset: content.length, data: undefined, warnings: [] };
   if (damage) return { ...nothing, issues: [damage] };
   if (isText && bodyLine === 1) {
-    return { ...nothing, issues: [missingFrontMatter(file, content)] };
+    const unread = { data: undefined, issues: [missingFrontMatter(file, content)] };
+    // Code may stand right behind the fields, and is refused wherever they end; without their beginning nobody knows what is text.
+    return /^---[ \t]*\n/.test(content) ? { ...place, ...unread, warnings: [] } : { ...nothing, ...unread };
   }
   if (issues.length > 0) return { ...place, data: undefined, issues, warnings: [] };
   const data: unknown = parsed.toJS();

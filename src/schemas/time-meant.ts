@@ -11,13 +11,13 @@ export function timeMeant(written: string): string | undefined {
   const hour = Number(hours) + (/^p/i.test(half) && Number(hours) < 12 ? 12 : 0);
   const midnight = /^a/i.test(half) && hour === 12 ? 0 : hour;
   if (midnight === 24 && Number(minutes) === 0) return lastMinute;
-  const time = `${String(midnight).padStart(2, '0')}:${minutes.padEnd(2, '0')}`;
+  const time = `${String(midnight).padStart(2, '0')}:${minutes}`;
   return timePattern.test(time) ? time : undefined;
 }
 
 /** Hours, minutes, and which half of the day they are of. */
 const forms = [
-  /^(\d{1,2})(?:\s*[:.,h]\s*(\d{1,2}))?(?::00)?\s*(?:Uhr|h)?\s*([ap]\.?m\.?)?$/i,
+  /^(\d{1,2})(?:\s*[:.,h]\s*(\d{2}))?(?::00)?\s*(?:Uhr|h)?\s*([ap]\.?m\.?)?$/i,
   /^(\d{1,2})\s*Uhr\s*(\d{2})$/i,
   /^(\d{2})(\d{2})\s*(?:Uhr|h)?$/i,
 ];
