@@ -77,7 +77,10 @@ describe('what an editor is told of a fair', () => {
     ],
     ["date: '2027'\nsuccessor: probe", '„probe“ nennt sich selbst als die nächste Messe'],
     ['date: undated', '„undated“ ist kein Termin einer Messe.'],
-    ["date: '2024/25'", '→ Schreiben Sie einen Tag, einen Zeitraum (2011-05-17/2011-05-19), einen Monat oder ein Jahr.'],
+    [
+      "date: '2024/25'",
+      '→ Schreiben Sie einen Tag, einen Zeitraum (2011-05-17/2011-05-19), einen Monat oder ein Jahr.',
+    ],
     ["date: '2027'\ntimeZone: '+01:00'", 'Europe/Zurich (Schweiz)'],
     [
       "date: '2027-03-09'\nhours: [{ on: '2027-03-09', from: '09:00', until: '12:00' }, { on: '2027-03-09', from: '13:00', until: '17:00' }]",
@@ -88,10 +91,7 @@ describe('what an editor is told of a fair', () => {
       "date: '2027-03-09'\nhours: [{ on: '2027-03-09', from: '17:00', until: '09:00' }]",
       'Das Ende „09:00“ liegt nicht nach dem Anfang „17:00“.',
     ],
-    [
-      "date: '2027-03-09'\nhours: [{ on: '2027-03-09', from: '9', until: '17:00' }]",
-      "→ Schreiben Sie '09:00'.",
-    ],
+    ["date: '2027-03-09'\nhours: [{ on: '2027-03-09', from: '9', until: '17:00' }]", "→ Schreiben Sie '09:00'."],
   ])('%s', (fields, message) => {
     expect(messagesOn(fairWith(fields))).toContain(message);
   });
