@@ -11,7 +11,13 @@ import { tradeTax } from './trade-tax.ts';
 /** A field only the publisher can fill. `null` builds, and `check` lists it as open. */
 const toConfirm = <T extends z.ZodType>(value: T) => value.nullable().meta({ toConfirm: true });
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'Farben werden als #1a2b3c geschrieben.' });
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, {
+  error: ({ input }) => {
+    const [, digits = ''] = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(String(input)) ?? [];
+    const meant = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+    return meant ? `Schreiben Sie '#${meant}'.` : "Farben werden als '#1a2b3c' geschrieben, in Anführungszeichen.";
+  },
+});
 
 const protocolMissing =
   'Schreiben Sie mailto:, https:// oder tel: davor (RFC 9116), z. B. mailto:sicherheit@region.example.';

@@ -15,6 +15,7 @@ export function explainYaml(code: YamlProblem | LineFault, line: string): Explan
     quotesWithin(line) ??
     (code === 'COMMENT' ? commentWithin(line) : undefined) ??
     (spaceMatters.includes(code) ? spaceMissing(line) : undefined) ??
+    itemBeside(line) ??
     (code === 'BLOCK_AS_IMPLICIT_KEY' ? colons(line) : reasons[code]) ??
     unknown;
   return { problem: `„${line}“ ${reason}.`, hint };
@@ -47,6 +48,17 @@ function spaceMissing(line: string) {
   const [, field, value] = /^((?:- )?[A-Za-z][\w-]*):([^\s/].*)$/.exec(line) ?? [];
   return field && value
     ? { reason: 'hat hinter dem Doppelpunkt kein Leerzeichen', hint: `Schreiben Sie „${field}: ${value}“.` }
+    : undefined;
+}
+
+/** An item of a list in the line of its field. */
+function itemBeside(line: string) {
+  const [, field, item = ''] = /^([A-Za-z][\w-]*): +- +(\S.*)$/.exec(line) ?? [];
+  return field
+    ? {
+        reason: 'hat einen Punkt einer Liste in der Zeile seines Feldes',
+        hint: `Schreiben Sie „- ${item}“ auf eine eigene Zeile, zwei Leerzeichen weiter rechts als „${field}:“.`,
+      }
     : undefined;
 }
 

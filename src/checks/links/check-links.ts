@@ -94,7 +94,7 @@ function addressFindings(address: OwnAddress, { url, text }: WrittenLink, site: 
   const route = pageAt(path, known);
   const rest = `${query}${fragment && `#${fragment}`}`;
   if (!route) {
-    if (!known.files.has(path)) return [deadAddress(url, path, text, site, known)];
+    if (!known.files.has(path)) return [deadAddress(url, path, text, known)];
     return isWhole && text ? [fixedFile(url, `${path}${rest}`)] : [];
   }
   const { language } = route;
@@ -133,18 +133,12 @@ const fixedFile = (url: string, to: string): Finding => ({
   to,
 });
 
-function deadAddress(
-  url: string,
-  path: string,
-  text: LinkingText | undefined,
-  { region }: Site,
-  { pages, files }: Known,
-): Finding {
+function deadAddress(url: string, path: string, text: LinkingText | undefined, { pages, files }: Known): Finding {
   const key =
     text &&
     keyMeant(
       path,
-      region.entries.map((entry) => entry.key),
+      [...pages.values()].map((page) => page.key),
     );
   if (key !== undefined) {
     return {

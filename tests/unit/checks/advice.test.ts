@@ -25,6 +25,7 @@ describe('whoever writes what the arrow says has nothing more to mend:', () => {
   it.each([
     ['a kind before a key', hafen, 'wfg', 'organisations/wfg'],
     ['a kind before a key in a list', hafen, 'musterstadt', 'locations/musterstadt'],
+    ['a colour without its #', site, "'#6b21a8'", '6b21a8'],
     ['a # in braces', site, science, "science: { light: #6b21a8, dark: '#d8b4fe' }"],
     ['two # in braces', site, science, 'science: { light: #6b21a8, dark: #d8b4fe }'],
     ['a time with a point', fair, "'09:00'", '09.00'],
@@ -79,6 +80,10 @@ describe('whoever writes what the arrow says has nothing more to mend:', () => {
     'content/sites/hafen/record.yaml',
     '//nordmark.example/de/standorte/musterstadt/',
     'a@nordmark.example',
+    'mailto:a(at)nordmark.example',
+    'https:/region.example',
+    'https//region.example',
+    '/overview/sites',
     'www.region.example/plan',
     '04321-1000',
   ])('a link to %s', (url) => {
@@ -86,6 +91,18 @@ describe('whoever writes what the arrow says has nothing more to mend:', () => {
     const [message, ...others] = told(changed(url));
     expect(others).toEqual([]);
     expect(told(changed(advised(message)))).toEqual([]);
+  });
+
+  it.each([
+    'mailto:info@müller.example',
+    'mailto:a@b.example,c@d.example?subject=Kai',
+    'mailto:?subject=Kai',
+    'tel:+4943211000',
+    'https://www.region.example/a@b',
+    'sites/hafen',
+    'overview/sites',
+  ])('a link to %s is none', (url) => {
+    expect(told({ [text]: ['Frei sind', `Frei [dort](${url}) sind`] })).toEqual([]);
   });
 
   it('an organisation that is called otherwise, in every place', () => {
