@@ -5,7 +5,7 @@ import { checkAvailability } from './availability.ts';
 import { checkBorrowedFigures } from './borrowed-figures.ts';
 import { culpritsOf } from './culprits.ts';
 import { checkColours } from './colours.ts';
-import { checkDays } from './days.ts';
+import { checkDays, withoutJudged } from './days.ts';
 import { checkDerivedLanguages } from './derived-languages.ts';
 import { checkExchangeRates } from './exchange-rates.ts';
 import { checkFairs } from './fairs.ts';
@@ -35,6 +35,7 @@ import { checkSizes } from './sizes.ts';
 import { checkSources } from './sources.ts';
 import { checkSuccessors } from './successors.ts';
 import { checkSwissWords } from './swiss-words.ts';
+import { toldTogether } from './told-together.ts';
 import { checkTradeTax } from './trade-tax.ts';
 import { checkTranslations } from './translations.ts';
 import { checkWays } from './ways.ts';
@@ -59,15 +60,15 @@ export function checkRegion(folder: string, { asOf, today = asOf }: { asOf: stri
   const examined = { parts, folder, asOf, today };
   const interfaceIssues = checkInterfaceTexts(examined);
   const addresses = region && !interfaceIssues.some(isError) ? checkAddresses(region, examined) : undefined;
+  const days = checkDays(examined);
   const found: FoundIssue[] = [
-    ...issues,
+    ...withoutJudged(issues, days),
     ...checkDerivedLanguages(examined),
-    ...checkProse(examined),
-    ...checkLanguage(examined),
+    ...toldTogether(checkProse(examined), checkLanguage(examined)),
     ...checkLetters(examined),
     ...checkMarks(examined),
     ...checkFigures(examined),
-    ...checkDays(examined),
+    ...days,
     ...checkReadBefore(examined),
     ...checkProportions(examined),
     ...checkSizes(examined),

@@ -5,7 +5,7 @@ import { defaultLanguages, defaultTexts } from '../locales/ui.ts';
 import { countryNames } from '../schemas/countries.ts';
 import { type Document, readDocument } from '../schemas/document.ts';
 import { type Issue, nearest } from '../schemas/issue.ts';
-import { isFolder, isVisible } from '../schemas/read.ts';
+import { causeOf, isFolder, isVisible } from '../schemas/read.ts';
 import type { Examined } from './check-region.ts';
 import { wordingProblems } from './interface-wording.ts';
 
@@ -20,11 +20,10 @@ export function checkInterfaceTexts({ parts, folder }: Examined): Issue[] {
   const damaged = new Set(documents.filter(({ issues }) => issues.length > 0).map(({ file }) => languageOfFile(file)));
   const overridable = new Map([...known, ...textsIn({ countries: countryNames('de') })]);
   return [
-    ...documents.flatMap((document) => [
-      ...document.issues,
-      ...document.warnings,
-      ...overrideIssues(document, languages, overridable),
-    ]),
+    ...documents.flatMap((document) => {
+      const found = [...document.issues, ...overrideIssues(document, languages, overridable)];
+      return [...found, ...document.warnings.map((warning) => causeOf(found, warning))];
+    }),
     ...languages
       .filter(({ derivedFrom, key }) => !derivedFrom && !damaged.has(key))
       .flatMap((language) => {
@@ -93,7 +92,7 @@ function overrideIssues(document: Document, languages: Language[], known: Readon
         {
           ...place,
           problem: `Einen Text der Oberfläche „${name}“ gibt es nicht; er erscheint nirgends.`,
-          hint: near ? `Meinten Sie „${near}“?` : 'Alle Schlüssel stehen in src/locales/texts/de/interface.yaml.',
+          hint: near ? `Meinten Sie „${near}“?` : `Löschen Sie die Zeile. ${possibleKeys(at[0] ?? '', known)}`,
           level: 'warning',
         },
       ];
@@ -109,6 +108,15 @@ function overrideIssues(document: Document, languages: Language[], known: Readon
       },
     ];
   });
+}
+
+const mostListed = 8;
+
+/** The texts of a group, or the groups where there is none of this name. */
+function possibleKeys(group: string, known: ReadonlyMap<string, string>): string {
+  const inGroup = [...known.keys()].filter((key) => key.startsWith(`${group}.`));
+  const all = inGroup.length > 0 ? inGroup : [...new Set([...known.keys()].map((key) => key.split('.')[0] ?? ''))];
+  return `Möglich sind: ${all.slice(0, mostListed).join(', ')}${all.length > mostListed ? ' …' : ''}.`;
 }
 
 const noGroup = (name: string, value: unknown, inner: string): Pick<Issue, 'problem' | 'hint'> => ({
@@ -133,7 +141,7 @@ function missingTexts(
         file,
         lacks: `texts ${language.key}`,
         problem: `Für die Sprache „${language.key}“ fehlen alle ${known.size} Texte der Oberfläche.`,
-        hint: `Übersetzen Sie src/locales/texts/en/ nach ${file}.`,
+        hint: 'Legen Sie die Datei an; die README sagt unter „Add a language“, woraus sie übersetzt wird.',
       },
     ];
   }

@@ -18,8 +18,12 @@ export interface Issue {
   level?: 'error' | 'duty' | 'warning' | 'open' | 'hint';
   /** What is referred to and not there, in the same words by all who miss it: `entry sites/hafen`, `source stadt`. */
   lacks?: string;
+  /** Whether its field names what it lacks without the kind in front: `wfg`, and not `organisations/wfg`. */
+  isBare?: true;
   /** What else is found on its line comes of it. */
   coversLine?: true;
+  /** The file that is missed, and that this one is under another name. */
+  insteadOf?: string;
 }
 
 /** Whether it stands in the way of a build. */
@@ -55,7 +59,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** Levenshtein distance in single-character edits. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -27,7 +27,13 @@ describe('an address', () => {
 describe('whom to tell of a weakness (RFC 9116)', () => {
   const contact = (to: string) => site("'mailto:security@nordmark.example'", `'${to}'`);
 
-  it.each(['javascript:x', 'security@nordmark.example', 'http://nordmark.example', 'A'])('is not %s', (to) => {
+  it('is not security@nordmark.example without mailto:', () => {
+    expect(messagesOn(contact('security@nordmark.example'))).toContain(
+      '→ Schreiben Sie „mailto:security@nordmark.example“.',
+    );
+  });
+
+  it.each(['javascript:x', 'http://nordmark.example', 'A'])('is not %s', (to) => {
     expect(messagesOn(contact(to))).toContain('Schreiben Sie mailto:, https:// oder tel: davor (RFC 9116)');
   });
 
