@@ -5,7 +5,7 @@ import { checkAvailability } from './availability.ts';
 import { checkBorrowedFigures } from './borrowed-figures.ts';
 import { culpritsOf } from './culprits.ts';
 import { checkColours } from './colours.ts';
-import { checkDays } from './days.ts';
+import { checkDays, withoutJudged } from './days.ts';
 import { checkDerivedLanguages } from './derived-languages.ts';
 import { checkExchangeRates } from './exchange-rates.ts';
 import { checkFairs } from './fairs.ts';
@@ -36,6 +36,7 @@ import { checkSizes } from './sizes.ts';
 import { checkSources } from './sources.ts';
 import { checkSuccessors } from './successors.ts';
 import { checkSwissWords } from './swiss-words.ts';
+import { toldTogether } from './told-together.ts';
 import { checkTradeTax } from './trade-tax.ts';
 import { checkTranslations } from './translations.ts';
 import { checkWays } from './ways.ts';
@@ -68,15 +69,15 @@ export function allIssuesIn(folder: string, { asOf, today = asOf }: Days): Found
   const examined = { parts, folder, asOf, today };
   const interfaceIssues = checkInterfaceTexts(examined);
   const addresses = region && !interfaceIssues.some(isError) ? checkAddresses(region, examined) : undefined;
+  const days = checkDays(examined);
   const found: FoundIssue[] = [
-    ...issues,
+    ...withoutJudged(issues, days),
     ...checkDerivedLanguages(examined),
-    ...checkProse(examined),
-    ...checkLanguage(examined),
+    ...toldTogether(checkProse(examined), checkLanguage(examined)),
     ...checkLetters(examined),
     ...checkMarks(examined),
     ...checkFigures(examined),
-    ...checkDays(examined),
+    ...days,
     ...checkReadBefore(examined),
     ...checkProportions(examined),
     ...checkSizes(examined),
@@ -107,5 +108,5 @@ export function allIssuesIn(folder: string, { asOf, today = asOf }: Days): Found
     ...checkLocalAddresses(examined, addresses?.length === 0 ? region : undefined),
     ...(region && addresses?.length === 0 ? checkLinks(region, examined) : []),
   ];
-  return culpritsOf(toldOnce(found), parts, folder);
+  return toldOnce(culpritsOf(found, parts, folder));
 }

@@ -19,8 +19,10 @@ export function checkColours({ parts: { config, files } }: Examined): Issue[] {
 }
 
 function unreadable(config: SiteConfig, document: Document): Issue[] {
-  return Object.entries(config.colours).flatMap(([core, modes]) =>
-    (['light', 'dark'] as const).flatMap((mode) => {
+  return Object.entries(config.colours).flatMap(([core, modes]) => {
+    const at = ['colours', core];
+    if (isSwapped(modes)) return [{ file: document.file, at, ...document.locate(at), ...swapped(core, modes) }];
+    return (['light', 'dark'] as const).flatMap((mode) => {
       const [colour, paper] = [modes[mode], papers[mode]];
       const ratio = contrast(colour, paper);
       if (ratio >= enough) return [];
@@ -34,9 +36,26 @@ function unreadable(config: SiteConfig, document: Document): Issue[] {
           hint: `Die nächste, die reicht, ist '${nearestEnough(colour, mode)}'.`,
         },
       ];
-    }),
-  );
+    });
+  });
 }
+
+interface Modes {
+  light: string;
+  dark: string;
+}
+
+/** Neither can be read where it stands, and both could where the other does. */
+const isSwapped = ({ light, dark }: Modes) =>
+  contrast(light, papers.light) < enough &&
+  contrast(dark, papers.dark) < enough &&
+  contrast(dark, papers.light) >= enough &&
+  contrast(light, papers.dark) >= enough;
+
+const swapped = (core: string, { light, dark }: Modes): Pick<Issue, 'problem' | 'hint'> => ({
+  problem: `„light“ und „dark“ sind vertauscht: „${light}“ ist auf hellem Grund nicht zu lesen, „${dark}“ auf dunklem nicht.`,
+  hint: `Schreiben Sie „${core}: { light: '${dark}', dark: '${light}' }“.`,
+});
 
 /** The contrast of two colours after WCAG 2: from 1 to 21. */
 export function contrast(a: string, b: string): number {

@@ -3,6 +3,7 @@ import type { Issue } from '../schemas/issue.ts';
 import { codesFile } from '../schemas/printed-codes.ts';
 import { named } from '../schemas/read.ts';
 import type { Parts } from '../schemas/region.ts';
+import { slugPattern } from '../schemas/slug.ts';
 import { renamedEntries } from './renamed.ts';
 
 /** So many places that miss the same thing, and it is the thing that is wrong. */
@@ -10,11 +11,15 @@ const many = 3;
 
 /**
  * What an editor reads of a region: each slip once, at the culprit. What is found on a line with a stray sign
- * comes of that sign; what many places miss is told once, where it should be.
+ * comes of that sign; what many places miss is told once, where it should be; a file that is there by another name
+ * is not missing besides.
  */
 export function culpritsOf<T extends Issue>(issues: readonly T[], parts: Parts, folder: string): (T | Issue)[] {
   const signs = new Set(issues.filter(({ coversLine }) => coversLine).map(placeOf));
-  const left = issues.filter((issue) => (issue.coversLine ?? false) || !signs.has(placeOf(issue)));
+  const misnamed = new Set(issues.flatMap(({ insteadOf }) => insteadOf ?? []));
+  const left = issues.filter(
+    (issue) => ((issue.coversLine ?? false) || !signs.has(placeOf(issue))) && !misnamed.has(issue.file),
+  );
   const renamed = renamedEntries(left, parts);
   // A printed code says itself what it loses (QR-11), unless its target is there by another name.
   const missedBy = ({ file, lacks = '' }: Issue) =>
@@ -123,8 +128,26 @@ function renamedEntry(
     problem: isSure
       ? `Dieser Ordner hieß „${id(name)}“, und ${ways} noch dorthin: ${placesOf(found)}.`
       : `Den Eintrag „${name}“ gibt es nicht, und ${ways} dorthin: ${placesOf(found)}. Heißt er jetzt „${id(now)}“?`,
-    hint: `Nennen Sie den Ordner wieder „${id(name)}“, oder ändern Sie die Verweise in „${now}“.`,
+    hint: slugPattern.test(id(now) ?? '')
+      ? `Nennen Sie den Ordner wieder „${id(name)}“, oder schreiben Sie ${newNames(name, now, found)}.`
+      : `Nennen Sie den Ordner wieder „${id(name)}“.`,
   };
+}
+
+/** What is to be written where, once an entry is called otherwise: some fields name its kind as well, some do not. */
+function newNames(name: string, now: string, found: readonly Issue[]): string {
+  const [bare, whole] = [true, false].map((isBare) => found.filter((issue) => (issue.isBare ?? false) === isBare));
+  const id = (key: string) => key.split('/').at(-1) ?? '';
+  return [
+    ...(bare?.length ? [`„${id(now)}“ statt „${id(name)}“ (${fieldsOf(bare)})`] : []),
+    ...(whole?.length ? [`„${now}“ statt „${name}“ (${fieldsOf(whole)})`] : []),
+  ].join(' und ');
+}
+
+/** The fields in which something is found, by their names alone; a text has none. */
+function fieldsOf(found: readonly Issue[]): string {
+  const names = found.map(({ at }) => at?.findLast((part) => !/^\d+$/.test(String(part))) ?? 'Text');
+  return [...new Set(names.map(String))].sort((a, b) => a.localeCompare(b, 'de')).join(', ');
 }
 
 const missingEntry = (name: string, found: Issue[], folder: string): Issue => ({

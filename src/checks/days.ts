@@ -2,6 +2,7 @@ import type { Document } from '../schemas/document.ts';
 import { reviewMonths } from '../schemas/figure.ts';
 import type { Issue } from '../schemas/issue.ts';
 import { addDays, addMonths } from '../schemas/review.ts';
+import { dayMeant } from '../schemas/written-day.ts';
 import type { Examined } from './check-region.ts';
 
 type Path = (string | number)[];
@@ -11,15 +12,37 @@ type Path = (string | number)[];
  * judged by the day of the check, whatever the reference date: looking ahead or back changes nothing that was done.
  */
 export function checkDays({ parts, today }: Examined): Issue[] {
-  return documentsOf(parts).flatMap((document) =>
-    [...daysIn(document.data)].flatMap(({ at, day, beside }) => {
+  const valid = new Set(documentsOf(parts));
+  return [...new Set([...valid, ...readDocuments(parts)])].flatMap((document) =>
+    [...daysIn(document.data)].flatMap(({ at, day, written, beside }) => {
+      // What is no day, nor meant as one, its schema says where it refuses the file.
+      if (!valid.has(document) && written === day) return [];
       const rule = ruleFor(document.file, at);
       const found =
-        rule && judged(day, rule, { today, beside, field: String(at.findLast((part) => typeof part === 'string')) });
+        rule &&
+        judged(day, rule, { today, beside, written, field: String(at.findLast((part) => typeof part === 'string')) });
       return found ? [{ file: document.file, at, ...document.locate(at), ...found }] : [];
     }),
   );
 }
+
+/** What schemas refuse, without the days that are judged here: what they were meant as cannot be either. */
+export function withoutJudged(issues: readonly Issue[], days: readonly Issue[]): Issue[] {
+  const placeOf = ({ file, at = [] }: Issue) => [file, ...at].join('\n');
+  const judged = new Set(days.map(placeOf));
+  return issues.filter((issue) => !judged.has(placeOf(issue)));
+}
+
+/** All files that people write days into, whether their schemas take them or not. */
+const readDocuments = ({ files }: Examined['parts']): Document[] =>
+  [
+    files.config,
+    files.sources,
+    files.exchangeRates,
+    files.swissWords,
+    files.codes,
+    ...files.entries.flatMap(({ record, texts }) => [record, ...Object.values(texts)]),
+  ].filter((document) => document !== undefined);
 
 /** All that people write days into, as far as it could be read. */
 function documentsOf({ files, entries, ...parts }: Examined['parts']): Document[] {
@@ -44,6 +67,8 @@ function documentsOf({ files, entries, ...parts }: Examined['parts']): Document[
 interface Found {
   at: Path;
   day: string;
+  /** The same as it stands in the file: `15.01.2027`. */
+  written: string;
   /** The fields it stands among. */
   beside: Record<string, unknown>;
 }
@@ -54,7 +79,8 @@ function* daysIn(value: unknown, at: Path = []): Generator<Found> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, item] of Object.entries(value) as [string, unknown][]) {
     const path = [...at, Array.isArray(value) ? Number(key) : key];
-    if (typeof item === 'string' && dayLike.test(item)) yield { at: path, day: item, beside: { ...value } };
+    const day = typeof item !== 'string' ? undefined : dayLike.test(item) ? item : dayMeant(item);
+    if (typeof item === 'string' && day !== undefined) yield { at: path, day, written: item, beside: { ...value } };
     else yield* daysIn(item, path);
   }
 }
@@ -159,21 +185,22 @@ const isOwnFigure = ({ file }: Rule, at: Path, name: string) =>
   file !== undefined && file.test(`/${name}`) && at[0] === 'figures';
 
 function judged(
-  written: string,
+  day: string,
   { earliest, latest, of, level }: Rule,
-  { today, beside, field }: { today: string; beside: Record<string, unknown>; field: string },
+  { today, beside, written, field }: { today: string; beside: Record<string, unknown>; written: string; field: string },
 ): Pick<Issue, 'problem' | 'hint' | 'level'> | undefined {
-  const [day = ''] = written.replace('~', '').split('/');
+  const [first = ''] = day.replace('~', '').split('/');
   const limit = latest(today, beside);
-  const isLate = day > limit.slice(0, day.length);
-  if (!isLate && day >= earliest) return undefined;
+  const isLate = first > limit.slice(0, first.length);
+  if (!isLate && first >= earliest) return undefined;
   const isDone = latest === notToCome;
   const side = isLate ? (isDone ? `nach dem ${today}, also in der Zukunft` : `nach dem ${limit}`) : `vor ${earliest}`;
-  const meant = isDone ? sameDayOf(written, today) : undefined;
+  const meant = isDone ? sameDayOf(day, today) : undefined;
+  const form = written === day ? '' : ` Ein Tag wird '${day}' geschrieben, in Anführungszeichen.`;
   return {
     problem: `„${field}“ ist der Tag${of}; „${written}“ liegt ${side}.`,
-    hint: meant ? `Meinten Sie '${meant}'?` : 'Berichtigen Sie das Jahr.',
-    level: isAbsurd(day, earliest, today) ? 'error' : level,
+    hint: meant ? `Meinten Sie '${meant}'?` : `Berichtigen Sie das Jahr.${form}`,
+    level: written !== day || isAbsurd(first, earliest, today) ? 'error' : level,
   };
 }
 

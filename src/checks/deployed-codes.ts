@@ -94,7 +94,7 @@ const unprotected = (address: string): Finding => ({
   level: 'warning',
   about: 'Server',
   problem: `${address} verlangt keine verschlüsselte Verbindung (Strict-Transport-Security fehlt).`,
-  hint: 'Schalten Sie HTTPS und HSTS ein; die README nennt Vorlagen (QR-20).',
+  hint: 'Schalten Sie HTTPS und HSTS ein; die README nennt Vorlagen.',
 });
 
 function lostCodes(site: Site, address: string, published: LockedCode[]): Finding[] {
@@ -159,13 +159,13 @@ function pageProblem(
   if (found.status !== 200) {
     return [
       `${url} antwortet mit Status ${found.status}.`,
-      'Liegt die Datei dort, und unterscheidet der Server große und kleine Buchstaben? Er muss beide Schreibweisen kennen (QR-01).',
+      'Liegt die Datei dort, und unterscheidet der Server große und kleine Buchstaben? Er muss beide Schreibweisen kennen.',
     ];
   }
   if (new URL(found.url).origin !== new URL(url).origin) {
     return [
       `${url} leitet auf ${found.url} um.`,
-      'Ein gedruckter Code führt auf die eigene Domain, ohne fremde Umleitung (QR-10).',
+      'Ein gedruckter Code führt auf die eigene Domain, ohne fremde Umleitung.',
     ];
   }
   const head = headOf(url, found.body);
@@ -179,7 +179,7 @@ function pageProblem(
   if (head.isNoindex && found.body.includes(caption)) return undefined;
   return [
     `${url} ist nicht die Seite dieses Codes.`,
-    'Unterscheidet der Server große und kleine Buchstaben? Sonst veröffentlichen Sie dist/ neu und ganz (QR-01).',
+    'Unterscheidet der Server große und kleine Buchstaben? Sonst veröffentlichen Sie dist/ neu und ganz.',
   ];
 }
 
@@ -204,7 +204,7 @@ async function fileFindings(
       if (found.type.startsWith(wanted)) return undefined;
       return finding(
         `${url} kommt als „${found.type || 'nichts'}“ statt als „${wanted}“.`,
-        'Tragen Sie die Endung in die Einstellungen des Servers ein; die README nennt Vorlagen (QR-45, QR-46).',
+        'Tragen Sie die Endung in die Einstellungen des Servers ein; die README nennt Vorlagen.',
       );
     }),
   );

@@ -5,7 +5,7 @@ import { defaultLanguages, defaultTexts } from '../locales/ui.ts';
 import { countryNames } from '../schemas/countries.ts';
 import { type Document, readDocument } from '../schemas/document.ts';
 import { type Issue, nearest } from '../schemas/issue.ts';
-import { isFolder, isVisible } from '../schemas/read.ts';
+import { causeOf, isFolder, isVisible } from '../schemas/read.ts';
 import { insteadOfGroup, isGroup } from '../schemas/shape.ts';
 import type { Examined } from './check-region.ts';
 import { wordingProblems } from './interface-wording.ts';
@@ -21,11 +21,10 @@ export function checkInterfaceTexts({ parts, folder }: Examined): Issue[] {
   const damaged = new Set(documents.filter(({ issues }) => issues.length > 0).map(({ file }) => languageOfFile(file)));
   const overridable = new Map([...known, ...textsIn({ countries: countryNames('de') })]);
   return [
-    ...documents.flatMap((document) => [
-      ...document.issues,
-      ...document.warnings,
-      ...overrideIssues(document, languages, overridable),
-    ]),
+    ...documents.flatMap((document) => {
+      const found = [...document.issues, ...overrideIssues(document, languages, overridable)];
+      return [...found, ...document.warnings.map((warning) => causeOf(found, warning))];
+    }),
     ...languages
       .filter(({ derivedFrom, key }) => !derivedFrom && !damaged.has(key))
       .flatMap((language) => {
@@ -95,7 +94,7 @@ function overrideIssues(document: Document, languages: Language[], known: Readon
         {
           ...place,
           problem: `Einen Text der Oberfläche „${name}“ gibt es nicht; er erscheint nirgends.`,
-          hint: near ? `Meinten Sie „${near}“?` : 'Alle Schlüssel stehen in src/locales/texts/de/interface.yaml.',
+          hint: near ? `Meinten Sie „${near}“?` : `Löschen Sie die Zeile. ${possibleKeys(at[0] ?? '', known)}`,
           level: 'warning',
         },
       ];
@@ -117,6 +116,15 @@ const noTexts = (data: unknown): Pick<Issue, 'problem' | 'hint'> => ({
   problem: `Die Datei besteht aus Texten unter ihren Schlüsseln, und hier steht ${insteadOfGroup(data)}.`,
   hint: 'Schreiben Sie z. B. „nav:“ und eingerückt darunter die Texte, oder löschen Sie die Datei.',
 });
+
+const mostListed = 8;
+
+/** The texts of a group, or the groups where there is none of this name. */
+function possibleKeys(group: string, known: ReadonlyMap<string, string>): string {
+  const inGroup = [...known.keys()].filter((key) => key.startsWith(`${group}.`));
+  const all = inGroup.length > 0 ? inGroup : [...new Set([...known.keys()].map((key) => key.split('.')[0] ?? ''))];
+  return `Möglich sind: ${all.slice(0, mostListed).join(', ')}${all.length > mostListed ? ' …' : ''}.`;
+}
 
 const noGroup = (name: string, value: unknown, inner: string): Pick<Issue, 'problem' | 'hint'> => ({
   problem: `„${name}“ ist eine Gruppe von Texten, und hier steht „${JSON.stringify(value)}“.`,
@@ -140,7 +148,7 @@ function missingTexts(
         file,
         lacks: `texts ${language.key}`,
         problem: `Für die Sprache „${language.key}“ fehlen alle ${known.size} Texte der Oberfläche.`,
-        hint: `Übersetzen Sie src/locales/texts/en/ nach ${file}.`,
+        hint: 'Legen Sie die Datei an; die README sagt unter „Add a language“, woraus sie übersetzt wird.',
       },
     ];
   }

@@ -43,7 +43,7 @@ export function checkOpenFields({ parts, asOf }: Examined): Issue[] {
           issue(
             ['accessibility', 'assessedOn'],
             `Die Barrierefreiheit wurde zuletzt am ${accessibility.assessedOn} bewertet, vor mehr als 12 Monaten.`,
-            'Bewerten Sie sie neu und tragen Sie den Tag ein (C-22).',
+            'Bewerten Sie sie neu und tragen Sie den Tag ein.',
             'duty',
           ),
         ]

@@ -32,7 +32,7 @@ function badAddress(url: string, codes: string[]): Found[] {
       {
         field: 'url',
         problem: `Gedruckte Codes brauchen eine Adresse aus https:// und einer Domain allein, nicht „${url}“.`,
-        hint: 'Schreiben Sie z. B. https://region.example, ohne Port (QR-01).',
+        hint: 'Schreiben Sie z. B. https://region.example, ohne Port.',
         level: 'error',
       },
     ];
@@ -42,7 +42,7 @@ function badAddress(url: string, codes: string[]): Found[] {
       {
         field: 'url',
         problem: `Die Adresse „${address}“ hat ${address.length} Zeichen; so wird der Code zu fein für den Druck.`,
-        hint: `Möglich sind ${mostCharacters.version3} Zeichen. Nehmen Sie eine kürzere Domain (QR-02).`,
+        hint: `Möglich sind ${mostCharacters.version3} Zeichen. Nehmen Sie eine kürzere Domain.`,
         level: 'error',
       },
     ];
@@ -52,7 +52,7 @@ function badAddress(url: string, codes: string[]): Found[] {
     {
       field: 'url',
       problem: `Die Adresse „${address}“ hat ${address.length} Zeichen; bis ${mostCharacters.version2} ist der Code gröber und liest sich leichter.`,
-      hint: 'Eine kürzere Domain oder ein kürzerer Code wäre besser; möglich ist auch dieser (QR-02).',
+      hint: 'Eine kürzere Domain oder ein kürzerer Code wäre besser; möglich ist auch dieser.',
       level: 'hint',
     },
   ];
@@ -61,7 +61,7 @@ function badAddress(url: string, codes: string[]): Found[] {
 const unconfirmed = (url: string, run: string): Found => ({
   field: 'url',
   problem: `${run} führt auf „${url}“, und diese Adresse ist nicht bestätigt.`,
-  hint: 'Gehört die Domain Ihnen auf Dauer, schreiben Sie urlConfirmed: true. Sonst darf nichts gedruckt werden (QR-10).',
+  hint: 'Gehört die Domain Ihnen auf Dauer, schreiben Sie urlConfirmed: true. Sonst darf nichts gedruckt werden.',
   level: 'error',
 });
 
@@ -83,7 +83,7 @@ function domainFindings(url: string, paidUntil: string | null | undefined, asOf:
     {
       field: 'domainPaidUntil',
       problem: `Die Domain von „${url}“ ist nur bis ${paidUntil} bezahlt; ohne sie führen alle gedruckten Codes ins Leere.`,
-      hint: 'Verlängern Sie sie, und tragen Sie den neuen Tag ein (QR-13).',
+      hint: 'Verlängern Sie sie, und tragen Sie den neuen Tag ein.',
       level: isLapsed ? 'error' : 'warning',
     },
   ];

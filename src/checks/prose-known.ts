@@ -1,4 +1,5 @@
 import { comparedKinds } from '../routes/compared-kinds.ts';
+import { originOf } from '../routes/site.ts';
 import type { EntryFiles, Parts } from '../schemas/region.ts';
 import { isGroup, namesIn } from '../schemas/shape.ts';
 import type { TradeTax } from '../schemas/trade-tax.ts';
@@ -9,6 +10,8 @@ export interface Known {
   /** The pages made of all entries, by their keys: `overview/sites`, `compare/sites`, `index`, `glossary`, `data`. */
   overviews: ReadonlySet<string>;
   sources: ReadonlySet<string>;
+  /** Where the site stands; undefined where site.yaml cannot be read. */
+  origin: string | undefined;
   /** Keys of the glossary, and its file; undefined where the region has none. */
   terms: { keys: string[]; file: string; isReadable: boolean } | undefined;
   /** What the tax burden is computed from; undefined where site.yaml cannot be read. */
@@ -31,6 +34,7 @@ export function knownOf({ config, files }: Parts): Known {
       'data',
     ]),
     sources: new Set(namesIn(files.sources?.data)),
+    origin: config && originOf(config),
     terms: files.glossary && {
       keys: namesIn(files.glossary.data),
       file: files.glossary.file,

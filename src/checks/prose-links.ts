@@ -1,23 +1,35 @@
-import { namesUser } from '../schemas/basics.ts';
+import { isDomain, namesUser } from '../schemas/basics.ts';
 import { isKind, kinds } from '../schemas/collections.ts';
+import { decoded } from '../routes/text-links.ts';
+import { emailsMeant } from '../schemas/email-meant.ts';
 import { nearest } from '../schemas/issue.ts';
 import { localAddressesIn } from '../schemas/local-addresses.ts';
+import { keyMeant } from '../schemas/key-meant.ts';
 import { type Finding, protocolOf } from '../schemas/text-gate.ts';
+import { ownAddressOf } from './links/own-address.ts';
 import type { Known } from './prose-known.ts';
 
 /** What is wrong with where a link leads; the gate refuses protocols that run something, and names before an @. */
 export function linkFindings(url: string, known: Known): Finding[] {
-  if (protocolOf(url) !== undefined || namesUser(url)) return [];
+  if (namesUser(url)) return [];
+  const protocol = protocolOf(url);
+  if (protocol !== undefined) return protocolFindings(url, protocol);
   // Those of the own machine are told with all of their sort.
   if (url.startsWith('//') && localAddressesIn(url).length === 0) {
+    // An address of the site itself is told by its page.
+    if (known.origin !== undefined && ownAddressOf(url, known.origin)) return [];
     return [{ problem: `Der Verweis „${url}“ ist nicht vollständig.`, hint: `Schreiben Sie https:${url}.`, word: url }];
   }
   // A place on the same page, or a file that is offered for download.
   if (/^[#/]/.test(url)) return [];
   const [key = ''] = url.split(/[?#]/);
   if (known.entries.has(key) || known.overviews.has(key)) return [];
+  const elsewhere = outsideMeant(url);
+  if (elsewhere !== undefined) {
+    return [incomplete(url, elsewhere)];
+  }
   const [kind = ''] = key.split('/');
-  const near = nearest(key, [...known.entries, ...known.overviews]);
+  const near = keyMeant(url, known.entries) ?? nearest(key, [...known.entries, ...known.overviews]);
   return [
     {
       ...(isKind(kind) && { lacks: `entry ${key}` }),
@@ -28,4 +40,42 @@ export function linkFindings(url: string, known: Known): Finding[] {
       word: url,
     },
   ];
+}
+
+/** What begins with a protocol, and then goes on as nothing that has it does. */
+function protocolFindings(url: string, protocol: string): Finding[] {
+  const rest = url.slice(url.indexOf(':') + 1);
+  if (/^https?$/.test(protocol) && !rest.startsWith('//')) {
+    return [incomplete(url, `${protocol}://${rest.replace(/^\/+/, '')}`)];
+  }
+  if (protocol !== 'mailto') return [];
+  const [to = ''] = decoded(rest).split('?');
+  const isWhole = to.split(',').every((one) => /^[^\s@()]+@[^\s@()]+\.[^\s@()]+$/.test(one.trim()));
+  if (to === '' || isWhole) return [];
+  const [meant] = emailsMeant(to);
+  return [
+    meant === undefined
+      ? {
+          problem: `Der Verweis „${url}“ nennt keine E-Mail-Adresse.`,
+          hint: 'Schreiben Sie mailto:name@region.example.',
+          word: url,
+        }
+      : incomplete(url, `mailto:${meant}`),
+  ];
+}
+
+const incomplete = (url: string, whole: string): Finding => ({
+  problem: `Der Verweis „${url}“ ist nicht vollständig.`,
+  hint: `Schreiben Sie „${whole}“.`,
+  word: url,
+});
+
+/** The address of somebody or something else that lacks what it begins with: a mailbox, a telephone, a site. */
+function outsideMeant(url: string): string | undefined {
+  const [email] = url.includes('@') && !url.includes('/') ? emailsMeant(url) : [];
+  if (email !== undefined) return `mailto:${email}`;
+  if (/^\+?\d[\d()/-]{5,}$/.test(url)) return `tel:${url.replace(/[^+\d]/g, '')}`;
+  const slashes = /^(https?)\/\/(?=\S)/i.exec(url);
+  if (slashes) return url.replace('//', '://');
+  return isDomain(url.split(/[/?#]/, 1)[0] ?? '') ? `https://${url}` : undefined;
 }

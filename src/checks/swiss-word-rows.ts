@@ -145,7 +145,7 @@ function unknownWord(word: string, index: number, defaults: WordRows): Found[] {
     {
       at: ['keep', index],
       problem: `„${word}“ steht in keiner Zeile der Vorgaben; keep ändert nichts.`,
-      hint: near ? `Meinten Sie „${near}“?` : 'Alle Vorgaben stehen in src/locales/swiss/words.yaml.',
+      hint: near ? `Meinten Sie „${near}“?` : 'Löschen Sie es. Welche Wörter ersetzt werden, zeigt „npm run swiss“.',
       level: 'warning',
     },
   ];

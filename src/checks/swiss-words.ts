@@ -22,6 +22,6 @@ const notSignedOff = (file: string, place: Pick<Issue, 'at' | 'line' | 'column'>
   file,
   ...place,
   problem: 'Die Liste der Schweizer Wörter (Klasse A) hat noch niemand aus der Schweiz freigegeben.',
-  hint: `Lassen Sie src/locales/swiss/words.yaml und diese Datei dort lesen und schreiben Sie hier „signedOff: { by: …, on: '2027-01-15' }“.`,
+  hint: "Lassen Sie jemanden von dort die Seite lesen, die „npm run swiss“ schreibt, und diese Datei; dann schreiben Sie hier „signedOff: { by: …, on: '2027-01-15' }“.",
   level: 'open',
 });

@@ -4,6 +4,7 @@ import { isRequired } from '../locales/translations/release.ts';
 import { type Translation, translationsOf } from '../locales/translations/translation.ts';
 import type { Issue } from '../schemas/issue.ts';
 import type { Entry } from '../schemas/region.ts';
+import { slugPattern } from '../schemas/slug.ts';
 import type { Examined } from './check-region.ts';
 import { sumUpChanges } from './translation-changes.ts';
 
@@ -16,9 +17,10 @@ export function checkTranslations({ parts: { config, entries } }: Examined): Iss
   const languages = languagesOf(config);
   const translationOf = translationsOf(entries, languages);
   const [original] = languages;
-  // What cannot be read is told as such, and nothing can be compared with it.
+  // What cannot be read is told as such, and nothing can be compared with it; what has no possible name is confirmed under no name.
   const readable = entries.filter(
-    ({ documents: { texts, ledger } }) => isReadable(texts[original?.key ?? '']) && !ledger?.issues.length,
+    ({ id, documents: { texts, ledger } }) =>
+      slugPattern.test(id) && isReadable(texts[original?.key ?? '']) && !ledger?.issues.length,
   );
   return readable.flatMap((entry) =>
     languages.flatMap((language) => {

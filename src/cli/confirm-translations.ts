@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Document, isMap, parseDocument } from 'yaml';
 import { type Language, languagesOf } from '../locales/languages.ts';
 import { originalOf } from '../locales/translations/fingerprints.ts';
@@ -32,7 +32,6 @@ export function staleTexts({ config, entries }: Parts): Text[] {
  * read, nothing is written and it refuses.
  */
 export function confirmTexts(
-  folder: string,
   { config, entries }: Parts,
   texts: readonly Text[],
   { on, by }: { on: string; by?: string | undefined },
@@ -40,12 +39,12 @@ export function confirmTexts(
   const original = config?.languages[0]?.key ?? '';
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   // All before the first is written: a command that refuses changes nothing.
-  for (const { entry } of texts) refuseDamaged(join(folder, entry.kind, entry.id, ledgerFile));
+  for (const { entry } of texts) refuseDamaged(ledgerOf(entry));
   for (const { entry, language } of texts) {
     const { fields, body, figures } = originalOf(entry, original, (key) => byKey.get(key), {
       isDerived: language.derivedFrom !== undefined,
     });
-    const file = join(folder, entry.kind, entry.id, ledgerFile);
+    const file = ledgerOf(entry);
     write(file, language.key, { entry: entry.key, on, ...(by && { by }), fields, body, figures });
   }
 }
@@ -54,14 +53,18 @@ export function confirmTexts(
  * Adds to confirmations of a language that were written before files said so which entry they belong to, so
  * that a copy of the folder does not count as confirmed. Returns the keys of their entries.
  */
-export function nameConfirmations(folder: string, { entries }: Parts, language: string): string[] {
-  return entries.flatMap(({ kind, id, key, ledger }) => {
+export function nameConfirmations({ entries }: Parts, language: string): string[] {
+  return entries.flatMap((entry) => {
+    const { key, ledger } = entry;
     const confirmed = ledger[language];
     if (!confirmed || confirmed.entry !== undefined) return [];
-    write(join(folder, kind, id, ledgerFile), language, { entry: key, ...confirmed });
+    write(ledgerOf(entry), language, { entry: key, ...confirmed });
     return [key];
   });
 }
+
+/** Beside its record, wherever that lies. */
+const ledgerOf = ({ documents }: Entry) => join(dirname(documents.record.file), ledgerFile);
 
 function refuseDamaged(file: string) {
   if (!existsSync(file)) return;

@@ -25,9 +25,9 @@ answering(() => {
   const texts = values.all ? allStale(parts, positionals[0]) : [textNamed(parts, folder, positionals)];
   refuseUnreadable(texts, languagesIn(parts)[0]?.key ?? '');
   const on = referenceDateOf(folder);
-  confirmTexts(folder, parts, texts, { on, by: values.by?.trim() });
+  confirmTexts(parts, texts, { on, by: values.by?.trim() });
   const [all] = values.all ? positionals : [];
-  const named = all === undefined ? [] : nameConfirmations(folder, readRegion(folder).parts, all);
+  const named = all === undefined ? [] : nameConfirmations(readRegion(folder).parts, all);
   if (named.length > 0) console.log(`${named.length} ältere Bestätigungen nennen jetzt ihren Eintrag.`);
   for (const { entry, language } of texts) console.log(`${entry.key} ${language.key}: bestätigt am ${on}.`);
   if (texts.length === 0) console.log('Nichts zu bestätigen: Alle Texte sind auf dem Stand ihres Originals.');

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { dayPattern, type Impossible, impossiblePoint, impossibleTime } from './calendar.ts';
+import { emailsMeant } from './email-meant.ts';
+import { positionMeant } from './position-meant.ts';
 import { slugOf, slugPattern } from './slug.ts';
 import { dayMeant } from './written-day.ts';
 
@@ -113,6 +115,11 @@ export const postcode = z.string().regex(/^[A-Z0-9][A-Z0-9 -]{2,9}$/, {
   error: "Eine Postleitzahl steht in Anführungszeichen, wie man sie dort schreibt: '03046', '3014' oder '66-400'.",
 });
 
+/** Whether this is the name of a site, as one writes it without its protocol. A name with a dot in it may also be a file. */
+export const isDomain = (name: string): boolean =>
+  /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u.test(name) &&
+  !/\.(?:mdx?|ya?ml|html?|pdf|csv|txt|docx?)$/i.test(name);
+
 /** Said of every address that has one, whether in a field or in a text. */
 export const userInAddress = {
   problem: 'In dieser Adresse steht ein Name oder Kennwort vor dem „@“; wohin sie führt, steht erst dahinter.',
@@ -125,7 +132,9 @@ export const url = z
     error: ({ input }) =>
       /^(file:|[a-z]:[\\/]|\\|localhost\b|\d+\.\d+\.)/i.test(String(input))
         ? 'Das gibt es nur auf Ihrem Rechner oder in Ihrem Netz. Schreiben Sie die öffentliche Adresse, mit https:// am Anfang.'
-        : 'Eine Adresse beginnt mit https:// oder http://.',
+        : isDomain(String(input).split(/[/?#]/, 1)[0] ?? '')
+          ? `Schreiben Sie „https://${String(input)}“.`
+          : 'Eine Adresse beginnt mit https:// oder http://.',
   })
   // A browser takes line breaks out of an address; a file that quotes it does not.
   .refine((address) => !/\s/.test(address) && isOneLine(address), {
@@ -148,16 +157,35 @@ export function namesUser(address: string): boolean {
 // Without it //user@region.example would be no address.
 const anySite = 'https://region.example';
 
+/** The address of one mailbox. */
+export const email = z.email({
+  error: ({ input }) => {
+    const [first, ...others] = emailsMeant(Array.isArray(input) ? input.join(' ') : String(input));
+    if (first === undefined) return 'Eine E-Mail-Adresse steht allein und hat die Form name@region.example.';
+    return others.length > 0
+      ? `Hier steht eine Adresse: Schreiben Sie „${first}“ oder „${others.join('“ oder „')}“.`
+      : `Schreiben Sie „${first}“.`;
+  },
+});
+
 /** A currency euro amounts may be converted to. */
 export const currency = z.string().regex(/^(?!EUR)[A-Z]{3}$/, {
   error: 'Währungen heißen nach ISO 4217, z. B. CHF oder PLN; der Euro braucht keine Angabe.',
 });
 
-export const coordinates = z.strictObject({
-  lat: z.number().min(-90).max(90).meta({ description: 'Breite in Grad, WGS 84.' }),
-  lon: z.number().min(-180).max(180).meta({ description: 'Länge in Grad, WGS 84.' }),
-  elevation: z.number().optional().meta({ description: 'Höhe in Metern über dem Meer.' }),
-});
+export const coordinates = z.strictObject(
+  {
+    lat: z.number().min(-90).max(90).meta({ description: 'Breite in Grad, WGS 84.' }),
+    lon: z.number().min(-180).max(180).meta({ description: 'Länge in Grad, WGS 84.' }),
+    elevation: z.number().optional().meta({ description: 'Höhe in Metern über dem Meer.' }),
+  },
+  {
+    error: ({ code, input }) => {
+      const meant = code === 'invalid_type' ? positionMeant(input) : undefined;
+      return meant && `Schreiben Sie „coordinates: { lat: ${meant.lat}, lon: ${meant.lon} }“.`;
+    },
+  },
+);
 
 /** The three grounds a thing can stand on; each has a shape and a colour (look: two cores). */
 export const core = z.enum(['science', 'industry', 'ground'], {
@@ -165,23 +193,3 @@ export const core = z.enum(['science', 'industry', 'ground'], {
 });
 
 export type Core = z.infer<typeof core>;
-
-/** Where a region says nothing else. */
-export const defaultTimeZone = 'Europe/Berlin';
-
-/** A time zone by its name in the IANA database. */
-export const timeZone = z.string().refine((zone) => isTimeZone(zone), {
-  error: 'Diese Zeitzone gibt es nicht.',
-  params: { hint: 'Zeitzonen heißen wie in der IANA-Datenbank, z. B. Europe/Zurich oder Europe/Berlin.' },
-});
-
-// Node also takes +01:00 and any case; a calendar file does not.
-function isTimeZone(zone: string): boolean {
-  if (!/^(UTC|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_-]+)+)$/.test(zone)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}

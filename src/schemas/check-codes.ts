@@ -1,9 +1,9 @@
-import { defaultTimeZone } from './basics.ts';
 import { lockedOf, type LockedCode } from './code-lock.ts';
 import type { Document } from './document.ts';
 import { type Issue, nearest } from './issue.ts';
 import { codesFile, codesLockFile, type PrintedCode } from './printed-codes.ts';
 import type { Parts } from './region.ts';
+import { defaultTimeZone } from './time-zone.ts';
 import { referenceDate } from './reference-date.ts';
 
 /**

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Issue } from './issue.ts';
 import type { Entry, Parts } from './region.ts';
+import { slugPattern } from './slug.ts';
 
 /** As many figures may agree by chance. */
 const fewFigures = 2;
@@ -50,11 +51,23 @@ function nameOf({ record, texts }: Entry, original: string): unknown {
   return 'name' in record ? record.name : texts[original]?.title;
 }
 
-const copyOf = ({ documents, id }: Entry, other: Entry, same: string[]): Issue => ({
-  file: dirname(documents.record.file),
-  problem: `„${id}“ hat ${listOf(same)} wie ${other.key}; so erschiene dasselbe zweimal.`,
-  hint: 'Ist der Ordner eine Kopie für einen neuen Eintrag, schreiben Sie hinein, was für ihn gilt; sonst löschen Sie ihn.',
-});
+function copyOf({ documents, id }: Entry, other: Entry, same: string[]): Issue {
+  const file = dirname(documents.record.file);
+  const twice = `„${id}“ hat ${listOf(same)} wie ${other.key}; so erschiene dasselbe zweimal.`;
+  if (slugPattern.test(id)) {
+    return {
+      file,
+      problem: twice,
+      hint: 'Ist der Ordner eine Kopie für einen neuen Eintrag, schreiben Sie hinein, was für ihn gilt; sonst löschen Sie ihn.',
+    };
+  }
+  return {
+    file,
+    problem: `${twice} Als Name eines Eintrags ist „${id}“ auch nicht möglich.`,
+    hint: 'Löschen Sie den Ordner. Ist er eine Kopie für einen neuen Eintrag, geben Sie ihm einen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen, und schreiben Sie hinein, was für ihn gilt.',
+    coversLine: true,
+  };
+}
 
 function listOf(parts: string[]): string {
   const last = parts.at(-1) ?? '';

@@ -1,7 +1,7 @@
 import { type Document as YamlDocument, isPair, isScalar, type Scalar, visit } from 'yaml';
 import type { Issue } from './issue.ts';
 
-type Found = Pick<Issue, 'problem' | 'hint' | 'level'> & { offset: number };
+type Found = Pick<Issue, 'problem' | 'hint' | 'level' | 'coversLine'> & { offset: number };
 
 /**
  * Texts without quotation marks that end at a #: `title: Gewerbepark #1 am Hafen` reads "Gewerbepark". A comment is
@@ -47,5 +47,7 @@ function cutAt(field: string, text: string, comment: string): Omit<Found, 'offse
       ? `Gehört es zum Text, schreiben Sie ${quoted(whole)}; ist es ein Kommentar, ${quoted(text)} und den Kommentar dahinter.`
       : `Gehört es zum Text, schreiben Sie ${quoted(whole)}; ist es ein Kommentar, lassen Sie hinter # ein Leerzeichen.`,
     level: 'warning',
+    // That the field is empty comes of it.
+    ...(text === '' && { coversLine: true }),
   };
 }

@@ -3,6 +3,7 @@ import { isScalar, LineCounter } from 'yaml';
 import { conflictIn } from './conflicts.ts';
 import { readText } from './encoding.ts';
 import { cutTexts } from './cut-texts.ts';
+import { missingFrontMatter, splitFrontMatter } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import { excessOf, tooMany } from './limits.ts';
 import { blankFile, signsIn } from './file-warnings.ts';
@@ -114,7 +115,9 @@ function parsedDocument(
   const nothing = { ...place, body: '', bodyOffset: content.length, data: undefined, warnings: [] };
   if (damage) return { ...nothing, issues: [damage] };
   if (isText && bodyLine === 1) {
-    return { ...place, data: undefined, issues: [missingFrontMatter(file, content)], warnings: [] };
+    const unread = { data: undefined, issues: [missingFrontMatter(file, content)] };
+    // Code may stand right behind the fields, and is refused wherever they end; without their beginning nobody knows what is text.
+    return /^---[ \t]*\n/.test(content) ? { ...place, ...unread, warnings: [] } : { ...nothing, ...unread };
   }
   if (issues.length > 0) return { ...place, data: undefined, issues, warnings: [] };
   const { items, offset } = longestIn(parsed);
@@ -212,14 +215,6 @@ function isSibling(at: PropertyKey[], other: PropertyKey[], key: string): boolea
   );
 }
 
-// Ends where Astro sees its end, so that nothing it builds is taken for front matter here.
-function splitFrontMatter(content: string) {
-  const match = /^---[ \t]*\n([\s\S]*?\n)?---([^\n]*)(\n|$)/.exec(content);
-  if (!match || match[2]?.trim()) return { yaml: '', body: content, yamlLine: 1, bodyLine: 1 };
-  const bodyLine = match[0].split('\n').length;
-  return { yaml: match[1] ?? '', body: content.slice(match[0].length), yamlLine: 2, bodyLine };
-}
-
 /** More slips than this in one file and the first of them are to be mended first. */
 const patience = 100;
 
@@ -234,13 +229,3 @@ function otherEncoding(file: string, content: string): Issue {
     hint: 'Speichern Sie sie neu mit der Kodierung UTF-8, und prüfen Sie dann die Umlaute.',
   };
 }
-
-const missingFrontMatter = (file: string, content: string): Issue => ({
-  file,
-  line: 1,
-  column: 1,
-  problem: /^---[ \t]*\n/.test(content)
-    ? 'Die Angaben oben enden nirgends: Die zweite Zeile „---“ fehlt, oder dahinter steht noch etwas.'
-    : 'Oben fehlen die Angaben zur Seite zwischen zwei Zeilen „---“.',
-  hint: 'Jeder Text beginnt mit „---“, title, summary, updated und wieder „---“.',
-});

@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { id as entryId } from './basics.ts';
-import { collections, type Kind } from './collections.ts';
+import { collections } from './collections.ts';
 import type { Document } from './document.ts';
+import type { EntryFolder } from './entry-folders.ts';
 import type { Issue } from './issue.ts';
 import { readLedger } from './entry-ledger.ts';
+import { languageKey } from './language-meant.ts';
 import { ledgerFile } from './ledger.ts';
-import { leftOver } from './left-overs.ts';
+import { leftOver, misnamed } from './left-overs.ts';
 import { overrides, overridesFile } from './overrides.ts';
 import { isVisible, named, read, readIfThere } from './read.ts';
 import { entryText, type EntryText } from './records.ts';
@@ -18,12 +20,11 @@ import { refusedIn } from './text-gate.ts';
 /** Reads the folder of one entry: its record, its text in each language, and what is known of those. */
 export function readEntry(
   folder: string,
-  kind: Kind,
-  id: string,
+  { path: place, kind, id }: EntryFolder,
   languages: SiteConfig['languages'],
   issues: Issue[],
 ): { entry: Entry | undefined; file: EntryFiles } {
-  const path = join(folder, kind, id);
+  const path = join(folder, place);
   const key = `${kind}/${id}`;
   if (readdirSync(path).filter(isVisible).length === 0) {
     issues.push(emptyFolder(named(path), id));
@@ -32,7 +33,7 @@ export function readEntry(
   if (!entryId.safeParse(id).success) issues.push(unusableName(named(path), id));
   const record = read(join(path, 'record.yaml'), collections[kind], issues);
   const own = readIfThere(join(path, overridesFile), overrides, issues);
-  const { ledger, document: confirmed, formerly, isCopy } = readLedger(folder, key, languages, issues);
+  const { ledger, document: confirmed, formerly, isCopy } = readLedger(folder, { key, path: place }, languages, issues);
   const { texts, documents } = readTexts(path, languages, issues);
   const file = { key, kind, record: record.document, texts: documents, formerly, isCopy };
   if (!record.data || !record.document) return { entry: undefined, file };
@@ -49,10 +50,8 @@ export function readEntry(
   return { entry, file };
 }
 
-/** The form of every key of a language. */
-const languageKey = /^[a-z]{2,3}(-[A-Z]{2})?$/;
-
-const known = ['record.yaml', overridesFile, ledgerFile];
+const optional = [overridesFile, ledgerFile];
+const known = ['record.yaml', ...optional];
 
 function readTexts(path: string, languages: SiteConfig['languages'], issues: Issue[]) {
   const keys = languages.map(({ key }) => key);
@@ -60,6 +59,7 @@ function readTexts(path: string, languages: SiteConfig['languages'], issues: Iss
   const texts: Record<string, EntryText> = {};
   const wanted = [...(keys.length > 0 ? keys : ['de']).map((key) => `${key}.mdx`), ...known];
   const items = readdirSync(path, { withFileTypes: true }).filter(({ name }) => isVisible(name));
+  const missing = wanted.filter((file) => !optional.includes(file) && !items.some(({ name }) => name === file));
   for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { name } = item;
     const place = named(join(path, name));
@@ -76,7 +76,7 @@ function readTexts(path: string, languages: SiteConfig['languages'], issues: Iss
       }
       if (text.data) texts[locale] = text.data;
     } else if (item.isFile()) {
-      const told = leftOver(name, wanted);
+      const told = misnamed(name, missing, named(path)) ?? leftOver(name, wanted);
       if (told) issues.push({ file: place, ...told });
       else if (!locale) issues.push(strayFile(place));
       else if (keys.length > 0) issues.push(unknownLanguage(place, locale, keys));

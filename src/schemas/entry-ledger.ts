@@ -21,12 +21,12 @@ export interface OwnLedger {
  */
 export function readLedger(
   folder: string,
-  key: string,
+  { key, path }: { key: string; path: string },
   languages: SiteConfig['languages'],
   issues: Issue[],
 ): OwnLedger {
   const found: Issue[] = [];
-  const { data = {}, document } = readIfThere(join(folder, key, ledgerFile), ledger, found);
+  const { data = {}, document } = readIfThere(join(folder, path, ledgerFile), ledger, found);
   const [broken] = document?.issues ?? [];
   // Nobody mends by hand what a command writes: however much of it is broken, it is said once.
   if (broken) issues.push(damagedLedger(broken, key, languages));

@@ -1,15 +1,37 @@
 import { z } from 'astro/zod';
-import { anyRef, asOf, coordinates, day, localised, postcode, ref, sourceRef, text, timeZone } from './basics.ts';
+import { anyRef, asOf, coordinates, day, localised, postcode, ref, sourceRef, text } from './basics.ts';
 import { country } from './countries.ts';
+import { timeMeant, timePattern } from './time-meant.ts';
+import { timeZone } from './time-zone.ts';
 
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
-  error: "Eine Uhrzeit steht in Anführungszeichen und vierstellig: '09:00'.",
-});
+/** A time of day; where something ends at midnight, it ends a minute before. */
+const time = (midnight: string) =>
+  z.string().regex(timePattern, {
+    error: ({ input }) => {
+      const meant = timeMeant(String(input))?.replace(/^00:00$/, midnight);
+      return meant ? `Schreiben Sie '${meant}'.` : "Eine Uhrzeit steht in Anführungszeichen und vierstellig: '09:00'.";
+    },
+  });
 
-const openingHours = z.strictObject({ on: day, from: time, until: time }).refine(({ from, until }) => from < until, {
-  error: 'Das Ende liegt nicht nach dem Anfang.',
-  params: { hint: "Öffnungszeiten stehen je Tag, z. B. { on: '2027-03-09', from: '09:00', until: '17:00' }." },
-});
+const openingHours = z
+  .strictObject({ on: day, from: time('00:00'), until: time('23:59') })
+  .superRefine(({ from, until }, context) => {
+    // What is no time cannot be before or after one.
+    if (!timePattern.test(from) || !timePattern.test(until) || from < until) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['until'],
+      message: `Das Ende „${until}“ liegt nicht nach dem Anfang „${from}“.`,
+      params: {
+        hint:
+          from === until
+            ? 'Berichtigen Sie eine der beiden Zeiten.'
+            : until === '00:00'
+              ? "Was um Mitternacht endet, endet hier eine Minute davor: Schreiben Sie „until: '23:59'“."
+              : `Meinten Sie „from: '${until}', until: '${from}'“? Was über Mitternacht geht, endet hier um '23:59'.`,
+      },
+    });
+  });
 
 /** What a record in `fairs/` has besides the fields of every entry. */
 export const fairFields = {
@@ -18,7 +40,8 @@ export const fairFields = {
   country,
   date: asOf
     .refine((date) => date !== 'undated' && !/^\d{4}\/\d{2}$/.test(date), {
-      error: 'Eine Messe hat einen Tag, einen Zeitraum (2011-05-17/2011-05-19), einen Monat oder ein Jahr.',
+      error: ({ input }) => `„${String(input)}“ ist kein Termin einer Messe.`,
+      params: { hint: 'Schreiben Sie einen Tag, einen Zeitraum (2011-05-17/2011-05-19), einen Monat oder ein Jahr.' },
     })
     .meta({ description: 'Tag, Zeitraum (2011-05-17/2011-05-19), Monat oder Jahr.' }),
   dateSource: sourceRef,
@@ -38,9 +61,18 @@ export const fairFields = {
   stand: localised.optional().meta({ description: 'Wo wir zu finden sind, z. B. „Halle 2, Stand B12“.' }),
   hours: z
     .array(openingHours)
-    .refine((hours) => new Set(hours.map(({ on }) => on)).size === hours.length, {
-      error: 'Ein Tag steht zweimal in den Öffnungszeiten.',
-      params: { hint: 'Schreiben Sie je Tag eine Zeile, von der ersten bis zur letzten Stunde.' },
+    .superRefine((hours, context) => {
+      for (const [index, { on }] of hours.entries()) {
+        if (hours.findIndex((other) => other.on === on) === index) continue;
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'on'],
+          message: `Der Tag „${on}“ steht zum zweiten Mal in den Öffnungszeiten.`,
+          params: {
+            hint: 'Berichtigen Sie den Tag, oder schreiben Sie beide in eine Zeile, von der ersten bis zur letzten Stunde.',
+          },
+        });
+      }
     })
     .default([])
     .meta({ description: 'Öffnungszeiten je Tag; daraus wird der Termin.' }),

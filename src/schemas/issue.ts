@@ -20,8 +20,12 @@ export interface Issue {
   lacks?: string;
   /** So many more of its kind are in its file, and not told. */
   others?: number;
+  /** Whether its field names what it lacks without the kind in front: `wfg`, and not `organisations/wfg`. */
+  isBare?: true;
   /** What else is found on its line comes of it. */
   coversLine?: true;
+  /** The file that is missed, and that this one is under another name. */
+  insteadOf?: string;
 }
 
 /** Whether it stands in the way of a build. */
@@ -100,7 +104,7 @@ const mostComparisons = 2_000_000;
 const longestWord = 200;
 
 /** Levenshtein distance in single-character edits; where it is `enough` or more, it is not counted to its end. */
-function editDistance(a: string, b: string, enough: number): number {
+export function editDistance(a: string, b: string, enough = Infinity): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

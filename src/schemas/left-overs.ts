@@ -1,9 +1,20 @@
-import type { Issue } from './issue.ts';
+import { type Issue, nearest } from './issue.ts';
+import { languageMeant } from './language-meant.ts';
 
-type Told = Pick<Issue, 'problem' | 'hint'>;
+interface Told {
+  problem: string;
+  hint: string;
+  /** The name it should have, where it is no copy of a file of that name. */
+  meant?: string;
+}
 
 /** What a file is that nobody reads, and what to do about it; `wanted` are the names its place has room for. */
-export function leftOver(name: string, wanted: readonly string[]): Told | undefined {
+export function leftOver(name: string, wanted: readonly string[]): Pick<Issue, 'problem' | 'hint'> | undefined {
+  const told = toldOf(name, wanted);
+  return told && { problem: told.problem, hint: told.hint };
+}
+
+function toldOf(name: string, wanted: readonly string[]): Told | undefined {
   const plain = name.normalize('NFC');
   return sorts.map((sort) => sort(plain, wanted)).find((told) => told !== undefined);
 }
@@ -31,6 +42,7 @@ const sorts: Sort[] = [
       : {
           problem: `„${name}“ wird nicht gelesen: Auf Groß- und Kleinbuchstaben kommt es an.`,
           hint: `Benennen Sie die Datei um in „${meant}“; gibt es die schon, löschen Sie diese.`,
+          meant,
         };
   },
   (name) => (/\.(?:png|jpe?g|gif|webp|avif|svg|heic|tiff?|bmp|eps|ai|psd)$/i.test(name) ? picture(name) : undefined),
@@ -51,9 +63,14 @@ const copyMarks = [
 const copied = new RegExp(`^(.+?)(?:${copyMarks.join('|')})(\\.\\w+)?$`);
 const copiedInFront = /^(?:Kopie von |Copy of )(.+)$/;
 
-function copy(name: string, wanted: readonly string[]): Told | undefined {
+/** The name of the file that one is a copy of, by its own name. */
+function copiedFrom(name: string): string {
   const [, stem = '', ending = ''] = copied.exec(name) ?? [];
-  const original = copiedInFront.exec(name)?.[1] ?? `${stem}${ending}`;
+  return copiedInFront.exec(name)?.[1] ?? `${stem}${ending}`;
+}
+
+function copy(name: string, wanted: readonly string[]): Told | undefined {
+  const original = copiedFrom(name);
   const meant = wanted.find((file) => file.toLowerCase() === original.toLowerCase());
   if (meant === undefined) return undefined;
   return {
@@ -84,6 +101,51 @@ function otherEnding(name: string, wanted: readonly string[]): Told | undefined 
   if (meant === undefined || meant === name) return undefined;
   return {
     problem: `„${name}“ wird nicht gelesen: Die Datei muss „${meant}“ heißen.`,
-    hint: 'Benennen Sie sie um; Windows zeigt die Endung erst, wenn „Dateinamenerweiterungen“ eingeschaltet ist.',
+    hint: `Benennen Sie sie um. ${endings}`,
+    meant,
   };
 }
+
+/**
+ * A file that has the place of one that is missing: its name differs in case, ending or a letter, or it is a
+ * copy whose original is gone. It is told instead of that one.
+ */
+export function misnamed(
+  name: string,
+  missing: readonly string[],
+  folder: string,
+): (Pick<Issue, 'problem' | 'hint'> & { insteadOf: string }) | undefined {
+  const told = toldOf(name, missing);
+  const original = copiedFrom(name);
+  const meant =
+    told?.meant ??
+    missing.find((file) => file === original) ??
+    languageFile(name, missing) ??
+    nearestFile(name, missing);
+  if (meant === undefined) return undefined;
+  return {
+    problem: `„${meant}“ fehlt; die Datei ist da, heißt aber „${name}“ und wird so nicht gelesen.`,
+    hint: `Benennen Sie sie um in „${meant}“.${isEnding(name, meant) ? ` ${endings}` : ''}`,
+    insteadOf: `${folder}/${meant}`,
+  };
+}
+
+const endings = 'Windows zeigt die Endung erst, wenn „Dateinamenerweiterungen“ eingeschaltet ist.';
+
+const isEnding = (name: string, meant: string) => name.split('.')[0] === meant.split('.')[0];
+
+/** `eng.mdx`, `english.mdx`. */
+const languageFile = (name: string, missing: readonly string[]) => {
+  const stem = /^([\w-]+)\.mdx$/.exec(name)?.[1];
+  const key = stem === undefined ? undefined : languageMeant(stem);
+  return missing.find((file) => key !== undefined && file === `${key}.mdx`);
+};
+
+/** `recrod.yaml`; the name of a language is too short to be guessed. */
+const nearestFile = (name: string, missing: readonly string[]) =>
+  /\.ya?ml$/i.test(name)
+    ? nearest(
+        name,
+        missing.filter((file) => file.endsWith('.yaml')),
+      )
+    : undefined;

@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 import { nearest } from './issue.ts';
+import { descriptionOf, fieldsAt, schemaAt, shapeOf } from './schema-walk.ts';
 import { insteadOfGroup } from './shape.ts';
+import { emptyGroup, listOfOne, oneOfList, wordsInBraces } from './shape-meant.ts';
 import { asBoolean, asCount, asNumber, withoutTypographicQuotes } from './value-meant.ts';
 
 export interface Explanation {
@@ -31,7 +33,7 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
   const addition = `Ergänzen Sie „${field}: …“.${meaning ? ` ${meaning}` : ''}`;
 
   if (at.length === 0 && issue.code === 'invalid_type' && issue.input !== undefined) {
-    return only(wrongFile(issue), message ?? shapeOf(schema, at, issue.expected));
+    return only(wrongFile(issue), message ?? formOf(schema, at, issue.expected));
   }
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, at);
@@ -40,8 +42,8 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
       problem: `Das Feld „${key}“ gibt es hier nicht.`,
       hint: /^\d+$/.test(key)
         ? 'Schreiben Sie Zahlen mit Punkt statt Komma, z. B. 165.62.'
-        : (choiceOf(key, known) ?? 'Entfernen Sie das Feld.'),
-      meant: nearest(key, known),
+        : (withSpace(key, known) ?? choiceOf(key, known) ?? 'Entfernen Sie das Feld.'),
+      meant: gluedTo(key, known) ?? nearest(key, known),
       isUnknown: true,
     }));
   }
@@ -53,17 +55,23 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
   if (issue.input === null || issue.input === '') return only(`„${field}“ ist leer.`, message ?? addition);
   const meant = meantBy(issue, field) ?? (expectedOf(issue) === 'int' ? asCount(field, text) : undefined);
   const expected = expectedOf(issue);
-  const wanted = expected ? `${has}; erwartet wird ${typeNames[expected] ?? expected}.` : `${has}.`;
+  const isList = Array.isArray(issue.input) && expected !== 'array' && expected !== 'object';
+  const wanted = isList
+    ? `${has}; erwartet wird ein Wert, keine Liste.`
+    : expected
+      ? `${has}; erwartet wird ${typeNames[expected] ?? expected}.`
+      : `${has}.`;
   if (meant) return only(meant.fault ?? wanted, meant.hint);
   switch (issue.code) {
     case 'invalid_type': {
-      const isUnquoted = issue.expected === 'string' && typeof issue.input !== 'object';
-      const hint = isUnquoted
-        ? `Schreiben Sie „${field}: '${text}'“.`
-        : (message ?? meaning ?? shapeOf(schema, at, issue.expected));
-      return only(wanted, hint);
+      const form = formOf(schema, at, issue.expected);
+      const isNamed = at.some((part) => typeof part === 'string');
+      const meant = isNamed ? shapeMeant(issue, { field, text, at, schema }) : undefined;
+      return only(wanted, meant ?? message ?? meaning ?? form);
     }
     case 'invalid_value': {
+      const one = shapeMeant(issue, { field, text, at, schema });
+      if (one) return only(wanted, one);
       const options = issue.values.map(String);
       const near = nearest(text, options);
       const hint = near ? undefined : message;
@@ -71,7 +79,8 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
     }
     case 'invalid_union': {
       const branch = fittingBranch(issue.errors);
-      if (!branch) return only(`${has}.`);
+      if (!branch)
+        return only(isList ? wanted : `${has}.`, shapeMeant(issue, { field, text, at, schema }) ?? message ?? meaning);
       return branch.flatMap((inner) =>
         explain({ ...inner, path: [...at, ...inner.path] }, schema, written).map((found) => ({
           ...found,
@@ -97,6 +106,36 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
   }
 }
 
+/** The field in `value:24`, which YAML reads as a name. */
+const gluedTo = (key: string, known: string[]) => known.find((field) => key.startsWith(`${field}:`));
+
+function withSpace(key: string, known: string[]): string | undefined {
+  const field = gluedTo(key, known);
+  return field && `Hinter dem Doppelpunkt fehlt ein Leerzeichen: „${field}: ${key.slice(field.length + 1) || '…'}“.`;
+}
+
+/** The line as it should be where one value, a list and a group are taken for one another, or a text lacks its marks. */
+function shapeMeant(
+  { input, ...issue }: ZodIssue,
+  { field, text, at, schema }: { field: string; text: string; at: PropertyKey[]; schema: z.ZodType },
+): string | undefined {
+  const expected = 'expected' in issue ? issue.expected : undefined;
+  const inner = schemaAt(schema, at);
+  const takes = (value: unknown) => inner?.safeParse(value).success ?? false;
+  if (expected === 'array') return listOfOne(field, input, takes);
+  const list = Array.isArray(input) ? input : expected === 'string' ? wordsInBraces(input) : undefined;
+  if (list) return oneOfList(field, list, takes);
+  if (expected === 'string' && typeof input !== 'object') {
+    return inner && !takes(text) ? reasonAgainst(text, inner) : `Schreiben Sie „${field}: '${text}'“.`;
+  }
+  return inner && expected === 'object'
+    ? (reasonAgainst(input, inner) ?? emptyGroup(field, shapeOf(inner)))
+    : undefined;
+}
+
+/** What a schema itself says against a value. */
+const reasonAgainst = (value: unknown, schema: z.ZodType) => own(schema.safeParse(value).error?.issues[0]?.message);
+
 /** What somebody meant by a text that has the wrong quotation marks, or too many, or is a number in other words. */
 function meantBy(issue: ZodIssue, field: string) {
   if (typeof issue.input !== 'string') return undefined;
@@ -116,7 +155,7 @@ function wrongFile({ input, expected }: ZodIssue & { expected: string }): string
 }
 
 /** How a list or a group is written, by what it may hold. */
-function shapeOf(schema: z.ZodType, at: readonly PropertyKey[], expected: string): string | undefined {
+function formOf(schema: z.ZodType, at: readonly PropertyKey[], expected: string): string | undefined {
   if (expected === 'array') return 'Schreiben Sie jeden Eintrag auf eine Zeile, die mit „- “ beginnt.';
   if (expected !== 'object' && expected !== 'record') return undefined;
   const [first] = fieldsAt(schema, at);
@@ -170,43 +209,4 @@ function quote(text: string): string {
 /** Messages of our own schemas are German sentences; zod's own are English and not shown. */
 function own(message: string | undefined): string | undefined {
   return message && !/^(Invalid|Expected|Too (big|small)|Unrecognized)/.test(message) ? message : undefined;
-}
-
-/** What a field is for, in the words of its schema. */
-function descriptionOf(schema: z.ZodType | undefined): string | undefined {
-  if (!schema) return undefined;
-  return schema.meta()?.description ?? descriptionOf((schema.def as unknown as Wrapper).innerType);
-}
-
-/** The fields a group may have, by its place in the schema. */
-export function fieldsAt(schema: z.ZodType, at: readonly PropertyKey[]): string[] {
-  const found = schemaAt(schema, at);
-  const { shape } = found ? (unwrap(found).def as unknown as Wrapper) : {};
-  return Object.keys(shape ?? {});
-}
-
-interface Wrapper {
-  innerType?: z.ZodType;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-  options?: z.ZodType[];
-}
-
-/** Walks down a schema along a path of keys; unions are entered where they hold objects. */
-function schemaAt(schema: z.ZodType, at: readonly PropertyKey[]): z.ZodType | undefined {
-  const [key, ...rest] = at;
-  if (key === undefined) return schema;
-  const inner = unwrap(schema).def as unknown as Wrapper;
-  const next =
-    (inner.shape && Object.hasOwn(inner.shape, key) ? inner.shape[String(key)] : undefined) ??
-    inner.element ??
-    inner.valueType ??
-    inner.options?.map((option) => schemaAt(option, [key])).find((option) => option !== undefined);
-  return next && schemaAt(next, rest);
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  const inner = (schema.def as unknown as Wrapper).innerType;
-  return inner ? unwrap(inner) : schema;
 }

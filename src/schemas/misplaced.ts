@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { type Explanation, fieldsAt } from './messages.ts';
+import type { Explanation } from './messages.ts';
+import { fieldsAt } from './schema-walk.ts';
 
 /**
  * What a schema found, where a field stands in the wrong group: that is said of the field, and not besides

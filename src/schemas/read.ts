@@ -23,9 +23,13 @@ export function readIfThere<S extends z.ZodType>(path: string, schema: S, issues
   if (!existsSync(path)) return { data: undefined, document: undefined };
   const document = readDocument(path, named(path));
   const result = validate(document, schema);
-  issues.push(...result.issues, ...document.warnings);
+  issues.push(...result.issues, ...document.warnings.map((warning) => causeOf(result.issues, warning)));
   return { data: result.data, document };
 }
+
+/** A warning that is told instead of what else is wrong with its line weighs as much. */
+export const causeOf = (issues: readonly Issue[], warning: Issue): Issue =>
+  warning.coversLine && issues.some(({ line }) => line === warning.line) ? { ...warning, level: 'error' } : warning;
 
 /** A path as the editor knows it, from the project's root. */
 export function named(path: string): string {

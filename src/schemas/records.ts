@@ -5,6 +5,7 @@ import {
   coordinates,
   core,
   day,
+  email,
   id,
   isOneLine,
   localised,
@@ -59,7 +60,7 @@ export const location = z.strictObject({
   sorbian: z
     .strictObject({ name: text, lang: z.enum(['dsb', 'hsb']) })
     .optional()
-    .meta({ description: 'Sorbischer Name; dsb = Niedersorbisch, hsb = Obersorbisch (LOC-50).' }),
+    .meta({ description: 'Sorbischer Name; dsb = Niedersorbisch, hsb = Obersorbisch.' }),
   type: z.enum(['city', 'town', 'municipality', 'region']),
   core,
   state: localised.optional().meta({ description: 'Bundesland' }),
@@ -166,7 +167,7 @@ export const site = z
       }),
     )
       .optional()
-      .meta({ description: 'Stand der Bauleitplanung, immer mit Datum und Dokument (C-35).' }),
+      .meta({ description: 'Stand der Bauleitplanung, immer mit Datum und Dokument.' }),
     price: stated(localised)
       .optional()
       .meta({ description: 'Preis als Text, z. B. „nach Vereinbarung“; Beträge als Angabe price in figures.' }),
@@ -238,10 +239,10 @@ export const organisation = z.strictObject({
   phone: z
     .string()
     .regex(/^\+\d{1,3} [\d ]+(-\d+)?$/, {
-      error: 'Telefonnummern stehen international mit Leerzeichen: „+49 355 7299130“ (LOC-30).',
+      error: 'Telefonnummern stehen international mit Leerzeichen: „+49 355 7299130“.',
     })
     .optional(),
-  email: z.email({ error: 'Das ist keine E-Mail-Adresse.' }).optional(),
+  email: email.optional(),
   web: url.optional(),
   languages: z.array(text).optional(),
   asOf: asOf.meta({ description: 'Stand der Anschrift' }),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { defaultTimeZone, timeZone } from './basics.ts';
+import { defaultTimeZone, timeZone } from './time-zone.ts';
 import { dayGiven } from './given-day.ts';
 import { readDocument } from './document.ts';
 

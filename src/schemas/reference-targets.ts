@@ -1,6 +1,7 @@
-import { collections } from './collections.ts';
+import { collections, isKind } from './collections.ts';
 import { type Issue, mayCompare, nearest } from './issue.ts';
 import type { Parts } from './region.ts';
+import { keyMeant } from './key-meant.ts';
 import { namesIn } from './shape.ts';
 import { slugOf, slugPattern } from './slug.ts';
 
@@ -40,22 +41,67 @@ export function knownTargets({ files, entries, sources }: Parts): Targets {
 const namesOf = (named: { id: string; names: string[] }[]) =>
   new Map(named.flatMap(({ id, names }) => names.map((name) => [slugOf(name), id] as const)));
 
-type Problem = Pick<Issue, 'problem' | 'hint' | 'lacks'>;
+type Problem = Pick<Issue, 'problem' | 'hint' | 'lacks' | 'isBare'>;
 
 /** What is wrong with a reference that leads nowhere, and what was meant. `folder` is the region's. */
 export function brokenReference(value: string, kind: string, { ids, names }: Targets, folder: string): Problem[] {
   const known = ids.get(kind) ?? new Set();
   // Where sources.yaml cannot be read at all, that is said already.
   if (known.has(value) || (kind === 'sources' && known.size === 0)) return [];
-  const near = named(slugOf(value), names.get(kind)) ?? nearest(value, known) ?? nearest(slugOf(value), known);
   const where = `${folder}/${kind === 'sources' ? 'sources.yaml' : kind === '*' ? '' : `${kind}/`}`;
+  const prefixed = kind === '*' ? undefined : withKind(value, kind, { ids, names }, where);
+  if (prefixed) return [prefixed];
+  const near = nearTo(value, kind, { ids, names });
   return [
     {
-      lacks: kind === 'sources' ? `source ${value}` : `entry ${kind === '*' ? value : `${kind}/${value}`}`,
+      ...(kind !== '*' && { isBare: true }),
+      lacks: lackOf(value, kind),
       problem: kind === 'sources' ? `Die Quelle „${value}“ gibt es nicht.` : `Den Eintrag „${value}“ gibt es nicht.`,
       hint: near ? `Meinten Sie „${near}“? Alle stehen in ${where}.` : wayOut(value, kind, where),
     },
   ];
+}
+
+const lackOf = (value: string, kind: string) =>
+  kind === 'sources' ? `source ${value}` : `entry ${kind === '*' ? value : `${kind}/${value}`}`;
+
+const nearTo = (value: string, kind: string, { ids, names }: Targets): string | undefined =>
+  (kind === '*' && value.includes('/') ? keyMeant(value, ids.get('*') ?? []) : undefined) ??
+  named(slugOf(value), names.get(kind)) ??
+  nearest(value, ids.get(kind) ?? []) ??
+  nearest(slugOf(value), ids.get(kind) ?? []);
+
+/** A field that names entries of one kind, or sources, by their keys alone, with a kind in front. */
+function withKind(value: string, kind: string, targets: Targets, where: string): Problem | undefined {
+  const [prefix = '', id = '', ...more] = value.replace(/^content\//, '').split('/');
+  if (more.length > 0 || !(prefix === 'sources' || isKind(prefix))) return undefined;
+  if (prefix !== kind) {
+    return {
+      problem: `„${value}“ steht in einem Feld für ${kind === 'sources' ? 'Quellen' : 'Einträge'} aus ${where}; dorthin führt es nicht.`,
+      hint: `Schreiben Sie eine Kennung von dort, ohne Art davor: ${listOf(targets.ids.get(kind) ?? [])}.`,
+    };
+  }
+  const isThere = targets.ids.get(kind)?.has(id) ?? false;
+  const near = isThere ? id : nearTo(id, kind, targets);
+  if (!isThere && near === undefined) {
+    return {
+      isBare: true,
+      lacks: lackOf(id, kind),
+      problem: `Den Eintrag „${value}“ gibt es nicht.`,
+      hint: `Alle stehen in ${where}.`,
+    };
+  }
+  return {
+    problem: `„${value}“ nennt die Art mit; in diesem Feld steht die Kennung allein.`,
+    hint: `Schreiben Sie „${near}“.`,
+  };
+}
+
+const mostListed = 8;
+
+function listOf(ids: Iterable<string>): string {
+  const all = [...ids].sort();
+  return all.length > mostListed ? `${all.slice(0, mostListed).join(', ')} …` : all.join(', ');
 }
 
 /** The one that is called so, or the only one whose name holds these words. */

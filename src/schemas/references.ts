@@ -3,6 +3,7 @@ import { collections } from './collections.ts';
 import { exchangeRates } from './exchange-rates.ts';
 import { glossary as glossarySchema } from './glossary.ts';
 import type { Issue } from './issue.ts';
+import { isLanguage, languageMeant } from './language-meant.ts';
 import { brokenReference, knownTargets } from './reference-targets.ts';
 import { type PrintedCode, printedCodes } from './printed-codes.ts';
 import type { Entry, Parts } from './region.ts';
@@ -60,7 +61,7 @@ export interface LocalisedTexts {
 /** Where a code leads is told with its print run, in `check-codes.ts`. */
 const codeLeaves = (codes: PrintedCode[]) => [...leavesOf(printedCodes, codes)].filter(({ meta }) => meta.ref !== '*');
 
-type Problem = Pick<Issue, 'problem' | 'hint' | 'lacks'>;
+type Problem = Pick<Issue, 'problem' | 'hint' | 'lacks' | 'isBare'>;
 
 function languageProblems({ value, at }: Leaf, languages: SiteConfig['languages']): Problem[] {
   if (languages.length === 0) return [];
@@ -68,19 +69,31 @@ function languageProblems({ value, at }: Leaf, languages: SiteConfig['languages'
   const field = String(at.findLast((part) => typeof part === 'string'));
   const missing = languages.filter(({ key, derivedFrom }) => !derivedFrom && !written.includes(key));
   const extra = written.filter((key) => !languages.some((language) => language.key === key));
+  const misspelt = new Map(
+    extra.map((key) => [key, missing.find((language) => isMeant(key, language.key, missing.length))?.key]),
+  );
+  const found = new Set(misspelt.values());
   return [
-    ...missing.map(({ key }) => ({
-      lacks: `texts ${key}`,
-      problem: `Der Text „${field}“ fehlt in der Sprache „${key}“.`,
-      hint: `Ergänzen Sie „${key}: …“.`,
-    })),
+    ...missing
+      .filter(({ key }) => !found.has(key))
+      .map(({ key }) => ({
+        lacks: `texts ${key}`,
+        problem: `Der Text „${field}“ fehlt in der Sprache „${key}“.`,
+        hint: `Ergänzen Sie „${key}: …“.`,
+      })),
     ...extra.map((key) => ({
       lacks: `language ${key}`,
       problem: `Die Sprache „${key}“ steht nicht in site.yaml.`,
-      hint: `Vorhanden sind: ${languages.map((language) => language.key).join(', ')}.`,
+      hint: misspelt.get(key)
+        ? `Meinten Sie „${misspelt.get(key)}“?`
+        : `Vorhanden sind: ${languages.map((language) => language.key).join(', ')}.`,
     })),
   ];
 }
+
+/** Whether a key is another spelling of a language that is missing, or no language at all where one alone is missing. */
+const isMeant = (written: string, key: string, missing: number) =>
+  languageMeant(written) === key || (missing === 1 && !isLanguage(written) && languageMeant(written) === undefined);
 
 export interface Leaf {
   meta: { ref?: string; localised?: boolean };

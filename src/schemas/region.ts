@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { id as entryId } from './basics.ts';
-import { type Kind, kinds, type RecordOf } from './collections.ts';
+import type { Kind, RecordOf } from './collections.ts';
 import { type Document, emptyFile } from './document.ts';
+import { entryFoldersOf } from './entry-folders.ts';
 import { readEntry } from './entry-files.ts';
 import { checkAmounts } from './check-amounts.ts';
 import { checkCounts } from './check-counts.ts';
@@ -17,7 +17,7 @@ import { guessAnew, isError, type Issue, toldOnce } from './issue.ts';
 import type { Ledger } from './ledger.ts';
 import type { Override } from './overrides.ts';
 import { codesFile, codesLockFile, type PrintedCode, printedCodes } from './printed-codes.ts';
-import { isFolder, isVisible, named, read, readIfThere } from './read.ts';
+import { named, read, readIfThere } from './read.ts';
 import type { EntryText } from './records.ts';
 import { checkReferences, recordLeaves } from './references.ts';
 import { siteConfig, type SiteConfig, source, type Source } from './site-config.ts';
@@ -122,8 +122,8 @@ export function readRegion(folder: string): Reading {
   const hyphenation = readHyphenation(join(folder, 'hyphenation.yaml'), languages, issues);
   const codes = readIfThere(join(folder, codesFile), printedCodes, issues);
   const lock = readLock(join(folder, codesLockFile), issues);
-  const { entries, files } = readEntries(folder, languages, issues);
-  issues.push(...strayItems(folder));
+  const { entries, files, told } = readEntries(folder, languages, issues);
+  issues.push(...strayItems(folder, told));
 
   const parts: Parts = {
     config: config.data,
@@ -176,14 +176,15 @@ function wholeRegion(parts: Parts, issues: Issue[]): Region | undefined {
 function readEntries(folder: string, languages: SiteConfig['languages'], issues: Issue[]) {
   const entries: Entry[] = [];
   const files: EntryFiles[] = [];
-  for (const kind of kinds) {
-    for (const id of foldersIn(join(folder, kind))) {
-      const { entry, file } = readEntry(folder, kind, id, languages, issues);
-      files.push(file);
-      if (entry) entries.push(entry);
-    }
+  const found = entryFoldersOf(folder);
+  issues.push(...found.issues);
+  for (const place of found.entries) {
+    // What else is wrong with one that lies elsewhere is told once it lies where it belongs.
+    const { entry, file } = readEntry(folder, place, languages, place.isDisplaced ? [] : issues);
+    files.push(file);
+    if (entry) entries.push(entry);
   }
-  return { entries, files };
+  return { entries, files, told: found.told };
 }
 
 function readGlossary(path: string, languages: SiteConfig['languages'], issues: Issue[]) {
@@ -206,12 +207,4 @@ function readHyphenation(path: string, languages: SiteConfig['languages'], issue
   const { data, document } = readIfThere(path, hyphenationSchema, issues);
   if (data && document && languages.length > 0) issues.push(...checkHyphenation(data, document, languages));
   return data;
-}
-
-function foldersIn(path: string): string[] {
-  if (!isFolder(path)) return [];
-  return readdirSync(path, { withFileTypes: true })
-    .filter((item) => item.isDirectory() && isVisible(item.name))
-    .map(({ name }) => name)
-    .sort();
 }

@@ -1,30 +1,34 @@
 import { z } from 'astro/zod';
 import { kinds } from './collections.ts';
 import { page } from './records.ts';
-import {
-  anyRef,
-  asOf,
-  currency,
-  day,
-  defaultTimeZone,
-  localised,
-  namesUser,
-  ref,
-  text,
-  timeZone,
-  url,
-  userInAddress,
-} from './basics.ts';
+import { anyRef, asOf, currency, day, localised, namesUser, ref, text, url, userInAddress } from './basics.ts';
 import { country } from './countries.ts';
+import { emailsMeant } from './email-meant.ts';
+import { languageKey, languageMeant } from './language-meant.ts';
+import { defaultTimeZone, timeZone } from './time-zone.ts';
 import { tradeTax } from './trade-tax.ts';
 
 /** A field only the publisher can fill. `null` builds, and `check` lists it as open. */
 const toConfirm = <T extends z.ZodType>(value: T) => value.nullable().meta({ toConfirm: true });
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'Farben werden als #1a2b3c geschrieben.' });
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, {
+  error: ({ input }) => {
+    const [, digits = ''] = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(String(input)) ?? [];
+    const meant = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+    return meant ? `Schreiben Sie '#${meant}'.` : "Farben werden als '#1a2b3c' geschrieben, in Anführungszeichen.";
+  },
+});
+
+const protocolMissing =
+  'Schreiben Sie mailto:, https:// oder tel: davor (RFC 9116), z. B. mailto:sicherheit@region.example.';
 
 const language = z.strictObject({
-  key: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, { error: 'Sprachen heißen nach BCP 47, z. B. de, de-CH, en, fr.' }),
+  key: z.string().regex(languageKey, {
+    error: ({ input }) => {
+      const meant = languageMeant(String(input));
+      return meant ? `Schreiben Sie „key: ${meant}“.` : 'Sprachen heißen nach BCP 47, z. B. de, de-CH, en, fr.';
+    },
+  }),
   name: text.meta({ description: 'Name der Sprache in ihr selbst; steht im Sprachwechsel (keine Flaggen).' }),
   derivedFrom: z.string().optional().meta({ description: 'Sprache, aus der abgeleitet wird, z. B. de für de-CH.' }),
   currency: currency.optional().meta({
@@ -77,10 +81,19 @@ export const siteConfig = z.strictObject({
     .min(1)
     .refine(([original]) => !original?.derivedFrom, {
       error: 'Die erste Sprache ist die, in der zuerst geschrieben wird; sie kann nicht abgeleitet sein.',
+      params: { hint: 'Setzen Sie die Sprache, in der Sie schreiben, an die erste Stelle.' },
     })
     .superRefine((languages, context) => {
       const written = languages.filter(({ derivedFrom }) => derivedFrom === undefined).map(({ key }) => key);
-      for (const [index, { derivedFrom }] of languages.entries()) {
+      for (const [index, { key, derivedFrom }] of languages.entries()) {
+        if (languages.findIndex((other) => other.key === key) < index) {
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'key'],
+            message: `Die Sprache „${key}“ steht zum zweiten Mal in der Liste.`,
+            params: { hint: 'Behalten Sie eine der beiden Zeilen, oder berichtigen Sie den Schlüssel.' },
+          });
+        }
         if (derivedFrom === undefined || written.includes(derivedFrom)) continue;
         const isKnown = languages.some(({ key }) => key === derivedFrom);
         context.addIssue({
@@ -134,7 +147,7 @@ export const siteConfig = z.strictObject({
   accessibility: z.strictObject({
     status: z.enum(['full', 'partial', 'none']),
     assessedOn: day.meta({
-      description: 'Tag der letzten Bewertung; älter als 12 Monate ist sie eine versäumte Pflicht (C-22).',
+      description: 'Tag der letzten Bewertung; älter als 12 Monate ist sie eine versäumte Pflicht.',
     }),
     method: localised,
     barriers: z.array(localised),
@@ -151,7 +164,10 @@ export const siteConfig = z.strictObject({
   security: z.strictObject({
     contact: text
       .regex(/^(mailto:\S+@\S+|https:\/\/\S+|tel:\+?[\d-]+)$/, {
-        error: 'Schreiben Sie mailto:, https:// oder tel: davor (RFC 9116), z. B. mailto:sicherheit@region.example.',
+        error: ({ input }) => {
+          const [email] = emailsMeant(String(input));
+          return email ? `Schreiben Sie „mailto:${email}“.` : protocolMissing;
+        },
       })
       .refine((address) => !namesUser(address), { error: userInAddress.problem, params: { hint: userInAddress.hint } }),
     expires: day,

@@ -1,25 +1,18 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { isKind, type Kind, kinds } from './collections.ts';
 import { noFile, symbolicLink } from './encoding.ts';
 import { type Issue, nearest } from './issue.ts';
 import { ledgerFile } from './ledger.ts';
-import { leftOver } from './left-overs.ts';
+import { leftOver, misnamed } from './left-overs.ts';
 import { overridesFile } from './overrides.ts';
 import { codesFile } from './printed-codes.ts';
 import { isFolder, isVisible, named } from './read.ts';
 import { swissWordsFile } from './swiss-words.ts';
 
 /** The files a region's folder may have; those of its entries stand deeper. */
-const files = [
-  'site.yaml',
-  'sources.yaml',
-  'glossary.yaml',
-  'exchange-rates.yaml',
-  swissWordsFile,
-  'hyphenation.yaml',
-  codesFile,
-];
+const needed = ['site.yaml', 'sources.yaml'];
+const files = [...needed, 'glossary.yaml', 'exchange-rates.yaml', swissWordsFile, 'hyphenation.yaml', codesFile];
 
 /** What an editor may have meant as one of them. */
 const extensions = ['.yaml', '.yml', '.mdx'];
@@ -30,33 +23,39 @@ const code = /\.([cm]?[jt]sx?|astro|vue|svelte|html?|wasm)$/i;
 /**
  * What lies in a region and nothing reads, mostly for a slip in its name: at its root, among the folders of
  * entries, and among the texts of the interface. What lies inside an entry is told with the entry. Links, and what
- * is neither file nor folder, are told wherever they are: none is followed or opened.
+ * is neither file nor folder, are told wherever they are: none is followed or opened. `told` are
+ * folders of which it is said already what they are.
  */
-export function strayItems(folder: string): Issue[] {
+export function strayItems(folder: string, told: readonly string[] = []): Issue[] {
   if (!existsSync(folder)) return [];
   return [
     ...unopenedIn(folder),
-    ...strayAtRoot(folder),
+    ...strayAtRoot(folder, told),
     ...kinds.flatMap((kind) => strayInKind(folder, kind)),
     ...strayInUi(folder),
   ];
 }
 
-function strayAtRoot(folder: string): Issue[] {
-  return itemsIn(folder).flatMap((item) => {
+function strayAtRoot(folder: string, told: readonly string[]): Issue[] {
+  const items = itemsIn(folder);
+  const missing = needed.filter((file) => !items.some(({ name }) => name === file));
+  return items.flatMap((item) => {
     const { name } = item;
     const path = join(folder, name);
-    if (item.isDirectory()) return isKind(name) || name === uiFolder ? [] : [strayFolder(named(path), name)];
+    if (item.isDirectory())
+      return isKind(name) || name === uiFolder || told.includes(name) ? [] : [strayFolder(named(path), name)];
     if (!item.isFile() || files.includes(name)) return [];
-    return code.test(name) ? [strayCode(path)] : (unreadAtRoot(named(path), name) ?? []);
+    return code.test(name) ? [strayCode(path)] : (unreadAtRoot(named(path), name, missing) ?? []);
   });
 }
 
 /** Written by commands, or for people: guides, licences, what is to do. */
 const forOthers = /\.lock\.json$|\.md$|^(?:LICEN[CS]E|COPYING|LIESMICH|README|CHANGELOG)\b/i;
 
-function unreadAtRoot(file: string, name: string): Issue | undefined {
+function unreadAtRoot(file: string, name: string, missing: readonly string[]): Issue | undefined {
   if (ofEntries[name] ?? name.endsWith('.mdx')) return strayFile(file, name);
+  const instead = misnamed(name, missing, dirname(file));
+  if (instead) return { file, ...instead };
   const copy = leftOver(name, files);
   const isCopy = copy?.problem.includes('Kopie') ?? false;
   if (!isCopy && forOthers.test(name)) return undefined;

@@ -97,7 +97,7 @@ const rows = {
   F: z.array(hint).default([]).meta({ description: 'Falsche Freunde: Wörter, die in der Schweiz anderes bedeuten.' }),
   N: z.array(germanLaw).default([]).meta({ description: 'Deutsche Begriffe ohne Gegenstück: erklären, nie ersetzen.' }),
   collisions: z.array(collision).default([]).meta({
-    description: 'Wörter, die ohne ß ein anderes Wort werden, z. B. Maße, auch in Zusammensetzungen (LOC-23).',
+    description: 'Wörter, die ohne ß ein anderes Wort werden, z. B. Maße, auch in Zusammensetzungen.',
   }),
 };
 

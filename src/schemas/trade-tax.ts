@@ -20,17 +20,31 @@ export const tradeTax = z.strictObject({
       }),
     )
     .min(1)
-    .refine(
-      (rules) =>
-        rules.slice(0, -1).every(({ until }, index) => until !== undefined && until < lastYear(rules[index + 1]!)),
-      {
-        error: 'Ordnen Sie die Angaben nach until, das früheste Jahr zuerst; nur bei der letzten darf until fehlen.',
-      },
-    )
+    .superRefine((rules, context) => {
+      for (const [index, { until }] of rules.slice(0, -1).entries()) {
+        const next = rules[index + 1]?.until;
+        const found =
+          until === undefined ? unended(next) : next === undefined || until < next ? undefined : backwards(until, next);
+        if (found) context.addIssue({ code: 'custom', path: [index, 'until'], ...found });
+      }
+    })
     .meta({ description: 'Die Steuern auf den Gewinn, die überall gleich sind, nach Jahren.' }),
 });
 
-const lastYear = ({ until }: { until?: number | undefined }) => until ?? Infinity;
+const unended = (next: number | undefined) => ({
+  message: 'Diese Angabe sagt nicht, bis zu welchem Jahr sie gilt; das darf nur bei der letzten fehlen.',
+  params: { hint: `Ergänzen Sie „until: …“${next === undefined ? '' : `, ein Jahr vor ${next}`}.` },
+});
+
+const backwards = (until: number, next: number) => ({
+  message: `Die Jahre laufen nicht weiter: Hinter „until: ${until}“ steht „until: ${next}“.`,
+  params: {
+    hint:
+      until === next
+        ? 'Berichtigen Sie eines der beiden Jahre, oder löschen Sie eine der Zeilen.'
+        : 'Berichtigen Sie das Jahr, oder ordnen Sie die Zeilen, das früheste zuerst.',
+  },
+});
 
 export type TradeTax = z.infer<typeof tradeTax>;
 

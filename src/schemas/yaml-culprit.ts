@@ -1,7 +1,7 @@
-import { type Line, linesOf, nothingOpen, type Open, openAfter } from './yaml-lines.ts';
+import { type Line, linesOf, nothingOpen, type Open, openAfter, swallowsBracket } from './yaml-lines.ts';
 
 /** What an editor did to a line that made a file unreadable, often lines before a parser notices. */
-export type LineFault = 'TAB' | 'SPACE' | 'QUOTE' | 'BRACKET' | 'EXTRA_BRACKET' | 'COLON' | 'INDENT';
+export type LineFault = 'TAB' | 'SPACE' | 'QUOTE' | 'BRACKET' | 'COMMENT' | 'EXTRA_BRACKET' | 'COLON' | 'INDENT';
 
 export interface Culprit {
   line: Line;
@@ -17,6 +17,7 @@ export function culpritIn(yaml: string): Culprit | undefined {
   const levels: Level[] = [];
   let open = nothingOpen;
   let opener: Line | undefined;
+  let swallowing: Line | undefined;
   let before: Line | undefined;
   let words: Line | undefined;
   for (const [index, line] of lines.entries()) {
@@ -24,11 +25,12 @@ export function culpritIn(yaml: string): Culprit | undefined {
     if (strangeSpace.test(line.text)) return { line, fault: 'SPACE' };
     const isInside = open !== nothingOpen;
     // A quotation or a list in brackets may go on, but no field of the same group can stand in it.
-    if (isInside && opener && endsGroup(line, opener)) return unclosed(opener, open);
+    if (isInside && opener && endsGroup(line, opener)) return unclosed(opener, open, swallowing);
+    if (swallowsBracket(line.text, open)) swallowing ??= line;
     open = openAfter(line.text, open);
     if (open.depth < 0) return { line, fault: 'EXTRA_BRACKET' };
     const isWhole = open.quote === undefined && open.depth === 0;
-    if (isWhole) open = nothingOpen;
+    if (isWhole) [open, swallowing] = [nothingOpen, undefined];
     if (isInside) continue;
     if (!isWhole) opener = line;
 
@@ -43,7 +45,7 @@ export function culpritIn(yaml: string): Culprit | undefined {
     if (misplaced) return { line: misplaced, fault: 'INDENT' };
     before = line;
   }
-  return opener && open !== nothingOpen ? unclosed(opener, open) : undefined;
+  return opener && open !== nothingOpen ? unclosed(opener, open, swallowing) : undefined;
 }
 
 /** Looks like an indentation, and is none to YAML. */
@@ -52,7 +54,11 @@ const strangeSpace = /^\s*[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 const endsGroup = (line: Line, opener: Line) =>
   line.indent <= opener.indent && (line.field !== undefined || line.isItem) && !/^\s*[\]}]/.test(line.text);
 
-const unclosed = (line: Line, { quote }: Open): Culprit => ({ line, fault: quote ? 'QUOTE' : 'BRACKET' });
+/** A bracket that is closed behind a #, in what is a comment to YAML, was not left open by whoever wrote it. */
+const unclosed = (line: Line, { quote }: Open, swallowing: Line | undefined): Culprit =>
+  quote === undefined && swallowing
+    ? { line: swallowing, fault: 'COMMENT' }
+    : { line, fault: quote ? 'QUOTE' : 'BRACKET' };
 
 /** Fields, or items of a list, that begin in the same column. */
 interface Level {

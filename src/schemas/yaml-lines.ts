@@ -79,3 +79,11 @@ export function openAfter(text: string, { quote, depth }: Open): Open {
   }
   return { quote, depth };
 }
+
+/** Whether a line opens brackets, or has them open, and closes them only in its comment. */
+export function swallowsBracket(text: string, before: Open): boolean {
+  return [...text.matchAll(/(?<=\s)#/g)].some(({ index }) => {
+    const { quote, depth } = openAfter(text.slice(0, index), before);
+    return quote === undefined && depth > 0 && /[\]}]/.test(text.slice(index));
+  });
+}

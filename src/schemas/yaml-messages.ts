@@ -12,7 +12,12 @@ export type YamlProblem = ErrorCode | 'ALIAS' | 'RESERVED';
 /** Tells an editor in German why a line cannot be read as YAML, and the way out. */
 export function explainYaml(code: YamlProblem | LineFault, line: string): Explanation {
   const { reason, hint } =
-    quotesWithin(line) ?? (code === 'BLOCK_AS_IMPLICIT_KEY' ? colons(line) : reasons[code]) ?? unknown;
+    quotesWithin(line) ??
+    (code === 'COMMENT' ? commentWithin(line) : undefined) ??
+    (spaceMatters.includes(code) ? spaceMissing(line) : undefined) ??
+    itemBeside(line) ??
+    (code === 'BLOCK_AS_IMPLICIT_KEY' ? colons(line) : reasons[code]) ??
+    unknown;
   return { problem: `„${line}“ ${reason}.`, hint };
 }
 
@@ -20,6 +25,58 @@ const unknown = {
   reason: 'ist kein gültiges YAML',
   hint: 'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen in dieser und der Zeile davor.',
 };
+
+/** What a hyphen or a colon without a space behind it may be noticed as. */
+const spaceMatters: (YamlProblem | LineFault)[] = [
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BLOCK_IN_FLOW',
+  'COLON',
+  'INDENT',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+];
+
+function spaceMissing(line: string) {
+  if (/^-[^\s-]/.test(line)) {
+    return {
+      reason: 'hat hinter dem Strich kein Leerzeichen und ist deshalb kein Punkt einer Liste',
+      hint: `Schreiben Sie „- ${line.slice(1)}“.`,
+    };
+  }
+  const [, field, value] = /^((?:- )?[A-Za-z][\w-]*):([^\s/].*)$/.exec(line) ?? [];
+  return field && value
+    ? { reason: 'hat hinter dem Doppelpunkt kein Leerzeichen', hint: `Schreiben Sie „${field}: ${value}“.` }
+    : undefined;
+}
+
+/** An item of a list in the line of its field. */
+function itemBeside(line: string) {
+  const [, field, item = ''] = /^([A-Za-z][\w-]*): +- +(\S.*)$/.exec(line) ?? [];
+  return field
+    ? {
+        reason: 'hat einen Punkt einer Liste in der Zeile seines Feldes',
+        hint: `Schreiben Sie „- ${item}“ auf eine eigene Zeile, zwei Leerzeichen weiter rechts als „${field}:“.`,
+      }
+    : undefined;
+}
+
+/** A # in brackets begins a comment, to which the closing bracket belongs. */
+function commentWithin(line: string) {
+  const reason =
+    'hat in der Klammer ein „#“ ohne Anführungszeichen; dahinter ist für YAML alles Kommentar, auch die schließende Klammer';
+  const quoted = line.replace(/(?<=:\s+|[[,]\s*)[^'"\s,[\]{}](?:[^,[\]{}:]|:(?!\s))*?(?=\s*[,\]}])/g, (value) =>
+    /(?:^|\s)#\S/.test(value) ? `'${value.replaceAll("'", "''")}'` : value,
+  );
+  return {
+    reason,
+    hint:
+      quoted === line
+        ? 'Setzen Sie den Wert in Anführungszeichen; ein Kommentar gehört hinter die Klammer.'
+        : `Schreiben Sie „${quoted}“; ein Kommentar gehört hinter die Klammer.`,
+  };
+}
 
 function colons(line: string) {
   const [, field, text] = /^(?:- )?([\w-]+): +(.*: .*|.*:)$/.exec(line) ?? [];

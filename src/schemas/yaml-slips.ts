@@ -75,12 +75,12 @@ function slipBehind(error: YamlError, source: string): Found {
   const culprit = culpritIn(source);
   if (culprit) {
     const { line, fault } = culprit;
-    const rest = without(source, line.index);
+    const rest = fault === 'COMMENT' ? withoutComment(source, line.index) : without(source, line.index);
     const left = firstError(parsedYaml(rest));
     if (!left || lineOf(rest, left.offset) > Math.max(reported, line.index)) {
       // „Hat einen Wert, und die Zeile darunter …“ names both lines.
       const namesBoth = error.code === 'BLOCK_AS_IMPLICIT_KEY' && line.index === reported + 1;
-      const isSame = (line.index === reported || namesBoth) && fault !== 'SPACE';
+      const isSame = (line.index === reported || namesBoth) && fault !== 'SPACE' && fault !== 'COMMENT';
       const offset = startOf(source, line.index) + (/^\s*/.exec(line.text)?.[0].length ?? 0);
       return { slip: isSame ? error : { code: fault, offset }, line: line.index, rest };
     }
@@ -166,6 +166,13 @@ function without(source: string, index: number, { withNeighbours = false } = {})
   const end = below < 0 ? lines.length : below;
   return lines.map((text, at) => (at >= index && at < end ? ' '.repeat(text.length) : text)).join('\n');
 }
+
+/** The text with each # of a line as a letter, so that what is behind it counts. */
+const withoutComment = (source: string, index: number) =>
+  source
+    .split('\n')
+    .map((text, at) => (at === index ? text.replaceAll('#', '_') : text))
+    .join('\n');
 
 const indentOf = (text: string) => /^\s*/.exec(text)?.[0].length ?? 0;
 

@@ -40,12 +40,58 @@ export const quotationRules: LanguageRule[] = [
   { id: 'L7', level: 'warning', languages: 'all', find: (text, language) => straightMarks(text, marksOf[language]) },
 ];
 
+/** A pair of them around some words is told once, a mark alone by itself. */
 function foreignMarks(text: string, foreign: RegExp, own: QuotationMarks): LanguageFinding[] {
-  return findEach(text, foreign, ({ 0: mark, index }) => ({
-    problem: `In ${quoted(surroundings(text, index))} steht mit ${mark} ein Anführungszeichen einer anderen Sprache.`,
-    hint: `Schreiben Sie hier ${own.outer.join('…')}, und darin ${own.inner.join('…')}.`,
-  }));
+  const marks = [...text.matchAll(foreign)].map(({ 0: mark, index }) => ({ mark, index }));
+  const pairs = pairsOf(marks, text);
+  const closing = new Set([...pairs.values()].map(({ index }) => index));
+  return marks
+    .filter(({ index }) => !closing.has(index))
+    .map(({ mark, index }) => {
+      const end = pairs.get(index);
+      if (!end) {
+        return {
+          at: index,
+          length: mark.length,
+          problem: `In ${quoted(surroundings(text, index))} steht mit ${mark} ein Anführungszeichen einer anderen Sprache.`,
+          hint: `Schreiben Sie hier ${own.outer.join('…')}, und darin ${own.inner.join('…')}.`,
+        };
+      }
+      const words = text.slice(index, end.index + end.mark.length);
+      const isInside = marks.some((other) => other.index < index && (pairs.get(other.index)?.index ?? 0) > end.index);
+      return {
+        at: index,
+        length: words.length,
+        problem: `${quoted(words)} steht mit ${mark} und ${end.mark} in Anführungszeichen einer anderen Sprache.`,
+        hint: `Schreiben Sie ${(isInside ? own.inner : own.outer).join(short(words.slice(mark.length, -end.mark.length)))}.`,
+      };
+    });
 }
+
+interface Mark {
+  mark: string;
+  index: number;
+}
+
+/** Which mark closes what another opens, by the index of that one: of the same sort, double or single, and each close to its words. */
+function pairsOf(marks: readonly Mark[], text: string): Map<number, Mark> {
+  const open: Mark[] = [];
+  const pairs = new Map<number, Mark>();
+  for (const mark of marks) {
+    const opener = open.findLast((other) => isSingle(other) === isSingle(mark));
+    const closes = /[\p{L}\p{N}\p{P}\uFFFC\uFFFD]/u.test(text.charAt(mark.index - 1));
+    if (opener && closes && mark.index - opener.index > 1) {
+      pairs.set(opener.index, mark);
+      open.length = open.indexOf(opener);
+    } else if (/\S/.test(text.charAt(mark.index + 1))) open.push(mark);
+  }
+  return pairs;
+}
+
+const isSingle = ({ mark }: Mark) => /[‹›‚‘’]/.test(mark);
+
+/** Some words of a quotation, where it is long. */
+const short = (words: string) => (words.length > 40 ? '…' : words.replace(/\s+/g, ' '));
 
 function surroundings(text: string, index: number): string {
   const [before, after] = sidesOf(text, index);

@@ -5,6 +5,7 @@ import type { Route } from '../../routes/routes.ts';
 import { routeOf, type Site, siteOf } from '../../routes/site.ts';
 import { decoded, pageLinkOf } from '../../routes/text-links.ts';
 import { type Issue, nearest } from '../../schemas/issue.ts';
+import { keyMeant } from '../../schemas/key-meant.ts';
 import type { Region } from '../../schemas/region.ts';
 import type { Examined, FoundIssue } from '../check-region.ts';
 import { saysLanguage } from './named-languages.ts';
@@ -146,6 +147,18 @@ const fixedFile = (url: string, to: string): Finding => ({
 });
 
 function deadAddress(url: string, path: string, text: LinkingText | undefined, { pages, files }: Known): Finding {
+  const key =
+    text &&
+    keyMeant(
+      path,
+      [...pages.values()].map((page) => page.key),
+    );
+  if (key !== undefined) {
+    return {
+      problem: `Die Adresse „${url}“ gibt es auf dieser Website nicht.`,
+      hint: `Schreiben Sie „${key}${/#.*$/.exec(url)?.[0] ?? ''}“.`,
+    };
+  }
   const near = nearest(path, [...pages.keys(), ...files]);
   const page = near === undefined ? undefined : pages.get(near);
   const way =

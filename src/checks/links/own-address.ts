@@ -14,7 +14,7 @@ export interface OwnAddress {
 /** What an address means on the site of this origin; undefined for one of another site, or none at all. */
 export function ownAddressOf(url: string, origin: string): OwnAddress | undefined {
   const isRooted = /^\/(?!\/)/.test(url);
-  const whole = isRooted ? url : /^https?:\/\//i.test(url) ? url : `https://${url}`;
+  const whole = isRooted ? url : /^https?:\/\//i.test(url) ? url : `https://${url.replace(/^\/\//, '')}`;
   if (!URL.canParse(whole, origin)) return undefined;
   const { hostname, pathname, search, hash } = new URL(whole, origin);
   if (!isRooted && bare(hostname) !== bare(new URL(origin).hostname)) return undefined;

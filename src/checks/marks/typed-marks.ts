@@ -67,8 +67,8 @@ const inTexts: Rule[] = [
     escaped: '[[\\]()]',
     hint: (_, [words = '', target = '']) =>
       // What is cut off a telephone number reaches somebody else.
-      /^tel:/.test(target)
-        ? `Eine Nummer steht in der Adresse ohne Leerzeichen: [${shown(words)}](${target.replace(/\s+/g, '')}).`
+      /^(?:tel:|\+?\d[\d ()/-]{5,}$)/.test(target)
+        ? `Eine Nummer steht in der Adresse ohne Leerzeichen: [${shown(words)}](tel:${target.replace(/^tel:|[^+\d]/g, '')}).`
         : /\s/.test(target.trim()) && /^(https?:|\/)/.test(target.trim())
           ? `Eine Adresse hat kein Leerzeichen; schreiben Sie dafür %20: [${shown(words)}](${target.trim().replace(/\s+/g, '%20')}).`
           : `Verweise haben die Form [Text](Adresse): [${shown(words)}](${target.trim().split(/\s/)[0] ?? ''}).`,

@@ -76,22 +76,22 @@ describe('what an editor is told of a fair', () => {
       'Der 2027-03-09 fällt aus und hat doch Öffnungszeiten; Kalender bekämen beides.',
     ],
     ["date: '2027'\nsuccessor: probe", '„probe“ nennt sich selbst als die nächste Messe'],
-    ['date: undated', 'Eine Messe hat einen Tag, einen Zeitraum'],
-    ["date: '2024/25'", 'Eine Messe hat einen Tag, einen Zeitraum'],
-    ["date: '2027'\ntimeZone: '+01:00'", 'Zeitzonen heißen wie in der IANA-Datenbank'],
+    ['date: undated', '„undated“ ist kein Termin einer Messe.'],
+    [
+      "date: '2024/25'",
+      '→ Schreiben Sie einen Tag, einen Zeitraum (2011-05-17/2011-05-19), einen Monat oder ein Jahr.',
+    ],
+    ["date: '2027'\ntimeZone: '+01:00'", 'Europe/Zurich (Schweiz)'],
     [
       "date: '2027-03-09'\nhours: [{ on: '2027-03-09', from: '09:00', until: '12:00' }, { on: '2027-03-09', from: '13:00', until: '17:00' }]",
-      'Ein Tag steht zweimal in den Öffnungszeiten.',
+      'hours.1.on   Der Tag „2027-03-09“ steht zum zweiten Mal in den Öffnungszeiten.',
     ],
-    ["date: '2027'\ntimeZone: Europe/Bern", 'Zeitzonen heißen wie in der IANA-Datenbank'],
+    ["date: '2027'\ntimeZone: Europe/Bern", 'Europe/Zurich (Schweiz)'],
     [
       "date: '2027-03-09'\nhours: [{ on: '2027-03-09', from: '17:00', until: '09:00' }]",
-      'Das Ende liegt nicht nach dem Anfang.',
+      'Das Ende „09:00“ liegt nicht nach dem Anfang „17:00“.',
     ],
-    [
-      "date: '2027-03-09'\nhours: [{ on: '2027-03-09', from: '9', until: '17:00' }]",
-      'Eine Uhrzeit steht in Anführungszeichen',
-    ],
+    ["date: '2027-03-09'\nhours: [{ on: '2027-03-09', from: '9', until: '17:00' }]", "→ Schreiben Sie '09:00'."],
   ])('%s', (fields, message) => {
     expect(messagesOn(fairWith(fields))).toContain(message);
   });

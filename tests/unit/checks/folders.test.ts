@@ -149,7 +149,7 @@ describe('a folder that got another name', () => {
   it('is seen by its translations, and told once', () => {
     const [message, ...others] = after(rename('locations/musterstadt', 'locations/neustadt'));
     expect(message).toMatch(
-      /^region\/locations\/neustadt\n {4}Dieser Ordner hieß „musterstadt“, und \d+ Verweise führen noch dorthin: region\/organisations\/wfg\/record\.yaml:11, .* und \d+ weitere\.\n {4}→ Nennen Sie den Ordner wieder „musterstadt“, oder ändern Sie die Verweise in „locations\/neustadt“\.$/,
+      /^region\/locations\/neustadt\n {4}Dieser Ordner hieß „musterstadt“, und \d+ Verweise führen noch dorthin: region\/organisations\/wfg\/record\.yaml:11, .* und \d+ weitere\.\n {4}→ Nennen Sie den Ordner wieder „musterstadt“, oder schreiben Sie „neustadt“ statt „musterstadt“ \(location, locations, places\) und „locations\/neustadt“ statt „locations\/musterstadt“ \(entry\)\.$/,
     );
     expect(others).toEqual([]);
   });
@@ -229,5 +229,67 @@ describe('what is neither file nor folder is told and never opened, since readin
       rmSync(join(folder, 'sites/neu'));
     };
     expect(after(removed)).toEqual([]);
+  });
+});
+
+describe('an entry that lies elsewhere', () => {
+  it.each([
+    ['sites/hafen', 'stories/hafen', 'sites/hafen/'],
+    ['programmes/hafenzuschuss', 'fairs/hafenzuschuss', 'programmes/hafenzuschuss/'],
+    ['services/beratung', 'sites/beratung', 'services/beratung/'],
+  ])('%s in %s is told there, and mended by what the arrow says', (from, to, home) => {
+    expect(after(rename(from, to))).toEqual([
+      expect.stringContaining(`    → Verschieben Sie den Ordner nach ${home}.`),
+    ]);
+  });
+
+  it('is not read where there is one of its name already', () => {
+    const [message, ...others] = after(copy('sites/hafen', 'stories/hafen'));
+    expect(message).toContain(
+      '→ In sites/ gibt es „hafen“ schon: Löschen Sie diesen Ordner, oder legen Sie ihn unter einem anderen Namen dorthin.',
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('is a kind by another name, where all of a folder fit one', () => {
+    expect(after(rename('sites', 'flaechen'))).toEqual([
+      'region/flaechen\n    Den Ordner „flaechen“ kennt der Generator nicht.\n    → Meinten Sie „sites“? Nennen Sie ihn so; gibt es den schon, legen Sie die Einträge dorthin.',
+    ]);
+  });
+
+  it('lies too deep with others', () => {
+    const [message, ...others] = after((folder) => {
+      mkdirSync(join(folder, 'fairs/alt'));
+      rename('fairs/hafenschau', 'fairs/alt/hafenschau')(folder);
+      rename('fairs/holzmesse-2024', 'fairs/alt/holzmesse-2024')(folder);
+    });
+    expect(message).toContain('2 Einträge liegen eine Stufe zu tief, in fairs/alt/; der erste ist „hafenschau“.');
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['a story of which nobody has written the date', 'stories/neu', 'owner: wfg\n'],
+    ['a guide with a misspelt field', 'guides/neu', 'owner: wfg\naudiens: inbound\n'],
+    ['a site that is begun', 'sites/neu', 'owner: wfg\nname: Neu\nkind: land\n'],
+  ])('is not %s', (_, entry, record) => {
+    const messages = after((folder) =>
+      changeIn(folder, { [`${entry}/record.yaml`]: record, [`${entry}/de.mdx`]: '---\n---\n' }),
+    );
+    expect(messages.join('\n')).not.toContain('gehören nach');
+    expect(messages.join('\n')).toContain(`region/${entry}/record.yaml:`);
+  });
+});
+
+describe('a file that is there under another name', () => {
+  it.each([
+    ['sites/hafen/en.mdx', 'sites/hafen/fr.mdx', 'one of another language'],
+    ['sites/hafen/record.yaml', 'sites/hafen/notizen.yaml', 'one with notes'],
+    ['sources.yaml', 'personen.yaml', 'one at the root that is called nothing like it'],
+  ])('%s is not %s, %s', (missing, there) => {
+    const messages = after((folder) => {
+      rename(missing, there)(folder);
+    });
+    expect(messages.join('\n')).toContain(`region/${missing}\n`);
+    expect(messages.join('\n')).not.toContain('Benennen Sie sie um in');
   });
 });

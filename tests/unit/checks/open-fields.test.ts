@@ -51,7 +51,7 @@ it('refuses an accessibility statement older than a year', () => {
     [
       'region/site.yaml:32:3',
       '    accessibility.assessedOn   Die Barrierefreiheit wurde zuletzt am 2025-11-22 bewertet, vor mehr als 12 Monaten.',
-      '    → Bewerten Sie sie neu und tragen Sie den Tag ein (C-22).',
+      '    → Bewerten Sie sie neu und tragen Sie den Tag ein.',
     ].join('\n'),
   );
   expect(messagesOn({ 'site.yaml': ["assessedOn: '2026-11-01'", "assessedOn: '2025-11-23'"] })).toBe('');

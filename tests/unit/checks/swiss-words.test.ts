@@ -188,7 +188,7 @@ describe('the sign-off of class A', () => {
       [
         'swiss-words.yaml:2:1',
         '    signedOff   Die Liste der Schweizer Wörter (Klasse A) hat noch niemand aus der Schweiz freigegeben.',
-        "    → Lassen Sie src/locales/swiss/words.yaml und diese Datei dort lesen und schreiben Sie hier „signedOff: { by: …, on: '2027-01-15' }“.",
+        "    → Lassen Sie jemanden von dort die Seite lesen, die „npm run swiss“ schreibt, und diese Datei; dann schreiben Sie hier „signedOff: { by: …, on: '2027-01-15' }“.",
       ].join('\n'),
     ]);
   });

@@ -23,7 +23,7 @@ describe('what the tax burden is computed from', () => {
 
   it('comes in the order of the years', () => {
     expect(messagesOn({ [siteFile]: ['until: 2027', 'until: 2040'] })).toContain(
-      'Ordnen Sie die Angaben nach until, das früheste Jahr zuerst',
+      'Die Jahre laufen nicht weiter: Hinter „until: 2040“ steht „until: 2032“.',
     );
   });
 

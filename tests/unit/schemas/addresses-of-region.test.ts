@@ -89,7 +89,13 @@ describe('whom to tell of a weakness (RFC 9116)', () => {
     expect(messagesOn(contact('https://a:b@nordmark.example/'))).toContain('ein Name oder Kennwort vor dem „@“');
   });
 
-  it.each(['javascript:x', 'security@nordmark.example', 'http://nordmark.example', 'A'])('is not %s', (to) => {
+  it('is not security@nordmark.example without mailto:', () => {
+    expect(messagesOn(contact('security@nordmark.example'))).toContain(
+      '→ Schreiben Sie „mailto:security@nordmark.example“.',
+    );
+  });
+
+  it.each(['javascript:x', 'http://nordmark.example', 'A'])('is not %s', (to) => {
     expect(messagesOn(contact(to))).toContain('Schreiben Sie mailto:, https:// oder tel: davor (RFC 9116)');
   });
 

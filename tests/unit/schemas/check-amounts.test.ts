@@ -138,8 +138,8 @@ describe('an editor reads of', () => {
     [
       'hours that end before they begin',
       { 'fairs/technikschau-2032/record.yaml': ["until: '17:30'", "until: '08:30'"] },
-      'Das Ende liegt nicht nach dem Anfang.',
-      'Öffnungszeiten stehen je Tag',
+      'Das Ende „08:30“ liegt nicht nach dem Anfang „09:00“.',
+      "Meinten Sie „from: '08:30', until: '09:00'“?",
     ],
   ])('%s', (_, changes, problem, hint) => {
     const told = message(changes);

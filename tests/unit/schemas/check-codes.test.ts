@@ -143,7 +143,8 @@ describe('the ledger of printed codes', () => {
   it.each([
     ["code: 'KOR4'", 'I, O, 0 und 1 sind zu leicht zu verwechseln'],
     ["code: 'k7r4'", 'Ein Code besteht aus 2 bis 8 Zeichen'],
-    ['code: 5', "Schreiben Sie „code: '5'“"],
+    ['code: 5', 'Ein Code besteht aus 2 bis 8 Zeichen'],
+    ['code: 2345', "Schreiben Sie „code: '2345'“"],
   ])('QR-01: refuses %s', (code, reason) => {
     expect(messagesOf(`- { ${code}, target: sites/hafen, language: de, placement: flyer, owner: wfg }\n`)).toContain(
       reason,

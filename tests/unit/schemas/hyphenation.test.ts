@@ -32,9 +32,7 @@ describe('hyphenation.yaml', () => {
   });
 
   it('has lists', () => {
-    expect(messagesOn({ 'hyphenation.yaml': 'de: Hafen-gebiet\n' })).toContain(
-      '→ Schreiben Sie unter die Sprache eine Liste, jedes Wort in eine Zeile mit „- “.',
-    );
+    expect(messagesOn({ 'hyphenation.yaml': 'de: Hafen-gebiet\n' })).toContain('→ Schreiben Sie „de: [Hafen-gebiet]“.');
   });
 
   it('names languages without their country', () => {

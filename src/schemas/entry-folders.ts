@@ -1,0 +1,174 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { collections, isKind, type Kind, kinds } from './collections.ts';
+import { readDocument } from './document.ts';
+import { type Issue, nearest } from './issue.ts';
+import { ledgerFile } from './ledger.ts';
+import { isFolder, isVisible, named } from './read.ts';
+
+/** Where the folder of an entry lies, from that of its region, and what it holds. */
+export interface EntryFolder {
+  path: string;
+  kind: Kind;
+  id: string;
+  /** Whether it lies elsewhere than its kind and name say. */
+  isDisplaced: boolean;
+}
+
+export interface EntryFolders {
+  entries: EntryFolder[];
+  issues: Issue[];
+  /** Folders at the root that are no kinds, and told. */
+  told: string[];
+}
+
+/**
+ * The folders of all entries. One that lies in the wrong place is told there, once, and read as what it is:
+ * what refers to it does not miss it, and it is not held against the fields of another kind.
+ */
+export function entryFoldersOf(region: string): EntryFolders {
+  const ofKinds = kinds.flatMap((kind) => foldersIn(join(region, kind)).map((id) => inKind(region, kind, id)));
+  const atRoot = foldersIn(region).flatMap((name) => {
+    const found = isKind(name) || name === 'ui' ? undefined : outsideKinds(region, name);
+    return found ? [{ ...found, name }] : [];
+  });
+  const all = [...ofKinds, ...atRoot];
+  return {
+    entries: all.flatMap(({ entries }) => entries),
+    issues: all.flatMap(({ issues }) => issues),
+    told: atRoot.map(({ name }) => name),
+  };
+}
+
+type Found = Pick<EntryFolders, 'entries' | 'issues'>;
+
+function inKind(region: string, kind: Kind, id: string): Found {
+  const path = `${kind}/${id}`;
+  const inner = entriesIn(join(region, path));
+  if (inner.length > 0 && filesIn(join(region, path)).length === 0) {
+    return displaced(
+      region,
+      path,
+      inner.map((name) => ({ path: `${path}/${name}`, kind, id: name })),
+      tooDeep,
+    );
+  }
+  const other = kindMeant(region, path, kind);
+  return other === undefined
+    ? { entries: [{ path, kind, id, isDisplaced: false }], issues: [] }
+    : displaced(region, path, [{ path, kind: other, id }], otherKind);
+}
+
+/** A folder beside those of the kinds: an entry by itself, or a kind by another name. */
+function outsideKinds(region: string, name: string): Found | undefined {
+  if (filesIn(join(region, name)).includes(recordFile)) {
+    const kind = kindMeant(region, name, undefined);
+    return kind && displaced(region, name, [{ path: name, kind, id: name }], atTheRoot);
+  }
+  const ids = entriesIn(join(region, name));
+  const [only, ...others] = new Set(ids.map((id) => kindMeant(region, `${name}/${id}`, undefined)));
+  const kind = others.length === 0 && only ? only : kinds.find((known) => known === nearest(name, kinds));
+  return ids.length > 0 && kind
+    ? displaced(
+        region,
+        name,
+        ids.map((id) => ({ path: `${name}/${id}`, kind, id })),
+        otherName,
+      )
+    : undefined;
+}
+
+type Place = Omit<EntryFolder, 'isDisplaced'>;
+
+type Wording = (first: Place, path: string, count: number) => Pick<Issue, 'problem' | 'hint'>;
+
+/** Entries that lie elsewhere, told where the slip is. What is in their place already is not read twice. */
+function displaced(region: string, path: string, places: Place[], wording: Wording): Found {
+  const isTaken = ({ kind, id, path }: Place) =>
+    path !== `${kind}/${id}` && existsSync(join(region, kind, id, recordFile));
+  const [first] = places;
+  const taken = places.find(isTaken);
+  const told = first && wording(first, path, places.length);
+  const hint = taken
+    ? `In ${taken.kind}/ gibt es „${taken.id}“ schon: Löschen Sie diesen Ordner, oder legen Sie ihn unter einem anderen Namen dorthin.`
+    : told?.hint;
+  return {
+    entries: places.filter((place) => !isTaken(place)).map((place) => ({ ...place, isDisplaced: true })),
+    issues: told ? [{ file: named(join(region, path)), problem: told.problem, hint: hint ?? '' }] : [],
+  };
+}
+
+const otherKind: Wording = ({ kind, id }, path) => ({
+  problem: `Der Eintrag „${id}“ liegt in ${path.split('/')[0]}/, seine Angaben gehören nach ${kind}/.`,
+  hint: `Verschieben Sie den Ordner nach ${kind}/${id}/.`,
+});
+
+const tooDeep: Wording = ({ kind, id }, path, count) => ({
+  problem:
+    count === 1
+      ? `Der Eintrag „${id}“ liegt eine Stufe zu tief, in ${path}/.`
+      : `${count} Einträge liegen eine Stufe zu tief, in ${path}/; der erste ist „${id}“.`,
+  hint:
+    path === `${kind}/${id}`
+      ? `Legen Sie, was in ${path}/${id}/ liegt, eine Stufe höher, nach ${path}/, und löschen Sie den leeren Ordner.`
+      : `Verschieben Sie ${count === 1 ? 'den Ordner' : 'jeden'} eine Stufe höher, z. B. nach ${kind}/${id}/, und löschen Sie „${path.split('/')[1]}“.`,
+});
+
+const atTheRoot: Wording = ({ kind, id }) => ({
+  problem: `Der Eintrag „${id}“ liegt neben den Ordnern der Arten; seine Angaben gehören nach ${kind}/.`,
+  hint: `Verschieben Sie den Ordner nach ${kind}/${id}/.`,
+});
+
+const otherName: Wording = ({ kind }, path) => ({
+  problem: `Den Ordner „${path}“ kennt der Generator nicht.`,
+  hint: `Meinten Sie „${kind}“? Nennen Sie ihn so; gibt es den schon, legen Sie die Einträge dorthin.`,
+});
+
+const recordFile = 'record.yaml';
+
+/**
+ * The kind an entry was written for: its translations say where it lay, or its fields fit one kind alone. In
+ * the folder of a kind it must have fields that this one does not know; one that lacks some is unfinished.
+ */
+function kindMeant(region: string, path: string, own: Kind | undefined): Kind | undefined {
+  const file = join(region, path, recordFile);
+  if (!existsSync(file)) return undefined;
+  const { data, issues } = readDocument(file, named(file));
+  if (issues.length > 0) return undefined;
+  const refused = own && collections[own].safeParse(data);
+  if (refused?.success) return undefined;
+  const formerly = formerKind(region, path);
+  if (formerly && formerly !== own) return formerly;
+  if (refused && !refused.error.issues.some(({ code }) => code === 'unrecognized_keys')) return undefined;
+  const [only, ...others] = kinds.filter((kind) => collections[kind].safeParse(data).success);
+  return others.length === 0 ? only : undefined;
+}
+
+/** The kind its translations were confirmed for, where nothing else lies there now. */
+function formerKind(region: string, path: string): Kind | undefined {
+  const file = join(region, path, ledgerFile);
+  if (!existsSync(file)) return undefined;
+  const { data, issues } = readDocument(file, named(file));
+  if (issues.length > 0 || typeof data !== 'object' || data === null) return undefined;
+  const entries = Object.values(data).flatMap((confirmed: unknown) =>
+    typeof confirmed === 'object' && confirmed !== null && 'entry' in confirmed ? [String(confirmed.entry)] : [],
+  );
+  const gone = entries.find((entry) => !existsSync(join(region, entry)))?.split('/')[0] ?? '';
+  return isKind(gone) ? gone : undefined;
+}
+
+const entriesIn = (path: string): string[] =>
+  foldersIn(path).filter((name) => filesIn(join(path, name)).includes(recordFile));
+
+const itemsIn = (path: string) => (isFolder(path) ? readdirSync(path, { withFileTypes: true }) : []);
+
+const filesIn = (path: string): string[] =>
+  itemsIn(path)
+    .filter((item) => !item.isDirectory() && isVisible(item.name))
+    .map(({ name }) => name);
+
+const foldersIn = (path: string): string[] =>
+  itemsIn(path)
+    .filter((item) => item.isDirectory() && isVisible(item.name))
+    .map(({ name }) => name)
+    .sort();
