@@ -59,7 +59,8 @@ describe('a word of the glossary', () => {
 });
 
 describe('a form of a word', () => {
-  const aliases = (written: string) => messagesOn({ 'glossary.yaml': ['aliases: [Erbbaurechts]', `aliases: [${written}]`] });
+  const aliases = (written: string) =>
+    messagesOn({ 'glossary.yaml': ['aliases: [Erbbaurechts]', `aliases: [${written}]`] });
 
   it.each([
     ['Erbbaurechts, Bebauungspläne', '„Bebauungspläne“ gehört schon zu „Bebauungsplan“'],
