@@ -17,11 +17,8 @@ const outputs = [
 ] as const;
 
 /** The licences travel with every published site, and with this repository. */
-const licences = {
-  '@fontsource-variable/hanken-grotesk/LICENSE': 'public/licences/hanken-grotesk.txt',
-  'inter-ui/LICENSE.txt': 'public/licences/inter.txt',
-};
-for (const [source, file] of Object.entries(licences)) copyFileSync(require.resolve(source), file);
+copyFileSync(require.resolve('@fontsource-variable/hanken-grotesk/LICENSE'), 'public/licences/hanken-grotesk.txt');
+copyFileSync(require.resolve('inter-ui/LICENSE.txt'), 'public/licences/inter.txt');
 
 for (const { folder, suffix, format, wght } of outputs) {
   mkdirSync(folder, { recursive: true });
