@@ -70,7 +70,7 @@ const isRow = ({ tagName, parentNode }: Element) =>
 
 /** Pagefind sets a full stop after every cell of data that ends in a letter: "bis 2027. 15 % 2028. 14 %". */
 function endRow(row: Element): boolean {
-  const parts = row.childNodes.filter(defaultTreeAdapter.isElementNode);
+  const parts = row.childNodes.filter((node) => defaultTreeAdapter.isElementNode(node));
   const end = parts.pop();
   for (const part of parts) if (part.tagName === 'td') part.tagName = part.nodeName = 'th';
   if (!end || !/[^\s.!?:;…]\s*$/u.test(textOf(row))) return false;
