@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { makeStand } from '../../src/cli/stand-folder.ts';
-import { testRegions } from '../../src/cli/test-regions.ts';
+import { testRegions } from '../runner/regions.ts';
 import type { Language } from '../../src/locales/languages.ts';
 import { captionOf, codePagesOf } from '../../src/routes/codes.ts';
 import { entriesOf, routeOf } from '../../src/routes/site.ts';

@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { growManySites } from './many-sites.ts';
+import { growManySites } from '../generators/many-sites.ts';
 
 const cache = join('node_modules', '.cache', 'e2e');
 const grownRegion = join(cache, 'region');

@@ -1,8 +1,8 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkRegion } from '../../checks/check-region.ts';
-import { textOfIssues } from '../../schemas/issue.ts';
+import { checkRegion } from '../../src/checks/check-region.ts';
+import { textOfIssues } from '../../src/schemas/issue.ts';
 import { type Damage, damages } from './damages.ts';
 import { table } from './markdown.ts';
 import { type Random, randomInt, seeded } from './random.ts';

@@ -1,8 +1,8 @@
-import type { Route } from '../../routes/routes.ts';
-import type { Site } from '../../routes/site.ts';
-import { provideBrowser } from '../browser.ts';
-import { audit } from '../lighthouse.ts';
-import { preview } from '../preview.ts';
+import type { Route } from '../../src/routes/routes.ts';
+import type { Site } from '../../src/routes/site.ts';
+import { provideBrowser } from '../../src/cli/browser.ts';
+import { audit } from './lighthouse.ts';
+import { preview } from '../../src/cli/preview.ts';
 import { kindOf } from './page-kinds.ts';
 import { table } from './markdown.ts';
 import { folder } from './timed-build.ts';

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { daysIn } from '../../checks/scans/days.ts';
-import { lineReader } from '../../checks/scans/line-reader.ts';
-import { countLog } from '../../checks/scans/tally.ts';
-import type { Site } from '../../routes/site.ts';
+import { daysIn } from '../../src/checks/scans/days.ts';
+import { lineReader } from '../../src/checks/scans/line-reader.ts';
+import { countLog } from '../../src/checks/scans/tally.ts';
+import type { Site } from '../../src/routes/site.ts';
 import { table } from './markdown.ts';
 import { syntheticLog } from './synthetic-log.ts';
 

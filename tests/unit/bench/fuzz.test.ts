@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { damages } from '../../../src/cli/bench/damages.ts';
-import { fuzz } from '../../../src/cli/bench/fuzz.ts';
-import { seeded } from '../../../src/cli/bench/random.ts';
+import { damages } from '../../bench/damages.ts';
+import { fuzz } from '../../bench/fuzz.ts';
+import { seeded } from '../../bench/random.ts';
 
 const source = 'tests/fixtures/region';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { atOnce, inTurn, quietStep, untilOneFails } from '../../../src/cli/test-steps.ts';
-import { countsOfStep } from '../../../src/cli/test-counts.ts';
+import { atOnce, inTurn, quietStep, untilOneFails } from '../../runner/steps.ts';
+import { countsOfStep } from '../../runner/counts.ts';
 
 const passes = () => countsOfStep('fine', true);
 const fails = () => countsOfStep('broken', false);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { routeOf, type Site } from '../../routes/site.ts';
-import { type FinderCost, finderCost } from '../finder-cost.ts';
-import { growManySites } from '../many-sites.ts';
+import { routeOf, type Site } from '../../src/routes/site.ts';
+import { type FinderCost, finderCost } from './finder-cost.ts';
+import { growManySites } from '../generators/many-sites.ts';
 import { inKilobytes, table } from './markdown.ts';
 import { folder, timedBuild } from './timed-build.ts';
 

@@ -1,7 +1,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, parseDocument, stringify } from 'yaml';
-import type { Localised } from '../schemas/basics.ts';
+import type { Localised } from '../../src/schemas/basics.ts';
 
 /** Towns the generated sites lie in. */
 const towns = 12;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsOfReport } from '../../../src/cli/test-counts.ts';
+import { countsOfReport } from '../../runner/counts.ts';
 
 const vitest = (passed: number, ...testResults: object[]) => ({ numPassedTests: passed, testResults });
 const file = (name: string, status: string, ...failed: string[]) => ({

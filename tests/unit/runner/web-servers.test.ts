@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findCommand } from '../../../src/cli/web-servers.ts';
+import { findCommand } from '../../runner/web-servers.ts';
 
 let folder: string;
 beforeAll(() => {

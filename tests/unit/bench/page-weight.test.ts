@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { weigh } from '../../../src/cli/page-weight.ts';
+import { weigh } from '../../bench/page-weight.ts';
 
 it('weighs a page with the scripts and the fonts it asks for, each once', () => {
   const folder = mkdtempSync(join(tmpdir(), 'page-weight-'));

@@ -1,8 +1,8 @@
-import { provideBrowser } from './browser.ts';
+import { provideBrowser } from '../../src/cli/browser.ts';
 import { provideFirefox } from './firefox.ts';
-import { type Counts, countsOfNothing, countsOfStep } from './test-counts.ts';
-import { growRegions, smallRegion, type TestRegion, testRegions } from './test-regions.ts';
-import { announce, atOnce, inTurn, quietStep, runner, step, untilOneFails } from './test-steps.ts';
+import { type Counts, countsOfNothing, countsOfStep } from './counts.ts';
+import { growRegions, smallRegion, type TestRegion, testRegions } from './regions.ts';
+import { announce, atOnce, inTurn, quietStep, runner, step, untilOneFails } from './steps.ts';
 import { provideWebServers, webServers } from './web-servers.ts';
 
 /** What an earlier part of this run has built. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { add, type Counts, countsOfNothing, countsOfReport, countsOfStep } from './test-counts.ts';
+import { add, type Counts, countsOfNothing, countsOfReport, countsOfStep } from './counts.ts';
 
 export type Step = () => Counts | Promise<Counts>;
 

@@ -1,5 +1,5 @@
-import type { Site } from '../../routes/site.ts';
-import { budgets, weigh, type Weight } from '../page-weight.ts';
+import type { Site } from '../../src/routes/site.ts';
+import { budgets, weigh, type Weight } from './page-weight.ts';
 import { inKilobytes, table } from './markdown.ts';
 import { kindOf } from './page-kinds.ts';
 import { folder } from './timed-build.ts';

@@ -2,16 +2,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { openSite } from '../routes/site.ts';
-import { auditTable } from './bench/audits.ts';
-import { exposeTable } from './bench/exposes.ts';
-import { finderTable } from './bench/finder.ts';
-import { fuzzTable } from './bench/fuzz.ts';
-import { landingTable } from './bench/landings.ts';
-import { table } from './bench/markdown.ts';
-import { scansTable } from './bench/scans.ts';
-import { folder, timedBuild } from './bench/timed-build.ts';
-import { weightTable } from './bench/weights.ts';
+import { openSite } from '../../src/routes/site.ts';
+import { auditTable } from './audits.ts';
+import { exposeTable } from './exposes.ts';
+import { finderTable } from './finder.ts';
+import { fuzzTable } from './fuzz.ts';
+import { landingTable } from './landings.ts';
+import { table } from './markdown.ts';
+import { scansTable } from './scans.ts';
+import { folder, timedBuild } from './timed-build.ts';
+import { weightTable } from './weights.ts';
 
 /**
  * `npm run bench`: builds the site, weighs and audits its pages, and prints Markdown. `-- --no-lighthouse`

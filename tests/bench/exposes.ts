@@ -1,8 +1,8 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { areExposesMade, exposesOf } from '../../routes/exposes.ts';
-import type { Site } from '../../routes/site.ts';
-import { mostBytes } from '../exposes.ts';
+import { areExposesMade, exposesOf } from '../../src/routes/exposes.ts';
+import type { Site } from '../../src/routes/site.ts';
+import { mostBytes } from '../../src/cli/exposes.ts';
 import { inKilobytes, table } from './markdown.ts';
 import { cacheDir, folder, timedBuild } from './timed-build.ts';
 
