@@ -66,9 +66,12 @@ function urlOf(address: string): URL | undefined {
 /** The hosts an address names as people read them: that of a site, or those of mailboxes. */
 function hostsOf(address: string): string[] {
   const url = urlOf(address);
-  const mailboxes = url?.protocol === 'mailto:' ? decoded(url.pathname).split(',') : [];
   const hosts =
-    url?.protocol === 'mailto:' ? mailboxes.map((box) => box.split('@').at(-1) ?? '') : [url?.hostname ?? ''];
+    url?.protocol === 'mailto:'
+      ? decoded(url.pathname)
+          .split(',')
+          .flatMap((mailbox) => mailbox.split('@').slice(1))
+      : [url?.hostname ?? ''];
   return hosts.map((host) => domainToUnicode(host.trim())).filter(Boolean);
 }
 

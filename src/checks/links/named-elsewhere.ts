@@ -1,12 +1,14 @@
 import { isDomain } from '../../schemas/basics.ts';
 import { decoded } from '../../schemas/decoded.ts';
 import { type MdastNode, nodesOf } from '../../schemas/mdx.ts';
+import { misleadingIn } from '../../schemas/misleading-address.ts';
 import type { Finding } from '../../schemas/text-gate.ts';
 
 type Link = Extract<MdastNode, { type: 'link' }>;
 
 /** A link whose words are the address of one site or mailbox, and which leads to another. */
 export function namedElsewhere(link: Link): Finding[] {
+  if (misleadingIn(link.url)) return [];
   const words = [...nodesOf(link)]
     .map((node) => (node.type === 'text' ? node.value : ''))
     .join('')
