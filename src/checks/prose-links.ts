@@ -1,9 +1,10 @@
-import { isDomain, namesUser } from '../schemas/basics.ts';
+import { isDomain } from '../schemas/basics.ts';
 import { isKind, kinds } from '../schemas/collections.ts';
-import { decoded } from '../routes/text-links.ts';
+import { decoded } from '../schemas/decoded.ts';
 import { emailsMeant } from '../schemas/email-meant.ts';
 import { nearest } from '../schemas/issue.ts';
 import { localAddressesIn } from '../schemas/local-addresses.ts';
+import { misleadingIn } from '../schemas/misleading-address.ts';
 import { keyMeant } from '../schemas/key-meant.ts';
 import { type Finding, protocolOf } from '../schemas/text-gate.ts';
 import { ownAddressOf } from './links/own-address.ts';
@@ -11,7 +12,7 @@ import type { Known } from './prose-known.ts';
 
 /** What is wrong with where a link leads; the gate refuses protocols that run something, and names before an @. */
 export function linkFindings(url: string, known: Known): Finding[] {
-  if (namesUser(url)) return [];
+  if (misleadingIn(url)) return [];
   const protocol = protocolOf(url);
   if (protocol !== undefined) return protocolFindings(url, protocol);
   // Those of the own machine are told with all of their sort.
@@ -48,7 +49,12 @@ function protocolFindings(url: string, protocol: string): Finding[] {
   if (/^https?$/.test(protocol) && !rest.startsWith('//')) {
     return [incomplete(url, `${protocol}://${rest.replace(/^\/+/, '')}`)];
   }
-  if (protocol !== 'mailto') return [];
+  // Angle brackets around an address are told where the text is read.
+  if (protocol !== 'mailto') return URL.canParse(url) || /[<>]/.test(url) ? [] : [noAddress(url)];
+  const secret = [...new URLSearchParams(url.split('?')[1] ?? '').keys()].find(
+    (key) => !asked.includes(key.toLowerCase()),
+  );
+  if (secret !== undefined) return [secretly(url, secret)];
   const [to = ''] = decoded(rest).split('?');
   const isWhole = to.split(',').every((one) => /^[^\s@()]+@[^\s@()]+\.[^\s@()]+$/.test(one.trim()));
   if (to === '' || isWhole) return [];
@@ -63,6 +69,21 @@ function protocolFindings(url: string, protocol: string): Finding[] {
       : incomplete(url, `mailto:${meant}`),
   ];
 }
+
+const noAddress = (url: string): Finding => ({
+  problem: `Die Adresse „${url}“ gibt es nicht: Im Namen der Website steht, was dort nicht stehen kann.`,
+  hint: 'Schreiben Sie sie neu, von https:// an; der Name der Website endet am ersten „/“ dahinter.',
+  word: url,
+});
+
+/** What a link may fill in of somebody's message: all that is seen before it is sent. */
+const asked = ['subject', 'body', 'cc', 'to'];
+
+const secretly = (url: string, field: string): Finding => ({
+  problem: `Der Verweis „${url}“ füllt mit „${field}“ aus, was niemand sieht, der die Nachricht schreibt.`,
+  hint: 'Lassen Sie hinter dem „?“ nur subject und body stehen.',
+  word: url,
+});
 
 const incomplete = (url: string, whole: string): Finding => ({
   problem: `Der Verweis „${url}“ ist nicht vollständig.`,

@@ -5,6 +5,7 @@ import { clip, type MdastNode, nodesOf, parseMdx } from '../schemas/mdx.ts';
 import { fieldsOf } from '../schemas/passages.ts';
 import { termIdOf } from '../schemas/term-uses.ts';
 import { type Finding, placeOf } from '../schemas/text-gate.ts';
+import { namedElsewhere } from './links/named-elsewhere.ts';
 import { numbersWithUnit } from './numbers.ts';
 import { elementFindings } from './prose-elements.ts';
 import { type Known, knownOf } from './prose-known.ts';
@@ -42,8 +43,9 @@ function findingsOf(node: MdastNode, entryKey: string, known: Known): Finding[] 
         ...(node.name === 'Term' ? termsIn(node, 'einem anderen <Term>') : []),
       ];
     case 'link':
+      return [...linkFindings(node.url, known), ...namedElsewhere(node), ...termsIn(node, 'einem Verweis')];
     case 'definition':
-      return [...linkFindings(node.url, known), ...termsIn(node, 'einem Verweis')];
+      return linkFindings(node.url, known);
     case 'heading':
       return [...(node.depth === 1 ? [topHeading()] : []), ...termsIn(node, 'einer Überschrift')];
     default:

@@ -1,3 +1,4 @@
+import { decoded } from '../schemas/decoded.ts';
 import { isKind } from '../schemas/collections.ts';
 
 /** A link in a text to a page of the site, by the page's key: `sites/am-hafen#lage`, `overview/sites`, `glossary#hebesatz`. */
@@ -18,13 +19,4 @@ export function pageLinkOf(href: string): PageLink | undefined {
   const [kind = '', id] = key.split('/');
   const isKey = id ? isKind(kind) || kind === 'overview' || kind === 'compare' : singlePages.includes(key);
   return isKey ? { key, query, fragment: decoded(fragment) } : undefined;
-}
-
-/** A part of an address as people write it; as it stands where it is no right encoding. */
-export function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

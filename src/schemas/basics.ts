@@ -1,17 +1,13 @@
 import { z } from 'astro/zod';
 import { dayPattern, type Impossible, impossiblePoint, impossibleTime } from './calendar.ts';
 import { emailsMeant } from './email-meant.ts';
+import { misleadingIn } from './misleading-address.ts';
 import { positionMeant } from './position-meant.ts';
 import { slugOf, slugPattern } from './slug.ts';
+import { notInOneLine, visibleLine } from './visible.ts';
 import { dayMeant } from './written-day.ts';
 
 /** The small parts all records are made of. Messages are read by editors, hence German. */
-
-/**
- * What no text holds that stands in one line: line breaks in any form, other control characters, and those that
- * turn the direction of writing, behind which something else may stand than one reads.
- */
-const notInOneLine = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
 /** Between paragraphs there are line breaks, and nothing else of it. */
 const notInText = /[^\P{Cc}\n]|[\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
@@ -28,12 +24,7 @@ export const oneLine = {
 };
 
 /** A text with what is not seen in it. */
-const shown = (input: unknown) =>
-  String(input)
-    .trim()
-    .slice(0, 60)
-    .replace(/[\n\r\u0085\u2028\u2029]+/g, '⏎')
-    .replace(new RegExp(notInOneLine, 'gu'), '␣');
+const shown = (input: unknown) => visibleLine(String(input).trim().slice(0, 60));
 
 /** A text in one line: a name, a title, a sentence. What the file folds over several (`>-`) is one line too. */
 export const text = z.string().trim().min(1, { error: 'Hier fehlt der Text.' }).refine(isOneLine, oneLine);
@@ -87,7 +78,7 @@ function meantDay(input: unknown): string | undefined {
 }
 
 /** What a schema finds besides the form of a text: its problem, with the way out. */
-function refuse(found: Impossible | undefined, context: z.RefinementCtx) {
+function refuse(found: Pick<Impossible, 'problem' | 'hint'> | undefined, context: z.RefinementCtx) {
   if (found) context.addIssue({ code: 'custom', message: found.problem, params: { hint: found.hint } });
 }
 
@@ -120,11 +111,10 @@ export const isDomain = (name: string): boolean =>
   /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u.test(name) &&
   !/\.(?:mdx?|ya?ml|html?|pdf|csv|txt|docx?)$/i.test(name);
 
-/** Said of every address that has one, whether in a field or in a text. */
-export const userInAddress = {
-  problem: 'In dieser Adresse steht ein Name oder Kennwort vor dem „@“; wohin sie führt, steht erst dahinter.',
-  hint: 'Schreiben Sie sie ohne das, was vor dem „@“ steht: https://region.example/.',
-};
+/** Refuses an address that leads elsewhere than it says. */
+export function refuseMisleading(address: string, context: z.RefinementCtx) {
+  refuse(misleadingIn(address), context);
+}
 
 export const url = z
   .url({
@@ -141,32 +131,20 @@ export const url = z
     error: 'In dieser Adresse steht ein Leerzeichen oder ein Zeilenumbruch.',
     params: { hint: 'Schreiben Sie sie in einem Stück, ein Leerzeichen darin als %20.' },
   })
-  .refine((address) => !namesUser(address), { error: userInAddress.problem, params: { hint: userInAddress.hint } });
-
-/**
- * Whether an address has a name or a password before its host, in any spelling a browser takes: who reads
- * https://sparkasse.example:x@other.example/ takes it for the first.
- */
-export function namesUser(address: string): boolean {
-  const base = URL.canParse(address) ? undefined : anySite;
-  if (!URL.canParse(address, base)) return false;
-  const { username, password } = new URL(address, base);
-  return username !== '' || password !== '';
-}
-
-// Without it //user@region.example would be no address.
-const anySite = 'https://region.example';
+  .superRefine(refuseMisleading);
 
 /** The address of one mailbox. */
-export const email = z.email({
-  error: ({ input }) => {
-    const [first, ...others] = emailsMeant(Array.isArray(input) ? input.join(' ') : String(input));
-    if (first === undefined) return 'Eine E-Mail-Adresse steht allein und hat die Form name@region.example.';
-    return others.length > 0
-      ? `Hier steht eine Adresse: Schreiben Sie „${first}“ oder „${others.join('“ oder „')}“.`
-      : `Schreiben Sie „${first}“.`;
-  },
-});
+export const email = z
+  .email({
+    error: ({ input }) => {
+      const [first, ...others] = emailsMeant(Array.isArray(input) ? input.join(' ') : String(input));
+      if (first === undefined) return 'Eine E-Mail-Adresse steht allein und hat die Form name@region.example.';
+      return others.length > 0
+        ? `Hier steht eine Adresse: Schreiben Sie „${first}“ oder „${others.join('“ oder „')}“.`
+        : `Schreiben Sie „${first}“.`;
+    },
+  })
+  .superRefine((address, context) => refuseMisleading(`mailto:${address}`, context));
 
 /** A currency euro amounts may be converted to. */
 export const currency = z.string().regex(/^(?!EUR)[A-Z]{3}$/, {

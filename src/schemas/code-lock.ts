@@ -19,7 +19,23 @@ const lockedCode = z.strictObject({
 export type LockedCode = z.infer<typeof lockedCode>;
 
 /** `content/codes.lock.json`: the codes as they were last published, at the address they were published at. */
-export const codeLock = z.strictObject({ url, codes: z.array(lockedCode) });
+export const codeLock = z.strictObject({ url, codes: z.array(lockedCode).superRefine(refuseTwice) });
+
+/** Of two lines that say different things of one code, only one could be held against the ledger. */
+function refuseTwice(codes: LockedCode[], context: z.RefinementCtx) {
+  const first = new Map<string, string>();
+  for (const [index, line] of codes.entries()) {
+    const written = JSON.stringify(line);
+    const before = first.get(line.code) ?? written;
+    first.set(line.code, before);
+    if (before === written) continue;
+    context.addIssue({
+      code: 'custom',
+      path: [index, 'code'],
+      message: `Der Code „${line.code}“ steht schon weiter oben, mit anderen Angaben; was von ihm veröffentlicht ist, weiß so niemand.`,
+    });
+  }
+}
 
 export type CodeLock = z.infer<typeof codeLock>;
 

@@ -1,3 +1,5 @@
+import { visibleLine } from './visible.ts';
+
 /** Something an editor should mend. Data only; `textOfIssues` turns it into text. */
 export interface Issue {
   /** Path relative to the project, as the editor knows it. */
@@ -52,11 +54,11 @@ export function textOfIssues(issues: readonly Issue[]): string {
 function textOfIssue({ file, line, column, at, problem, hint }: Issue): string {
   const place = line ? `${file}:${line}:${column ?? 1}` : file;
   const field = at?.length ? `${at.join('.')}   ` : '';
-  const arrow = hint ? `\n    → ${hint}` : '';
-  return `${place}\n    ${field}${problem}${arrow}`.replace(
-    longer,
-    (run) => `${run.slice(0, 200)} … ${run.slice(-60)}`,
-  );
+  const lines = [place, `    ${field}${problem}`, ...(hint ? [`    → ${hint}`] : [])];
+  return lines
+    .map(visibleLine)
+    .join('\n')
+    .replace(longer, (run) => `${run.slice(0, 200)} … ${run.slice(-60)}`);
 }
 
 /** Longer than any address: of what has so many signs in a row, its beginning and its end are shown. */

@@ -6,6 +6,9 @@ const mostCharacters = { yaml: 500_000, text: 200_000 };
 /** The longest paragraph anybody reads has a tenth of it. */
 const longestLine = 20_000;
 
+/** The longest address there is has as many signs in a row; the longest German word has not even a hundredth. */
+const longestWord = 2_000;
+
 /** Brackets, lists, quotations and groups inside one another. Nobody needs ten. */
 const deepest = 50;
 
@@ -31,7 +34,18 @@ export function excessOf(content: string, kind: Kind): Excess | undefined {
   const lines = content.split('\n');
   const long = lines.findIndex((line) => line.length > longestLine);
   if (long >= 0) return { line: long + 1, column: 1, ...tooLong(lines[long]?.length ?? 0) };
-  return deepLine(lines, kind) ?? deepBracket(lines, kind);
+  return deepLine(lines, kind) ?? deepBracket(lines, kind) ?? endlessWord(lines);
+}
+
+/** A line with more signs in a row than any word has: setting and dividing it takes minutes. */
+function endlessWord(lines: readonly string[]): Excess | undefined {
+  for (const [index, line] of lines.entries()) {
+    const words = line.length > longestWord ? line.matchAll(/\S+/g) : [];
+    for (const { 0: word, index: column } of words) {
+      if (word.length > longestWord) return { line: index + 1, column: column + 1, ...tooLongWord(word.length) };
+    }
+  }
+  return undefined;
 }
 
 /** Whether a node of a text's tree stands too deep; a list takes two nodes, itself and its item. */
@@ -86,6 +100,11 @@ export const tooMany = (items: number): Pick<Excess, 'problem' | 'hint'> | undef
 const tooLong = (length: number): Pick<Excess, 'problem' | 'hint'> => ({
   problem: `Diese Zeile hat ${thousands(length)} Zeichen, und gelesen werden höchstens ${thousands(longestLine)}.`,
   hint: 'Prüfen Sie, ob etwas versehentlich hineinkopiert wurde; sonst machen Sie mehrere Absätze daraus.',
+});
+
+const tooLongWord = (length: number): Pick<Excess, 'problem' | 'hint'> => ({
+  problem: `Hier stehen ${thousands(length)} Zeichen ohne ein Leerzeichen, und gelesen werden höchstens ${thousands(longestWord)}.`,
+  hint: 'Prüfen Sie, ob etwas versehentlich hineinkopiert wurde; Wörter trennt ein Leerzeichen.',
 });
 
 export const tooDeep: Pick<Excess, 'problem' | 'hint'> = {

@@ -238,7 +238,7 @@ export const organisation = z.strictObject({
     .optional(),
   phone: z
     .string()
-    .regex(/^\+\d{1,3} [\d ]+(-\d+)?$/, {
+    .regex(/^\+(?=(?:[ -]?\d){5,15}$)[1-9]\d{0,2}(?: \d+)+(?:-\d+)?$/, {
       error: 'Telefonnummern stehen international mit Leerzeichen: „+49 355 7299130“.',
     })
     .optional(),

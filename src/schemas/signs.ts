@@ -175,7 +175,8 @@ const isSeen = (sign: string) => /^[\p{L}\p{N}\p{P}\p{S}]+$/u.test(sign) && sign
 
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\u2028\u2029\uFFFC-\uFFFF]/gu;
 
-const codeOf = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** A sign by its number in Unicode, such as U+202E. */
+export const codeOf = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 function lettersOf(ligature: string): string {
   return ligature.normalize('NFKC');

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { kinds } from './collections.ts';
 import { page } from './records.ts';
-import { anyRef, asOf, currency, day, localised, namesUser, ref, text, url, userInAddress } from './basics.ts';
+import { anyRef, asOf, currency, day, localised, ref, refuseMisleading, text, url } from './basics.ts';
 import { country } from './countries.ts';
 import { emailsMeant } from './email-meant.ts';
 import { languageKey, languageMeant } from './language-meant.ts';
@@ -22,13 +22,17 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/i, {
 const protocolMissing =
   'Schreiben Sie mailto:, https:// oder tel: davor (RFC 9116), z. B. mailto:sicherheit@region.example.';
 
-const language = z.strictObject({
-  key: z.string().regex(languageKey, {
+/** A language by its key, in the field of a name. */
+const languageIn = (field: string) =>
+  z.string().regex(languageKey, {
     error: ({ input }) => {
       const meant = languageMeant(String(input));
-      return meant ? `Schreiben Sie „key: ${meant}“.` : 'Sprachen heißen nach BCP 47, z. B. de, de-CH, en, fr.';
+      return meant ? `Schreiben Sie „${field}: ${meant}“.` : 'Sprachen heißen nach BCP 47, z. B. de, de-CH, en, fr.';
     },
-  }),
+  });
+
+const language = z.strictObject({
+  key: languageIn('key'),
   name: text.meta({ description: 'Name der Sprache in ihr selbst; steht im Sprachwechsel (keine Flaggen).' }),
   derivedFrom: z.string().optional().meta({ description: 'Sprache, aus der abgeleitet wird, z. B. de für de-CH.' }),
   currency: currency.optional().meta({
@@ -169,7 +173,7 @@ export const siteConfig = z.strictObject({
           return email ? `Schreiben Sie „mailto:${email}“.` : protocolMissing;
         },
       })
-      .refine((address) => !namesUser(address), { error: userInAddress.problem, params: { hint: userInAddress.hint } }),
+      .superRefine(refuseMisleading),
     expires: day,
   }),
   home: anyRef.default('pages/home'),
@@ -190,7 +194,7 @@ export const source = z.strictObject({
     })
     .optional()
     .meta({ description: 'Wann sie erschien: Tag, Monat oder Jahr.' }),
-  lang: text.default('de'),
+  lang: languageIn('lang').default('de').meta({ description: 'Sprache, in der sie geschrieben ist, z. B. en.' }),
 });
 
 export type Source = z.infer<typeof source>;

@@ -14,7 +14,12 @@ const germanWord = text.regex(/^[\p{L}\p{M}]+( [\p{L}\p{M}]+)*$/u, {
 /** As it is read in Switzerland. */
 const swissText = text.regex(/^[^ßẞ]*$/, { error: 'In der Schweiz steht „ss“ statt „ß“.' });
 
-/** The same where only a hint is given: anything that begins with a word, with one gap at most. */
+/** What takes the place of a word on a page: words too, also with a hyphen or an apostrophe in them. */
+const swissWord = swissText.regex(/^[\p{L}\p{M}]+([ ’-][\p{L}\p{M}]+)*$/u, {
+  error: 'Eine Schweizer Form besteht aus Wörtern ohne Ziffern und Satzzeichen; andere Wendungen gehören zu H.',
+});
+
+/** The same as a German word where only a hint is given: anything that begins with a word, with one gap at most. */
 const germanPhrase = text.regex(/^\p{L}[^{}]*(?: \{(?:Datum|Zeitraum|Name)\}(?: [^{}]*)?)?$/u, {
   error: 'Eine Wendung beginnt mit einem Wort und hat höchstens eine Lücke: {Datum}, {Zeitraum} oder {Name}.',
 });
@@ -36,14 +41,14 @@ const replacement = z.strictObject({
     .min(1)
     .meta({ description: `Das deutsche Wort und ${forms}.` }),
   swiss: z
-    .array(swissText)
+    .array(swissWord)
     .min(1)
     .meta({ description: 'Die Schweizer Formen, eine für jede deutsche und in derselben Reihenfolge.' }),
-  genitive: z.record(germanWord, swissText).optional().meta({
+  genitive: z.record(germanWord, swissWord).optional().meta({
     description:
       'Deutsche Formen, denen man den Genitiv nicht ansieht, mit ihrer Schweizer Form nach „des“ oder „eines“.',
   }),
-  plural: z.record(germanWord, swissText).optional().meta({
+  plural: z.record(germanWord, swissWord).optional().meta({
     description: 'Deutsche Formen, die in Einzahl und Mehrzahl gleich sind, mit ihrer Schweizer Mehrzahl.',
   }),
   neverCapital: z.array(germanWord).optional().meta({

@@ -1,9 +1,10 @@
 import { localAddressesIn } from './local-addresses.ts';
 import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { namesUser, userInAddress } from './basics.ts';
+import { decoded } from './decoded.ts';
 import type { Document } from './document.ts';
 import { type Issue, nearest } from './issue.ts';
 import { clip, expressionProblem, type MdastNode, nodesOf, parseMdx } from './mdx.ts';
+import { misleadingIn } from './misleading-address.ts';
 import { proseComponents } from './prose-components.ts';
 import { rowsOf } from './rows.ts';
 import { unknownElement } from './unknown-element.ts';
@@ -120,7 +121,20 @@ export const protocolOf = (url: string) => /^([^/?#]*?):/.exec(url)?.[1]?.trim()
 
 function linkRefusals(url: string): Finding[] {
   if (isUnsafe(url)) return [unsafeProtocol(url)];
-  return namesUser(url) ? [{ ...userInAddress, word: url }] : [];
+  const misleading = misleadingIn(url);
+  return misleading ? [{ ...misleading, word: url }] : dialRefusals(url);
+}
+
+/** A telephone takes „*“ and „#“ for orders, such as to divert all calls, and carries them out at a tap. */
+function dialRefusals(url: string): Finding[] {
+  if (protocolOf(url) !== 'tel' || /^\s*tel:\+?\d[\d()./ -]*(?:;ext=\d+)?\s*$/i.test(decoded(url))) return [];
+  return [
+    {
+      problem: `Der Verweis „${url}“ ist keine Telefonnummer; ein Telefon führte aus, was dort steht.`,
+      hint: 'Schreiben Sie tel: und die Nummer in Ziffern, z. B. tel:+493557299130.',
+      word: url,
+    },
+  ];
 }
 
 /** Whether a text may not link there at all. */

@@ -78,7 +78,9 @@ function foundAt(document: Document, { position }: MdastNode, address: LocalAddr
   return { address, isNamed, place: { file: document.file, ...placeAt(document, offset) } };
 }
 
-const pagesOf = (site: Site) => new Map(site.routes.map((route) => [route.href, { route, site }]));
+/** The pages a text can name: where a language is chosen is none. */
+const pagesOf = (site: Site) =>
+  new Map(site.routes.filter(({ language }) => language).map((route) => [route.href, { route, site }]));
 
 type Pages = Map<string, { route: Route; site: Site }>;
 

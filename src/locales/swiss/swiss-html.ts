@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter, parseFragment } from 'parse5';
+import { html as markup } from '../html.ts';
 import { sourcePlaces } from '../source-places.ts';
 import { applyChanges, type Change, type Span, swissChanges } from './swiss-text.ts';
 import { defaultWords, type SwissWords } from './swiss-words.ts';
@@ -131,5 +132,6 @@ function changeInSource(change: Change, { text, source, span }: PieceInRun, html
     throw new Error(`The text "${text}" cannot be found again in its HTML. Close the elements around it.`);
   }
   const at = source[0] + from;
-  return { ...change, at, from: html.slice(at, source[0] + to) };
+  // What a region writes into its words is text, wherever it is put.
+  return { ...change, at, from: html.slice(at, source[0] + to), to: markup`${change.to}`.markup };
 }

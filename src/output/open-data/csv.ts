@@ -57,10 +57,16 @@ const nameOf = (name: unknown, title: string | undefined) => (typeof name === 's
 
 const lineOf = (cells: Cell[]) => `${cells.map(cellText).join(',')}\r\n`;
 
-/** A cell as it stands in the file. A text a spreadsheet would take for a formula gets an apostrophe in front. */
+/** A cell as it stands in the file. What a spreadsheet would take for a formula gets an apostrophe in front. */
 export function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell !== 'string') return String(cell);
-  const text = /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  const text = cell.replace(formula, "$&'");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/**
+ * Up to where a formula would begin: at the beginning of a cell, and behind a semicolon or tab, at which a
+ * spreadsheet set to German divides a line, whatever its quotation marks say.
+ */
+const formula = /(?:^(?=[\t\r\n])|(?:^|[;\t\r\n])[\s"']*(?=[=+\-@]))/g;

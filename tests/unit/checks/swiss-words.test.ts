@@ -52,6 +52,15 @@ describe('an editor reads of', () => {
       ],
     ],
     [
+      'mark-up in a Swiss form',
+      row('Tüte', "'<img src=x onerror=alert(1)>'"),
+      [
+        'region/swiss-words.yaml:3:13',
+        '    A.0.swiss.0   „swiss“ hat den Wert „<img src=x onerror=alert(1)>“.',
+        '    → Eine Schweizer Form besteht aus Wörtern ohne Ziffern und Satzzeichen; andere Wendungen gehören zu H.',
+      ],
+    ],
+    [
       'a gap that there is not',
       words("H:\n  - german: ['zum {Tag}']\n    proposals: [per]\n"),
       [

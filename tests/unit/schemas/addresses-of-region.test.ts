@@ -82,6 +82,81 @@ describe('a link in a text', () => {
   ])('may be %s', (link) => expect(text(link)).not.toContain('@'));
 });
 
+describe('an address that leads elsewhere than it says', () => {
+  const inText = (link: string) =>
+    messagesOn({ 'sites/hafen/de.mdx': ['Frei sind <Figure id="areaFree" />.', `Frei. ${link}`] });
+  const inField = (url: string) =>
+    messagesOn({ 'organisations/wfg/record.yaml': ['web: https://nordmark.example', `web: '${url}'`] });
+  const strange = (sign: string, code: string) =>
+    `steht „${sign}“ (${code}), das sich als ein anderes Zeichen lesen lässt`;
+
+  it.each([
+    ['[x](https://a.example\\\\@evil.example/)', 'steht ein „\\“'],
+    ['[x](https://a.example&#92;@evil.example/)', 'steht ein „\\“'],
+    ['[x](/\\\\evil.example)', 'steht ein „\\“'],
+    ['[x](/&#9;/evil.example)', 'steht ein unsichtbares Steuerzeichen'],
+    ['[x](https://www.\u0441ottbus.example/)', strange('\u0441', 'U+0441')],
+    ['[x](https://xn--ottbus-hrf.example/)', strange('\u0441', 'U+0441')],
+    ['[x](https://a.example\u2044login.evil.example/)', strange('\u2044', 'U+2044')],
+    ['[x](https://w\u0131rtschaft.example/)', strange('\u0131', 'U+0131')],
+    ['[x](mailto:a@\u0441ottbus.example)', strange('\u0441', 'U+0441')],
+    ['[x](https://a.example%40evil.example/)', 'Im Namen der Website steht, was dort nicht stehen kann'],
+    ['[x](mailto:a@b.example?b%63c=c@d.example)', 'füllt mit „bcc“ aus, was niemand sieht'],
+    ['[x](tel:*21*0900123%23)', 'ist keine Telefonnummer'],
+    ['[https://a.example](https://evil.example/)', 'heißt „https://a.example“ und führt zu „evil.example“'],
+    ['[www.a.example/x](https://evil.example/)', 'heißt „www.a.example/x“ und führt zu „evil.example“'],
+    ['[b@a.example](mailto:b@evil.example)', 'heißt „b@a.example“ und führt zu „b@evil.example“'],
+  ])('is told in a text: %s', (link, problem) => {
+    expect(inText(link)).toContain(problem);
+    expect(inText(link).split('\n\n')).toHaveLength(1);
+  });
+
+  it.each([
+    ['https://a.example\\@evil.example/', 'steht ein „\\“'],
+    ['https://xn--ottbus-hrf.example/', strange('\u0441', 'U+0441')],
+  ])('is told in a field: %s', (url, problem) => {
+    expect(inField(url)).toContain(problem);
+  });
+
+  it.each([
+    '[x](https://www.münchen.example/größe)',
+    '[x](https://xn--mnchen-3ya.example)',
+    '[x](https://президент.рф/)',
+    '[x](https://日本語.jp/)',
+    '[x](https://[2001:db8::1]:8080/)',
+    '[x](https://wiki.example/C%2B%2B_%5C)',
+    '[x](mailto:a@b.example?subject=x&body=y%20z&cc=c@b.example)',
+    '[x](tel:+49-355-7299130)',
+    '[x](tel:115)',
+    '[a.example](https://www.a.example/wirtschaft)',
+    '[www.a.example](https://wirtschaft.a.example)',
+    '[Node.js](https://nodejs.example)',
+    '[a@b.example](https://www.b.example/kontakt)',
+    '[a@b.example](mailto:a@b.example?subject=x)',
+  ])('may be %s', (link) => expect(inText(link)).toBe(''));
+});
+
+describe('a telephone number', () => {
+  const phone = (to: string) => messagesOn({ 'organisations/wfg/record.yaml': ["'+49 4321 1000'", `'${to}'`] });
+
+  it.each(['+0 355 12345', '+49  ', '+1 900 ', '+49 1', `+49 ${'1 '.repeat(30)}1`])('is not %s', (to) => {
+    expect(phone(to)).toContain('→ Telefonnummern stehen international mit Leerzeichen: „+49 355 7299130“.');
+  });
+
+  it.each(['+49 355 46-0', '+1 415 5551234', '+41 31 322 21 11'])('may be %s', (to) => expect(phone(to)).toBe(''));
+});
+
+describe('the language of a source', () => {
+  const lang = (to: string) => messagesOn({ 'sources.yaml': ['  accessed:', `  lang: '${to}'\n  accessed:`] });
+
+  it('is a key, and told with what to write', () => {
+    expect(lang('Englisch')).toContain('→ Schreiben Sie „lang: en“.');
+    expect(lang('!!')).toContain('→ Sprachen heißen nach BCP 47');
+  });
+
+  it.each(['en', 'de-CH', 'dsb'])('may be %s', (to) => expect(lang(to)).toBe(''));
+});
+
 describe('whom to tell of a weakness (RFC 9116)', () => {
   const contact = (to: string) => site("'mailto:security@nordmark.example'", `'${to}'`);
 

@@ -157,6 +157,14 @@ describe('the ledger of printed codes', () => {
     );
   });
 
+  it('says so when the lock tells two things of one code, and takes a line that stands twice', () => {
+    const twice = (line: object) => ({ 'codes.lock.json': JSON.stringify({ ...lock, codes: [...lock.codes, line] }) });
+    expect(messagesOf(ledger, twice({ ...lock.codes[1], target: 'sites/hafen' }))).toMatch(
+      /codes\.2\.code {3}Der Code „Q2WX“ steht schon weiter oben, mit anderen Angaben; .*\n {4}→ Diese Datei hält fest/,
+    );
+    expect(messagesOf(ledger, twice({ ...lock.codes[1] }))).toBe('');
+  });
+
   it('says so when somebody has changed the lock by hand, and nothing that follows from it', () => {
     expect(messagesOf(ledger, { 'codes.lock.json': '{ "codes": [] }' })).toBe(
       'region/codes.lock.json:1:1\n    url   Das Pflichtfeld „url“ fehlt.\n    → Diese Datei hält fest, was veröffentlicht ist, und wird nur von Befehlen geschrieben. Holen Sie die letzte Fassung aus der Versionsverwaltung zurück; im Streit zweier Fassungen behalten Sie die Zeilen beider.',

@@ -37,6 +37,14 @@ describe('the text of issues', () => {
     );
   });
 
+  it('shows what a terminal or whoever reads a log would obey, in the name of a file and in what it quotes', () => {
+    const name = 'a\u001B[2J\n::error::b\u202Ec';
+    const shown = 'a␣[2J⏎::error::b␣c';
+    expect(textOfIssues([{ file: name, at: [name], problem: `„${name}“ fehlt.`, hint: `Ändern Sie ${name}.` }])).toBe(
+      `${shown}\n    ${shown}   „${shown}“ fehlt.\n    → Ändern Sie ${shown}.`,
+    );
+  });
+
   it('is sorted by file, line and column', () => {
     const at = (file: string, line: number, column: number) => ({ file, line, column, problem: '.' });
     const text = textOfIssues([at('b', 1, 1), at('a', 10, 1), at('a', 2, 9), at('a', 2, 1)]);

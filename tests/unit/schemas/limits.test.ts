@@ -49,7 +49,7 @@ describe('SLIP-A7: what is too deep is told before it is parsed', () => {
     ['brackets.mdx', `---\ntitle: x\n---\n${many('[')}a${many(']')}`],
     ['braces.mdx', `---\ntitle: x\n---\n${many('{')}`],
     ['components.mdx', `---\ntitle: x\n---\n${many('<Note>\n\n')}a\n\n${many('</Note>\n\n')}`],
-    ['emphasis.mdx', `---\ntitle: x\n---\n${many('*', 2000)}a${many('*', 2000)}`],
+    ['emphasis.mdx', `---\ntitle: x\n---\n${many('*', 900)}a${many('*', 900)}`],
     ['emphasis-in-words.mdx', `---\ntitle: x\n---\n${many('*a _b ', 800)}c${many('_ *', 800)}`],
   ])('%s', (name, content) => {
     const { issues } = told(name, content);
@@ -87,6 +87,22 @@ describe('SLIP-A7: what is too large is told and not read', () => {
     expect(issues.map(({ line, problem }) => [line, problem])).toEqual([
       [2, 'Diese Zeile hat 30.009 Zeichen, und gelesen werden höchstens 20.000.'],
     ]);
+  });
+});
+
+describe('SLIP-A7: a word nobody could set or divide is told and not read', () => {
+  const problem = 'Hier stehen 9.000 Zeichen ohne ein Leerzeichen, und gelesen werden höchstens 2.000.';
+
+  it.each([
+    ['word.yaml', `a:\n  title: Im ${many('x', 9000)}`, [2, 13]],
+    ['word.mdx', `---\ntitle: x\n---\n\nIm ${many('&lt;', 2250)}`, [5, 4]],
+  ])('%s', (name, content, place) => {
+    const { issues } = told(name, content);
+    expect(issues.map(({ line, column, problem }) => [[line, column], problem])).toEqual([[place, problem]]);
+  });
+
+  it('the longest address is read', () => {
+    expect(told('address.mdx', `---\ntitle: x\n---\n[x](https://a.example/${many('x', 1900)})`).issues).toEqual([]);
   });
 });
 

@@ -39,6 +39,7 @@ describe('an address of the own machine', () => {
   it.each([
     ['localhost:4321/de/flaechen/hafen/', 'Verweisen Sie mit [Text](sites/hafen) auf sie.'],
     ['http://127.0.0.1:4321/x', 'Schreiben Sie die öffentliche Adresse'],
+    ['http://10.1.2.3/', 'Schreiben Sie die öffentliche Adresse'],
     ['file:///home/anna/Plan.pdf', 'gibt es nur auf Ihrem Rechner'],
     ['C:\\Pläne\\Plan.pdf', 'gibt es nur auf Ihrem Rechner'],
     ['\\\\server\\pläne\\x.pdf', 'gibt es nur auf Ihrem Rechner'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deriveHtml } from '../../../../src/locales/swiss/swiss-html.ts';
+import { swissWordsOf } from '../../../../src/locales/swiss/swiss-words.ts';
+import { regionWords } from '../../../../src/schemas/swiss-words.ts';
 import { sentences } from './sentences.ts';
 
 const swiss = (html: string) => deriveHtml(html).html;
@@ -24,6 +26,14 @@ describe('HTML', () => {
     '<a href="x">https://example.org/straße</a>, info@weißwasser.example',
   ])('LOC-21, LOC-22: leaves %s byte for byte', (html) => {
     expect(deriveHtml(html)).toEqual({ html, changes: [] });
+  });
+
+  it('writes what a region has for a word as text, between elements and in attributes', () => {
+    const row = { german: ['Tüte'], swiss: ['"><img src=x onerror=alert(1)>'] };
+    const words = swissWordsOf({ ...regionWords.parse({}), A: [row] });
+    expect(deriveHtml('<p title="Tüte">Tüte</p>', words).html).toBe(
+      '<p title="&quot;&gt;&lt;img src=x onerror=alert(1)&gt;">&quot;&gt;&lt;img src=x onerror=alert(1)&gt;</p>',
+    );
   });
 
   it('LOC-22: keeps an official name within running text', () => {

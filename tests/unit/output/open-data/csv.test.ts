@@ -25,6 +25,21 @@ describe('a cell of CSV', () => {
   });
 });
 
+describe('a cell whose text a spreadsheet set to German divides at its semicolons', () => {
+  test.each([
+    ['Halle 2;=1+1', "Halle 2;'=1+1"],
+    ['Halle 2; "@SUM(A1)"', `Halle 2; "'@SUM(A1)"`],
+    ['  =1+1', "  '=1+1"],
+    ['a;+1;-1', "a;'+1;'-1"],
+  ])('%j is no formula', (text, written) => {
+    expect(readCsv(`a\r\n${cellText(text)}\r\n`)).toEqual([{ a: written }]);
+  });
+
+  test.each(['Halle 2; Tor 3', 'a=b', '10 - 20; 30', 'https://a.example/?x=-1;y=2'])('%j stays as it is', (text) => {
+    expect(cellText(text)).toBe(text);
+  });
+});
+
 describe('csvOf', () => {
   test('has a row for each value, with its unit, day and source', () => {
     const rows = readCsv(bodyOf(fixtureSite(), 'sites.csv'));
