@@ -1,4 +1,5 @@
 import type { Examined } from '../check-region.ts';
+import { dottedNamesOf } from './dotted-names.ts';
 import { judge, type LanguageIssue } from './judge.ts';
 import { checkOwnSentences } from './own-sentences.ts';
 import { languageRules } from './rules.ts';
@@ -12,7 +13,11 @@ import { writtenTexts } from './written-texts.ts';
 export function checkLanguage(examined: Examined): LanguageIssue[] {
   const { config, entries } = examined.parts;
   const parents = config?.languages.flatMap(({ derivedFrom }) => derivedFrom ?? []) ?? [];
-  const rules = languageRules({ sorbianNames: sorbianNamesOf(entries), parents });
+  const rules = languageRules({
+    sorbianNames: sorbianNamesOf(entries),
+    dottedNames: dottedNamesOf(examined.parts),
+    parents,
+  });
   return [
     ...writtenTexts(examined).flatMap(({ passage, language }) => judge(passage, language, rules)),
     ...checkSideBySide(examined),

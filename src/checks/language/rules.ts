@@ -10,6 +10,8 @@ import { spellingRules } from './spelling.ts';
 /** What the rules know of a region. */
 interface Known {
   sorbianNames: readonly SorbianName[];
+  /** Names with a mark between their words, as its records spell them. */
+  dottedNames: readonly string[];
   /** The languages that others are derived from. */
   parents: readonly string[];
 }
@@ -19,12 +21,12 @@ interface Known {
  * whole texts (`own-sentences.ts`), L9, L10 and L15 at what is read in Switzerland (`swiss-vocabulary.ts`), L16 at
  * what figures show (`side-by-side.ts`), L17 at the words a region has chosen (`one-word.ts`).
  */
-export const languageRules = ({ sorbianNames, parents }: Known): LanguageRule[] => [
+export const languageRules = ({ sorbianNames, dottedNames, parents }: Known): LanguageRule[] => [
   ...spellingRules,
   ...quotationRules,
   ...numeralRules,
   ...spaceRules,
-  ...punctuationRules,
+  ...punctuationRules(dottedNames),
   ...englishRules,
   ...sorbianRules(sorbianNames),
   ...derivedNumeralRules(parents),
