@@ -1,9 +1,11 @@
 import { englishRules } from './english.ts';
+import { leftOverRules } from './left-overs.ts';
 import { derivedNumeralRules, numeralRules } from './numerals.ts';
 import { spaceRules } from './protected-spaces.ts';
 import { punctuationRules } from './punctuation.ts';
 import { quotationRules } from './quotation-marks.ts';
 import type { LanguageRule } from './rule.ts';
+import { dayRules } from './written-days.ts';
 import { type SorbianName, sorbianRules } from './sorbian.ts';
 import { spellingRules } from './spelling.ts';
 
@@ -27,6 +29,8 @@ export const languageRules = ({ sorbianNames, dottedNames, parents }: Known): La
   ...numeralRules,
   ...spaceRules,
   ...punctuationRules(dottedNames),
+  ...dayRules,
+  ...leftOverRules,
   ...englishRules,
   ...sorbianRules(sorbianNames),
   ...derivedNumeralRules(parents),
