@@ -14,6 +14,7 @@ import { checkGlossary } from './glossary.ts';
 import { checkInterfaceTexts } from './interface-texts.ts';
 import { checkJumps } from './jumps.ts';
 import { checkLanguage } from './language/check-language.ts';
+import { checkSaidTwice } from './language/said-twice.ts';
 import type { FileEdit } from './language/judge.ts';
 import { checkLetters } from './letters.ts';
 import { checkLinks } from './links/check-links.ts';
@@ -70,10 +71,11 @@ export function allIssuesIn(folder: string, { asOf, today = asOf }: Days): Found
   const interfaceIssues = checkInterfaceTexts(examined);
   const addresses = region && !interfaceIssues.some(isError) ? checkAddresses(region, examined) : undefined;
   const days = checkDays(examined);
+  const saidTwice = interfaceIssues.some(isError) ? [] : checkSaidTwice(examined);
   const found: FoundIssue[] = [
     ...withoutJudged(issues, days),
     ...checkDerivedLanguages(examined),
-    ...toldTogether(checkProse(examined), checkLanguage(examined)),
+    ...toldTogether(checkProse(examined), [...checkLanguage(examined), ...saidTwice]),
     ...checkLetters(examined),
     ...checkMarks(examined),
     ...checkFigures(examined),
