@@ -45,7 +45,7 @@ function copied({ file }: Document, { at, line, column, ...passage }: Passage, {
     line,
     column,
     problem: `„${quoted}“ steht hier Wort für Wort wie im Original${others}.`,
-    hint: `Schreiben Sie es in der Sprache „${name}“. Gibt es noch keine Übersetzung, löschen Sie die Datei; dann lesen alle das Original mit einem Hinweis.`,
+    hint: `Schreiben Sie es in der Sprache „${name}“. Gibt es noch keine Übersetzung, löschen Sie die Datei; wo sie fehlen darf, lesen alle das Original mit einem Hinweis.`,
     level: 'warning',
   };
 }

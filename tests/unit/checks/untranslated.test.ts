@@ -14,7 +14,7 @@ describe('a translation that is the original', () => {
       [
         'region/stories/eroeffnung/en.mdx:9:1',
         '    „Der Kai ist offen.“ steht hier Wort für Wort wie im Original, und 2 weitere Stellen.',
-        '    → Schreiben Sie es in der Sprache „English“. Gibt es noch keine Übersetzung, löschen Sie die Datei; dann lesen alle das Original mit einem Hinweis.',
+        '    → Schreiben Sie es in der Sprache „English“. Gibt es noch keine Übersetzung, löschen Sie die Datei; wo sie fehlen darf, lesen alle das Original mit einem Hinweis.',
       ].join('\n'),
     );
   });
