@@ -47,6 +47,10 @@ function refusedIn(room) {
       regex: `^(\\.\\./)+(${later.join('|')})/`,
       message: `src/${room} imports only from: ${rooms[room].join(', ') || 'itself'}.`,
     },
+    {
+      regex: '^(\\.\\./)+tests/',
+      message: 'Tests, their runner and the benchmark stand beside src, which knows none of them.',
+    },
     i18next,
     ...(plainNode.includes(room)
       ? [{ regex: '^astro(?!/zod$|-i18next)', message: 'This room runs in plain Node: of Astro, only "astro/zod".' }]

@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { houseRules } from './eslint-house.js';
+import { definedRequirements } from './eslint-requirements.js';
 
 export default defineConfig(
   globalIgnores(['dist/', 'print/', 'stand/', '.astro/']),
@@ -48,4 +49,8 @@ export default defineConfig(
     languageOptions: { globals: { process: 'readonly' } },
   },
   houseRules,
+  {
+    plugins: { house: { rules: { 'defined-requirements': definedRequirements } } },
+    rules: { 'house/defined-requirements': 'error' },
+  },
 );

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { join } from 'node:path';
 import { findBrowser, playwrightArguments } from '../src/cli/browser.ts';
-import { testRegions } from '../src/cli/test-regions.ts';
+import { testRegions } from '../tests/runner/regions.ts';
 
 const root = join(import.meta.dirname, '..');
 

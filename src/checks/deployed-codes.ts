@@ -94,7 +94,7 @@ const unprotected = (address: string): Finding => ({
   level: 'warning',
   about: 'Server',
   problem: `${address} verlangt keine verschlüsselte Verbindung (Strict-Transport-Security fehlt).`,
-  hint: 'Schalten Sie HTTPS und HSTS ein; die README nennt Vorlagen.',
+  hint: 'Schalten Sie HTTPS und HSTS ein; docs/servers.md nennt Vorlagen.',
 });
 
 function lostCodes(site: Site, address: string, published: LockedCode[]): Finding[] {
@@ -204,7 +204,7 @@ async function fileFindings(
       if (found.type.startsWith(wanted)) return undefined;
       return finding(
         `${url} kommt als „${found.type || 'nichts'}“ statt als „${wanted}“.`,
-        'Tragen Sie die Endung in die Einstellungen des Servers ein; die README nennt Vorlagen.',
+        'Tragen Sie die Endung in die Einstellungen des Servers ein; docs/servers.md nennt Vorlagen.',
       );
     }),
   );

@@ -148,7 +148,7 @@ function missingTexts(
         file,
         lacks: `texts ${language.key}`,
         problem: `Für die Sprache „${language.key}“ fehlen alle ${known.size} Texte der Oberfläche.`,
-        hint: 'Legen Sie die Datei an; die README sagt unter „Add a language“, woraus sie übersetzt wird.',
+        hint: 'Legen Sie die Datei an; docs/languages.md sagt, woraus sie übersetzt wird.',
       },
     ];
   }

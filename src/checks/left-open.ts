@@ -1,5 +1,5 @@
 import type { Issue } from '../schemas/issue.ts';
-import { stringsOf } from '../schemas/passages.ts';
+import { stringsOf } from '../schemas/strings.ts';
 import type { Examined } from './check-region.ts';
 
 /** Fields that hold a word for what nobody knows yet: it would be published as if it were an answer. */

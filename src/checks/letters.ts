@@ -1,7 +1,8 @@
 import type { Document } from '../schemas/document.ts';
 import type { Issue } from '../schemas/issue.ts';
 import { clip } from '../schemas/mdx.ts';
-import { fieldPassage, type Passage, passagesOf, placeholder, stringsOf, textOfPassage } from '../schemas/passages.ts';
+import { fieldPassage, type Passage, passagesOf, placeholder, textOfPassage } from '../schemas/passages.ts';
+import { stringsOf } from '../schemas/strings.ts';
 import { lettersMissingIn } from '../schemas/typeface.ts';
 import type { Examined } from './check-region.ts';
 import { interfaceDocuments } from './interface-texts.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright';
 
 /** The Chromium to test, print and measure with: `CHROMIUM_PATH`, else Playwright's own, else the system's. */
@@ -78,7 +78,7 @@ export function provideBrowser(): string {
 
 function installFromPlaywright() {
   console.log('No Chromium found: installing one with Playwright.');
-  const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
 }
 

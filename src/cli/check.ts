@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type AnnotationFormat, annotationFormats, annotationsOf, isAnnotationFormat } from '../checks/annotations.ts';
 import { allIssuesIn, checkRegion } from '../checks/check-region.ts';
 import { interfaceDocuments } from '../checks/interface-texts.ts';
 import { mendLanguage, mendSigns } from '../checks/language/mend.ts';
@@ -14,16 +15,17 @@ import type { SignIssue } from '../schemas/signs.ts';
 const usage = `So wird geprüft: npm run check
     npm run check -- --as-of 2027-03-01   mit einem anderen Stichtag
     npm run check -- --hints              zeigt auch die Hinweise
+    npm run check -- --format github      schreibt für GitHub, was gefunden wurde; gitlab: für GitLab
     npm run check -- --fix                behebt Leerzeichen, Apostrophe, Anführungszeichen, Unsichtbares und feste Adressen`;
 
 /**
  * `npm run check`: all that an editor should mend. `--as-of 2027-03-01` shows what will be overdue by
- * then, `--hints` also what may stay as it is, and `--fix` mends spaces, apostrophes, quotation
- * marks, signs nobody sees and addresses of the site's own pages.
+ * then, `--hints` also what may stay as it is, `--format` writes for the server of a version control, and `--fix`
+ * mends spaces, apostrophes, quotation marks, signs nobody sees and addresses of the site's own pages.
  */
 const chosen = chosenOptions();
 if (chosen) {
-  const { asOf, withHints, fix } = chosen;
+  const { asOf, withHints, fix, format } = chosen;
   const folder = contentFolder();
   if (fix) {
     const signs = mendSigns(readableIn(folder, signsIn(folder)));
@@ -32,9 +34,17 @@ if (chosen) {
     console.log(`${reportOfMended(mended)}\n\n`);
   }
   const issues = checkRegion(folder, { asOf, today: referenceDateOf(folder, {}) });
-  const found = report(issues, { withHints });
-  if (found) console.log(`${found}\n`);
-  console.log(`Stichtag ${asOf}: ${tally(issues, { withHints })}`);
+  const said = `Stichtag ${asOf}: ${tally(issues, { withHints })}`;
+  if (format) {
+    const shown = issues.filter(({ level }) => withHints || level !== 'hint');
+    // Alone on standard output, so that it can be kept as a file.
+    process.stdout.write(`${annotationsOf(shown, format)}\n`);
+    console.error(said);
+  } else {
+    const found = report(issues, { withHints });
+    if (found) console.log(`${found}\n`);
+    console.log(said);
+  }
   process.exitCode = issues.some((issue) => isError(issue) || isDuty(issue)) ? 1 : 0;
 }
 
@@ -50,14 +60,32 @@ function readableIn<T extends Issue>(folder: string, issues: readonly T[]): T[] 
   return issues.filter(({ file }) => !broken.has(file));
 }
 
-function chosenOptions(): { asOf: string; withHints: boolean; fix: boolean } | undefined {
+interface Options {
+  asOf: string;
+  withHints: boolean;
+  fix: boolean;
+  format: AnnotationFormat | undefined;
+}
+
+function chosenOptions(): Options | undefined {
   try {
     const { values } = parseArgs({
-      options: { 'as-of': { type: 'string' }, hints: { type: 'boolean' }, fix: { type: 'boolean' } },
+      options: {
+        'as-of': { type: 'string' },
+        hints: { type: 'boolean' },
+        fix: { type: 'boolean' },
+        format: { type: 'string' },
+      },
     });
+    const { format } = values;
+    if (format !== undefined && !isAnnotationFormat(format)) {
+      console.error(`--format „${format}“ gibt es nicht. → Zur Wahl stehen: ${annotationFormats.join(', ')}.`);
+      process.exitCode = 2;
+      return undefined;
+    }
     const given = values['as-of'];
     const asOf = given === undefined ? referenceDateOf(contentFolder()) : dayGiven('--as-of', given);
-    return { asOf, withHints: values.hints ?? false, fix: values.fix ?? false };
+    return { asOf, withHints: values.hints ?? false, fix: values.fix ?? false, format };
   } catch (error) {
     console.error(error instanceof NoSuchDay && error.isWritten ? error.message : usage);
     process.exitCode = 2;

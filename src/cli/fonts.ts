@@ -16,10 +16,12 @@ const outputs = [
   { folder: 'src/output/fonts', suffix: '-600.ttf', format: 'sfnt', wght: 600 },
 ] as const;
 
+/** The licences travel with every published site, and with this repository. */
+copyFileSync(require.resolve('@fontsource-variable/hanken-grotesk/LICENSE'), 'public/licences/hanken-grotesk.txt');
+copyFileSync(require.resolve('inter-ui/LICENSE.txt'), 'public/licences/inter.txt');
+
 for (const { folder, suffix, format, wght } of outputs) {
   mkdirSync(folder, { recursive: true });
-  copyFileSync(require.resolve('@fontsource-variable/hanken-grotesk/LICENSE'), `${folder}/OFL.txt`);
-  copyFileSync(require.resolve('inter-ui/LICENSE.txt'), `${folder}/OFL-Inter.txt`);
   for (const { source, file: name, letters, heldAxes } of Object.values(typefaceParts)) {
     const subset = await subsetFont(readFileSync(require.resolve(source)), letters, {
       targetFormat: format,

@@ -74,7 +74,7 @@ export function figureViewOf(figure: Dated & Measured, page: Page, grouping?: 'p
     return {
       ...dating,
       text,
-      parts: { before: '', number: text, after: '' },
+      parts: { before: '', currency: '', number: text, after: '' },
       status: undefined,
       equivalent: undefined,
     };

@@ -15,6 +15,10 @@ export interface HeadlineFigure extends FigureView {
   /** The same without that word, for where the whole text stands beside it. */
   measure: string;
   figure: Figure;
+  /** The number as it stands large; a sign of a currency belongs to it: `€370`. */
+  number: string;
+  /** The word of a currency that stands before it: `EUR`. */
+  currency: string;
   /** The unit, and that it is a plan; empty where the label says it already. */
   unit: string;
 }
@@ -32,16 +36,23 @@ export function headlineFiguresOf(entry: Entry, page: Page): HeadlineFigure[] {
     const view = figureViewOf(figure, page);
     const label = figure.label ? page.say(figure.label) : standardFigures.has(name) ? page.t(`fields.${name}`) : name;
     const unit = view.parts.after.trim();
-    const isSaid = unit === label || (name === 'areaPlanned' && view.status !== undefined);
+    const isSaid = name === 'areaPlanned' && figure.status === 'planned';
     return {
       ...view,
       figure,
+      ...numberOf(view),
       scope: holder ? scopeOf(holder, figure, page) : view.scope,
       measure: label,
       label: [label, view.parts.before.trim()].filter(Boolean).join(', '),
       unit: [unit === label ? '' : unit, view.status && !isSaid && `(${view.status})`].filter(Boolean).join(' '),
     };
   });
+}
+
+/** A currency's sign stands as large as its number; its word beside it, as small as a unit. */
+function numberOf({ parts: { currency, number } }: FigureView): Pick<HeadlineFigure, 'number' | 'currency'> {
+  const isWord = /\p{L}/u.test(currency);
+  return { number: isWord ? number : currency + number, currency: isWord ? currency.trim() : '' };
 }
 
 /** What a figure of another entry is about: that entry, and what of it. */

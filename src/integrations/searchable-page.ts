@@ -1,9 +1,9 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parse, serialize } from 'parse5';
-import { append, attribute, element, type Element, elementsIn, remove } from '../output/stand/html-tree.ts';
+import { append, attribute, element, type Element, elementsIn, remove, textOf } from '../output/stand/html-tree.ts';
 
 /**
  * A built page as the search reads it. Pagefind joins the text of neighbouring elements, which CSS sets apart; here no
- * word and no number touches the next one. Without soft hyphens, so that a word is found whole (LOC-83), and without
+ * word and no number touches the next one, and what belongs together in a row ends as a sentence does. Without soft hyphens, so that a word is found whole (LOC-83), and without
  * what repeats on a page often and is not looked for; larger parts say so themselves (`data-pagefind-ignore`).
  * Words its language has decided against find the page that says the chosen one instead (LOC-82).
  */
@@ -41,8 +41,8 @@ function keepApart(main: Element) {
     const nodes = [...parent.childNodes];
     for (const [at, node] of nodes.entries()) {
       if (defaultTreeAdapter.isTextNode(node)) {
-        // The comma between a date and its source, or between two sources, goes with them.
-        if (isMark(nodes[at + 1])) node.value = node.value.replace(/,\s*$/, '');
+        // The comma between a date and its source, or between two sources, goes with them; so does the space before.
+        if (isMark(nodes[at + 1])) node.value = node.value.replace(/,?\s*$/, '');
         if (!node.value) continue;
         if (isApart && !opening.test(last) && !isClosing(node.value, last)) node.value = ` ${node.value}`;
         last = node.value.slice(-1);
@@ -58,9 +58,24 @@ function keepApart(main: Element) {
       isApart ||= !withinWords.has(node.tagName);
       visit(node);
       isApart ||= !withinWords.has(node.tagName);
+      if (isRow(node) && endRow(node)) last = '.';
     }
   };
   visit(main);
+}
+
+/** A row of a table, or a term with what is said of it. */
+const isRow = ({ tagName, parentNode }: Element) =>
+  tagName === 'tr' || (tagName === 'div' && parentNode?.nodeName === 'dl');
+
+/** Pagefind sets a full stop after every cell of data that ends in a letter: "bis 2027. 15 % 2028. 14 %". */
+function endRow(row: Element): boolean {
+  const parts = row.childNodes.filter((node) => defaultTreeAdapter.isElementNode(node));
+  const end = parts.pop();
+  for (const part of parts) if (part.tagName === 'td') part.tagName = part.nodeName = 'th';
+  if (!end || !/[^\s.!?:;…]\s*$/u.test(textOf(row))) return false;
+  append(end, '.');
+  return true;
 }
 
 /** A decimal sign is no full stop: "2023" and ".5" are not "2023.5". */

@@ -195,6 +195,7 @@ function definedTerms({ site, route, language }: Page): DefinedTermSet {
   };
 }
 
+/** The page itself closes the trail, where Google takes its address for granted. */
 function breadcrumbs({ site, route }: Page): BreadcrumbList[] {
   const trail = [...trailOf(site, route), route];
   if (trail.length < 2) return [];
@@ -205,7 +206,7 @@ function breadcrumbs({ site, route }: Page): BreadcrumbList[] {
         '@type': 'ListItem',
         position: index + 1,
         name: navTitle,
-        item: site.origin + href,
+        ...(href !== route.href && { item: site.origin + href }),
       })),
     },
   ];

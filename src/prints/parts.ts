@@ -58,14 +58,14 @@ export function figures({ fair, page }: Matter): Html {
   const current = headlineFiguresOf(fair, page).filter(({ isOverdue }) => !isOverdue);
   return html`<dl class="figures">
     ${current.map(
-      ({ label, measure, scope, long, note, parts, unit }) =>
+      ({ label, measure, scope, long, note, currency, number, unit }) =>
         html`<div>
           <dt>
             <span class="label">${label}</span> <span class="dating">${[scope, long].filter(Boolean).join(', ')}</span>
             ${note && html`<span class="dating">${note}</span>`}
           </dt>
           <dd>
-            <span class="amount">${parts.number}</span>
+            ${currency && html`<small>${currency}</small>`} <span class="amount">${number}</span>
             ${unit.toLowerCase() !== measure.toLowerCase() && html`<small>${unit}</small>`}
           </dd>
         </div>`,

@@ -2,6 +2,7 @@ import { oneLine } from './basics.ts';
 import type { Document } from './document.ts';
 import type { Issue } from './issue.ts';
 import { hasControl, signIssues } from './signs.ts';
+import { stringsOf } from './strings.ts';
 
 /** A file that says nothing, not even in a comment why: most likely it was lost. Where it must say something, that is told. */
 export function blankFile(file: string, content: string): Issue[] {
@@ -20,7 +21,7 @@ export function signsIn(file: string, text: string, data: unknown, locate: Docum
   const bodyStart = /^\uFEFF?---[ \t]*\r?\n[^]*?\n---[^\n]*\n/.exec(text)?.[0].length ?? 0;
   const found = signIssues(file, text, file.endsWith('.mdx') ? bodyStart : text.length);
   if (hasControl(text.replaceAll('\r\n', '\n'))) return found;
-  const escaped = [...stringsIn(data)].filter(({ text }) => hasControl(text));
+  const escaped = [...stringsOf(data)].filter(({ text }) => hasControl(text));
   const entity = [...text.matchAll(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi)].find(([, hex, decimal]) =>
     hasControl(String.fromCodePoint(Math.min(0x10ffff, hex ? parseInt(hex, 16) : Number(decimal)))),
   );
@@ -45,14 +46,3 @@ const controlCharacter = (where: string) => ({
   hint: 'Löschen Sie es: Kalender und Feed ließen sich damit nicht lesen.',
   coversLine: true as const,
 });
-
-function* stringsIn(
-  value: unknown,
-  at: (string | number)[] = [],
-): Generator<{ at: (string | number)[]; text: string }> {
-  if (typeof value === 'string') yield { at, text: value };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    yield* stringsIn(inner, [...at, Array.isArray(value) ? Number(key) : key]);
-  }
-}

@@ -1,5 +1,6 @@
 import type { Document } from './document.ts';
 import { attributesOf, type MdastNode, parseMdx } from './mdx.ts';
+import { stringsOf } from './strings.ts';
 import { lastAtMost, rowStartsOf } from './rows.ts';
 
 /** A piece of text as its reader takes it in: a field, a paragraph, a heading, a cell of a table. */
@@ -60,18 +61,6 @@ export function fieldPassage(document: Document, at: (string | number)[], text: 
   const place = offset === undefined ? document.locate(at) : placeAt(document, offset);
   const piece: Piece = { text, offset, isOfficial: false };
   return { document, role: 'field', at, ...place, source: text, start: offset, pieces: [piece] };
-}
-
-/** The strings of a value, with their paths. */
-export function* stringsOf(
-  value: unknown,
-  at: (string | number)[] = [],
-): Generator<{ at: (string | number)[]; text: string }> {
-  if (typeof value === 'string') yield { at, text: value };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    yield* stringsOf(inner, [...at, Array.isArray(value) ? Number(key) : key]);
-  }
 }
 
 const roles: Record<string, Passage['role']> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };

@@ -58,7 +58,7 @@ async function sheetsOfSearch(page: Page): Promise<[css: string, at: string][]> 
   return (await page.evaluate(() => window.replaced)).map((css) => [css, 'the search']);
 }
 
-test('F5: the built styles hold only what Safari, Firefox and Chromium know, or may lack without harm', async ({
+test('SLIP-F5: the built styles hold only what Safari, Firefox and Chromium know, or may lack without harm', async ({
   page,
 }) => {
   test.setTimeout(120_000);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { makeStand } from '../../src/cli/stand-folder.ts';
-import { testRegions } from '../../src/cli/test-regions.ts';
+import { testRegions } from '../runner/regions.ts';
 import type { Language } from '../../src/locales/languages.ts';
 import { captionOf, codePagesOf } from '../../src/routes/codes.ts';
 import { entriesOf, routeOf } from '../../src/routes/site.ts';
@@ -83,7 +83,7 @@ for (const [order, [place, open]] of Object.entries(places).entries()) {
             expectNone(faults);
           });
 
-          test('F5: home leads to the finder, and it to the comparison, which tells what differs', async () => {
+          test('SLIP-F5: home leads to the finder, and it to the comparison, which tells what differs', async () => {
             await visit(page, edition.addressOf(hrefOf('home')), language);
             await page.select('.finder [name=area]', '20');
             await page.select('.finder [name=place]', town);
@@ -109,7 +109,7 @@ for (const [order, [place, open]] of Object.entries(places).entries()) {
             expect(await page.evaluate(overflow)).toEqual([]);
           });
 
-          test('F5: the search finds a page and opens it', async () => {
+          test('SLIP-F5: the search finds a page and opens it', async () => {
             await visit(page, edition.addressOf(hrefOf('overview/sites')), language);
             await click(page, named('button', t('nav.search')));
             const wanted = edition.addressOf(hrefOf(chosen[0]!));
@@ -120,7 +120,7 @@ for (const [order, [place, open]] of Object.entries(places).entries()) {
             expect(await texts(page, 'h1')).toEqual([routeOf(region, chosen[0]!, language).title]);
           });
 
-          test('F5, QR-42, QR-45: a code page has its languages and its contact card', async () => {
+          test('SLIP-F5, QR-42, QR-45: a code page has its languages and its contact card', async () => {
             const { code, href } = codePagesOf(region).find(({ language: own }) => own.key === language.key)!;
             await visit(page, edition.addressOf(href), language);
             if (edition.base === siteUrl) {

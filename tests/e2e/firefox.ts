@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findFirefox } from '../../src/cli/firefox.ts';
+import { findFirefox } from '../runner/firefox.ts';
 import type { Fault } from './faults.ts';
 
 export const firefox = findFirefox();

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { pagesOf } from './crawl.ts';
+import { expectNone, faultsAt } from './faults.ts';
 import { siteUrl } from './sites.ts';
 
 test('the markup of every page is valid by the standard', async () => {
@@ -15,4 +16,10 @@ test('the markup of every page is valid by the standard', async () => {
   );
   expect(pages.length).toBeGreaterThan(0);
   expect(faults).toEqual([]);
+});
+
+test('a value and its date stay two words when they are copied', async () => {
+  const pages = await pagesOf(siteUrl);
+  const touching = /.{0,20}[^\s>]<a class="mark"/;
+  expectNone(pages.flatMap(({ path, html }) => faultsAt(path, [touching.exec(html)?.[0]])));
 });

@@ -180,7 +180,7 @@ test.describe('On a phone', () => {
     });
   }
 
-  test('F11: the figures follow the text, the room of a high screen goes to their rows, and the action is under the thumb', async ({
+  test('SLIP-F11: the figures follow the text, the room of a high screen goes to their rows, and the action is under the thumb', async ({
     page,
   }) => {
     test.slow();

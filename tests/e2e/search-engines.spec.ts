@@ -130,7 +130,7 @@ test('LOC-65: every page has a picture to share, and it is a PNG', async () => {
   expectNone(faults.flat());
 });
 
-test('F8: the picture to share says its size and, in the language of the page, what it shows', async () => {
+test('SLIP-F8: the picture to share says its size and, in the language of the page, what it shows', async () => {
   const pages = await pagesOf(siteUrl);
   const { width, height } = await sharp(
     Buffer.from(await (await fetch(`${siteUrl}${pathOf(metaOf(pages[0]!, 'og:image').join())}`)).arrayBuffer()),
@@ -153,7 +153,7 @@ test('F8: the picture to share says its size and, in the language of the page, w
   );
 });
 
-test('F8: a page without a picture says nothing of one', async () => {
+test('SLIP-F8: a page without a picture says nothing of one', async () => {
   const unlisted = await Promise.all(['/404.html', '/m/'].map((path) => fetchPage(siteUrl, path)));
   expectNone(
     unlisted.flatMap((page) =>

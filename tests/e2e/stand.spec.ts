@@ -9,7 +9,7 @@ import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { preview } from '../../src/cli/preview.ts';
 import { makeStand } from '../../src/cli/stand-folder.ts';
-import { testRegions } from '../../src/cli/test-regions.ts';
+import { testRegions } from '../runner/regions.ts';
 import { derive, type Language } from '../../src/locales/languages.ts';
 import { exposesOf } from '../../src/routes/exposes.ts';
 import { routeOf } from '../../src/routes/site.ts';

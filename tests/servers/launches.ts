@@ -6,7 +6,7 @@ import type { Launch } from './started.ts';
 const shipped = (name: string) => readFileSync(join('.config', 'servers', name), 'utf8');
 
 /**
- * The shipped text with what the README says to replace, and the ports. What is not there to be replaced is a mistake
+ * The shipped text with what docs/servers.md says to replace, and the ports. What is not there to be replaced is a mistake
  * of the test.
  */
 function replaced(text: string, replacements: [from: string, to: string][]): string {

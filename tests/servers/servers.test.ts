@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findCommand } from '../../src/cli/web-servers.ts';
+import { findCommand } from '../runner/web-servers.ts';
 import { mediaTypeOf } from '../../src/output/media-types.ts';
 import { type Answer, ask } from './ask.ts';
 import { launches } from './launches.ts';

@@ -4,7 +4,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { WebServer } from '../../src/cli/web-servers.ts';
+import type { WebServer } from '../runner/web-servers.ts';
 import { ask } from './ask.ts';
 import { type ServedSite, unprivileged } from './served-site.ts';
 

@@ -9,7 +9,7 @@ import { sorbianNamesOf } from './sorbian.ts';
 import { checkSwissVocabulary } from './swiss-vocabulary.ts';
 import { writtenTexts } from './written-texts.ts';
 
-/** L1 to L18: how each language is written, in everything that a person wrote for a region. */
+/** L1 to L20: how each language is written, in everything that a person wrote for a region. */
 export function checkLanguage(examined: Examined): LanguageIssue[] {
   const { config, entries } = examined.parts;
   const parents = config?.languages.flatMap(({ derivedFrom }) => derivedFrom ?? []) ?? [];

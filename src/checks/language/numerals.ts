@@ -1,6 +1,6 @@
 import { findEach, type LanguageFinding, type LanguageRule, quoted } from './rule.ts';
 
-/** How numbers are written: L4 to L6, with LOC-11 and LOC-26. */
+/** L4 to L6, LOC-11 and LOC-26: how numbers are written. */
 export const numeralRules: LanguageRule[] = [
   { id: 'L4', level: 'error', languages: 'all', find: trunkZero },
   { id: 'L5', level: 'error', languages: ['de-CH'], find: notSwiss },
@@ -18,7 +18,7 @@ export const numeralRules: LanguageRule[] = [
 const germanDigits =
   /(?<![\d.,])(?:[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:[ \u00A0\u202F]\d{3})+,\d+|\d+,\d+)(?![\d.,]*\d)/g;
 
-/** L5 before it happens: a text that another language is derived from takes its digits along (LOC-12). */
+/** L5, LOC-12: before it happens, since a text that another language is derived from takes its digits along. */
 export const derivedNumeralRules = (parents: readonly string[]): LanguageRule[] => [
   { id: 'L5', level: 'warning', languages: parents.filter((key) => key === 'de'), find: takenAlong },
 ];

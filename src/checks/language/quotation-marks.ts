@@ -18,7 +18,7 @@ const foreignToGerman = /[«»‹›”]|(?<![\p{L}\p{N}\p{P}\uFFFC\uFFFD])[“�
 const foreignToSwiss = /[„“”‚‘]/g;
 const foreignToEnglish = /[«»‹›„‚]/g;
 
-/** L2, L3, L4 and the straight marks of L7: each language has its own, close to what they quote. */
+/** L2, L3, L4 and L7: each language has marks of its own, close to what they quote and not straight. */
 export const quotationRules: LanguageRule[] = [
   { id: 'L2', level: 'error', languages: ['de-CH'], find: (text) => foreignMarks(text, foreignToSwiss, swiss) },
   { id: 'L3', level: 'error', languages: ['de'], find: (text) => foreignMarks(text, foreignToGerman, german) },

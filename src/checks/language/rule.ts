@@ -3,7 +3,7 @@ import { type Passage, placeholder } from '../../schemas/passages.ts';
 
 /** A rule of the language linter: what it looks for, where, and how much weight it has. */
 export interface LanguageRule {
-  /** As in the localisation rules: `L7`, or `LOC-11` for one without a number of its own. */
+  /** As in `docs/requirements.md`: `L7`, or `LOC-11` for one without a number of its own. */
   id: string;
   level: NonNullable<Issue['level']>;
   /** Keys of the languages it holds for. */

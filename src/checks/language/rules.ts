@@ -19,9 +19,9 @@ interface Known {
 }
 
 /**
- * All that the language linter asks of a passage. L12 looks at the built site (`built-pages.ts`), L13 at
- * whole texts (`own-sentences.ts`), L9, L10 and L15 at what is read in Switzerland (`swiss-vocabulary.ts`), L16 at
- * what figures show (`side-by-side.ts`), L17 at the words a region has chosen (`one-word.ts`).
+ * All that the language linter asks of a passage. Others look at what is read in Switzerland, in `swiss-vocabulary.ts`
+ * (L9, L10, L15), at the built site, in `built-pages.ts` (L12), at whole texts, in `own-sentences.ts` (L13), at what
+ * figures show, in `side-by-side.ts` (L16), and at the words a region has chosen, in `one-word.ts` (L17).
  */
 export const languageRules = ({ sorbianNames, dottedNames, parents }: Known): LanguageRule[] => [
   ...spellingRules,

@@ -1,5 +1,6 @@
 import type { Document } from '../../schemas/document.ts';
-import { fieldPassage, type Passage, passagesOf, stringsOf } from '../../schemas/passages.ts';
+import { fieldPassage, type Passage, passagesOf } from '../../schemas/passages.ts';
+import { stringsOf } from '../../schemas/strings.ts';
 import { configLeaves, type Leaf, recordLeaves } from '../../schemas/references.ts';
 import type { Entry } from '../../schemas/region.ts';
 import type { Examined } from '../check-region.ts';

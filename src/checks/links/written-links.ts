@@ -1,7 +1,8 @@
 import { type Language, languagesOf } from '../../locales/languages.ts';
 import type { Document } from '../../schemas/document.ts';
 import { type MdastNode, nodesOf, parseMdx } from '../../schemas/mdx.ts';
-import { placeAt, stringsOf } from '../../schemas/passages.ts';
+import { placeAt } from '../../schemas/passages.ts';
+import { stringsOf } from '../../schemas/strings.ts';
 import type { Entry, EntryFiles, Region } from '../../schemas/region.ts';
 import type { Examined } from '../check-region.ts';
 import { interfaceDocuments } from '../interface-texts.ts';

@@ -1,15 +1,8 @@
 import { parseMdx } from '../../schemas/mdx.ts';
 import type { Document } from '../../schemas/document.ts';
 import type { Issue } from '../../schemas/issue.ts';
-import {
-  fieldPassage,
-  fieldsOf,
-  type Passage,
-  passagesOf,
-  placeAt,
-  stringsOf,
-  textOfPassage,
-} from '../../schemas/passages.ts';
+import { fieldPassage, fieldsOf, type Passage, passagesOf, placeAt, textOfPassage } from '../../schemas/passages.ts';
+import { stringsOf } from '../../schemas/strings.ts';
 import type { Entry } from '../../schemas/region.ts';
 import type { Examined } from '../check-region.ts';
 import { interfacePassages } from '../language/written-texts.ts';

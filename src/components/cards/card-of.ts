@@ -94,10 +94,10 @@ function titleOf(entry: Entry, { route }: Page): Pick<Card, 'title' | 'accent'> 
 }
 
 function figureOf({ measure, parts, status, long, scope }: HeadlineFigure): CardFigure {
-  const { before, number, after } = parts;
+  const { before, currency, number, after } = parts;
   return {
     label: measure,
-    before,
+    before: before + currency,
     number,
     after: status ? `${after} (${status})` : after,
     dating: scope ? `${long}, ${scope}` : long,

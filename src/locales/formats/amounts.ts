@@ -17,7 +17,10 @@ export interface AmountOptions {
 }
 
 export interface AmountParts {
+  /** The qualifier's words: `about `. */
   before: string;
+  /** Where a language sets it before the number: `€`, `EUR\u00a0`. */
+  currency: string;
   number: string;
   after: string;
 }
@@ -25,7 +28,7 @@ export interface AmountParts {
 export interface Amounts {
   /** A figure's value as text: `rund 7.100 Studierende`, `€238 million`, `75–80 ha`. */
   amount: (figure: Measured, t: Translate, options?: AmountOptions) => string;
-  /** The same in three pieces, for a number set larger than the words around it. */
+  /** The same in pieces, for a number set larger than the words around it. */
   amountParts: (figure: Measured, t: Translate, options?: AmountOptions) => AmountParts;
   /** What an amount in euros is in another currency: `CHF 222 Mio.`; undefined for all else. */
   equivalent: (figure: Measured, rate: Rate, t: Translate, grouping?: 'prose' | 'table') => string | undefined;
@@ -53,8 +56,10 @@ export function amountsOf(convention: Convention): Amounts {
     const number = numberOf(figure, options);
     const at = text.indexOf(number);
     // In "−€5" the currency stands within the number.
-    if (at < 0) return { before: '', number: text, after: '' };
-    return { before: text.slice(0, at), number, after: text.slice(at + number.length) };
+    if (at < 0) return { before: '', currency: '', number: text, after: '' };
+    const unqualified = amount({ ...figure, qualifier: undefined }, t, options);
+    const currency = isMoney(figure) ? unqualified.slice(0, Math.max(0, unqualified.indexOf(number))) : '';
+    return { before: text.slice(0, at - currency.length), currency, number, after: text.slice(at + number.length) };
   };
 
   const equivalent: Amounts['equivalent'] = (figure, rate, t, grouping) => {
@@ -99,6 +104,8 @@ function withUnitOf(
   };
   return perWord ? t(`per.${perWord}`, { amount: written() }) : written();
 }
+
+const isMoney = ({ unit }: Measured) => formOf(unit).kind === 'money';
 
 /** The number a range's noun follows: 0–1 place, 1–3 places. */
 const countOf = (value: Amount) => (typeof value === 'number' ? value : value.max);

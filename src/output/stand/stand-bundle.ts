@@ -54,6 +54,7 @@ export async function standBundle(
     ...exposes.map(({ pdf }): [string, Uint8Array] => [exposePlace(pdf), built.get(pdf.slice(1))!]),
     ...(await scripts(built, [...new Set(pages.flatMap((page) => page.scripts))])),
     ...twins(built),
+    ...[...built].filter(([file]) => isLicence.test(file)),
     [standFiles.script, bytes(parts.script)],
     [standFiles.styles, bytes([...facesOf(pages, built), parts.styles].join('\n'))],
     [exposeList.file, bytes(exposeList.html(exposes, site))],
@@ -75,6 +76,9 @@ export async function standBundle(
  * do: say that nothing is there, open a code that is typed, keep pages for later.
  */
 const notTaken = /^(M\/|404\.html$|m\/index\.html$|m\/sw\.js$)/;
+
+/** Of what goes along, such as the typeface. */
+const isLicence = /^licences\//;
 
 function pageOf(file: string, built: Files, site: Site, exposes: Expose[], stand: Stand) {
   const route = site.routes.find(({ href }) => `${href.slice(1)}index.html` === file);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
-const text = (title: string, slug = '') =>
-  `---\ntitle: ${title}\n${slug}summary: Eine Seite, deren Zusammenfassung lang genug ist.\nupdated: '2026-11-01'\n---\nText.\n`;
+const text = (title: string, slug = '', summary = 'Eine Seite, deren Zusammenfassung lang genug ist.') =>
+  `---\ntitle: ${title}\n${slug}summary: ${summary}\nupdated: '2026-11-01'\n---\nText.\n`;
 
 const secondService = (de: string, en: string) => ({
   'services/zweite/record.yaml': 'owner: wfg\nnumber: 2\norganisations: [wfg]\n',
   'services/zweite/de.mdx': text('Zweite', de),
-  'services/zweite/en.mdx': text('Second', en),
+  'services/zweite/en.mdx': text('Second', en, 'A page whose summary is long enough.'),
 });
 
 describe('two texts with one address', () => {

@@ -70,7 +70,9 @@ describe('npm run check', () => {
     (...options) => {
       const { status, text } = check(sound, ...options);
       expect(status).toBe(2);
-      expect(text).toMatch(/^So wird geprüft: npm run check\n(?: {4}npm run check -- --(?:as-of|hints|fix) .+\n){3}$/);
+      expect(text).toMatch(
+        /^So wird geprüft: npm run check\n(?: {4}npm run check -- --(?:as-of|hints|format|fix) .+\n){4}$/,
+      );
     },
   );
 });

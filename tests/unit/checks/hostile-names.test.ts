@@ -33,7 +33,7 @@ function expectHarmless(page: string, names: readonly string[] = hostile) {
   for (const name of names) expect(said).toContain(name);
 }
 
-describe('A4: pages that tools write show what content is called, and run none of it', () => {
+describe('SLIP-A4: pages that tools write show what content is called, and run none of it', () => {
   it.each(hostile)('the status board, of an entry in a folder called %s', (name) => {
     const text = {
       language: 'en',
@@ -94,7 +94,7 @@ describe('A4: pages that tools write show what content is called, and run none o
   });
 });
 
-describe('A4: the template', () => {
+describe('SLIP-A4: the template', () => {
   it('escapes what it is given, between elements and in attributes, also in lists', () => {
     expect(html`<p title="${'"&<'}">${['<', '>']}${1}</p>`.markup).toBe('<p title="&quot;&amp;&lt;">&lt;&gt;1</p>');
   });

@@ -10,7 +10,7 @@ const asOf = '2026-11-24';
 /** As many changes as make nearly every field unusual; each seed is another region. */
 const changes = 100;
 
-/** The second region lies on another file system than the project, where there is one, and so does its site (D3). */
+/** The second region lies on another file system than the project, where there is one, and so does its site (SLIP-D3). */
 const elsewhere = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 // One build after a hundred changes tells as much as a hundred builds, in a hundredth of the time.

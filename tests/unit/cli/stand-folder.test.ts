@@ -46,6 +46,7 @@ describe('makeStand', () => {
       'm/ab/index.html': '<p>',
       'm/index.html': '<code-entry></code-entry>',
       'm/sw.js': '',
+      'licences/typeface.txt': 'OFL',
     });
     const { folder: made, archive, pages } = await make();
     expect(made).toBe(join(folder, 'stand', `nordmark-${asOf}`));
@@ -56,7 +57,8 @@ describe('makeStand', () => {
       /Stand der Inhalte: 23\.\sNovember\s2026\. 3 Seiten, 0 Exposés\.[^]*\n2\. 90 Sekunden[^]*touch nothing for 90/i,
     );
     const found = (file: string) => existsSync(join(made, file));
-    expect(['stand/stand.js', 'exposes/index.html', 'm/ab/index.html'].map(found)).toEqual([true, true, true]);
+    const taken = ['stand/stand.js', 'exposes/index.html', 'm/ab/index.html', 'licences/typeface.txt'];
+    expect(taken.filter(found)).toEqual(taken);
     const leftOut = ['404.html', 'M', 'm/index.html', 'm/sw.js', 'de/m/a.csv'];
     expect(leftOut.filter(found)).toEqual([]);
   });

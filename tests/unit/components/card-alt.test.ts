@@ -4,7 +4,7 @@ import { fixturePage } from '../region.ts';
 
 const number = 'Dazu die Zahl, Stück für Stück gezeichnet.';
 
-describe('F8: what the picture to share shows is said', () => {
+describe('SLIP-F8: what the picture to share shows is said', () => {
   it.each([
     [
       'home',

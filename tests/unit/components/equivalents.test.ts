@@ -117,7 +117,9 @@ describe('an amount in euros', () => {
 
   test('LOC-14: has its equivalent as a headline too', () => {
     const page = townIn({ figures: { medianPay: grant } });
-    expect(headlineFiguresOf(page.route.entry!, page)).toMatchObject([{ equivalent: 'CHF\u00A0222\u00A0Mio.' }]);
+    expect(headlineFiguresOf(page.route.entry!, page)).toMatchObject([
+      { currency: 'EUR', number: '238', unit: 'Mio.', equivalent: 'CHF\u00A0222\u00A0Mio.' },
+    ]);
   });
 });
 

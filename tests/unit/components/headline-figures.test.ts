@@ -19,13 +19,18 @@ function siteOn(asOf: string): Site {
 }
 
 /** The headlines of an entry after a change to its record, on a day. */
-function headlinesOf(key: string, change: (record: Entry['record']) => void = () => undefined, asOf = '2026-11-23') {
+function headlinesOf(
+  key: string,
+  change: (record: Entry['record']) => void = () => undefined,
+  asOf = '2026-11-23',
+  language?: string,
+) {
   const site = siteOn(asOf);
-  const [german] = site.languages;
+  const spoken = site.languages.find(({ key: tag }) => tag === language) ?? site.languages[0]!;
   const entry = entryOf(site, key);
   const record = structuredClone(entry.record);
   change(record);
-  return headlineFiguresOf({ ...entry, record }, pageOf(site, routeOf(site, key, german!), german!));
+  return headlineFiguresOf({ ...entry, record }, pageOf(site, routeOf(site, key, spoken), spoken));
 }
 
 const labelsOf = (...parameters: Parameters<typeof headlinesOf>) =>
@@ -114,4 +119,40 @@ test('a headline of another entry says whose it is, and what of it', () => {
   const area = (record: Entry['record']) => (record.headlines = ['sites/hafen#areaGross']);
   const [plain] = headlinesOf('fairs/technikschau-2032', area);
   expect(plain?.scope).toBe('gilt für: Gewerbepark Hafen');
+});
+
+describe('a headline stands as its figure is written', () => {
+  const first = (figure: Partial<Figure>, language?: string) =>
+    headlinesOf(
+      'sites/hafen',
+      (record) => {
+        record.figures = { measured: listing('2026', { class: 'yearly', ...figure }) };
+        record.headlines = ['measured'];
+      },
+      undefined,
+      language,
+    )[0]!;
+
+  test.each([
+    [
+      'a plan whose label is its unit',
+      { unit: 'jobs', status: 'planned', value: 400, label: 'Arbeitsplätze' },
+      '(geplant)',
+    ],
+    ['an expectation', { unit: 'jobs', status: 'expected', value: 400, label: 'Arbeitsplätze' }, '(erwartet)'],
+    [
+      'a plan under another label',
+      { unit: 'jobs', status: 'planned', value: 400, label: 'Stellen' },
+      'Arbeitsplätze (geplant)',
+    ],
+    ['what is so already', { unit: 'jobs', value: 400, label: 'Arbeitsplätze' }, ''],
+  ] as const)('%s', (_, { label, ...figure }, unit) => {
+    expect(first({ ...figure, label: { de: label, en: label } }).unit).toBe(unit);
+  });
+
+  test('with the sign of a currency at its number', () => {
+    const sum = { unit: 'million EUR', value: 370, qualifier: 'about', label: { de: 'Bau', en: 'Building' } } as const;
+    expect(first(sum)).toMatchObject({ label: 'Bau, rund', currency: '', number: '370', unit: 'Mio.\u00A0€' });
+    expect(first(sum, 'en')).toMatchObject({ label: 'Building, about', currency: '', number: '€370', unit: 'million' });
+  });
 });

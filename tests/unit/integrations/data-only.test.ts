@@ -16,7 +16,7 @@ const compile = (text: string, frontmatter: Record<string, unknown> = {}) =>
 /** A comment and its like do not come as far: the compiler itself does not take them. */
 const compilable = payloads('/nowhere').filter(({ name }) => name !== 'HTML comment');
 
-describe('A2: where texts are compiled', () => {
+describe('SLIP-A2: where texts are compiled', () => {
   it.each(compilable)('$name is refused once more, in the words of the check', async ({ text, told }) => {
     await expect(async () => compile(`Davor.\n\n${text}`)).rejects.toThrow(told);
   });

@@ -100,7 +100,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('A1 to A3: npm run dev', () => {
+describe('SLIP-A1 to SLIP-A3: npm run dev', () => {
   let dev: ReturnType<typeof astro>;
 
   beforeAll(async () => {
@@ -128,7 +128,7 @@ describe('A1 to A3: npm run dev', () => {
     expect(existsSync(marker)).toBe(false);
   }, 60_000);
 
-  it('D3: shows what is written after fifty edits in a row, on another file system', async () => {
+  it('SLIP-D3: shows what is written after fifty edits in a row, on another file system', async () => {
     const text = read(town);
     for (let edit = 1; edit <= 50; edit++) {
       write(town, text.replace('ist kurz', `ist kurz, zum ${edit}. Mal`));
@@ -137,7 +137,7 @@ describe('A1 to A3: npm run dev', () => {
     }
   }, 60_000);
 
-  it('D3: shows a record that changed, and a text that came and went', async () => {
+  it('SLIP-D3: shows a record that changed, and a text that came and went', async () => {
     write(
       'locations/musterstadt/record.yaml',
       read('locations/musterstadt/record.yaml').replace('name: Musterstadt', 'name: Musterhafen'),
@@ -150,7 +150,7 @@ describe('A1 to A3: npm run dev', () => {
   }, 60_000);
 });
 
-describe('A1 to A3: astro build called directly', () => {
+describe('SLIP-A1 to SLIP-A3: astro build called directly', () => {
   it('refuses what the check refuses, all at once and in its words, and builds and runs nothing', async () => {
     putPayloads();
     const build = astro('build');

@@ -25,7 +25,7 @@ function wordsOf(site: Site) {
 const ofNorth = ['Nord', 'Orte des Nordens', 'de/im-norden/musterstadt'];
 const ofSouth = ['Süd', 'Orte des Südens', 'de/im-sueden/musterstadt'];
 
-describe('D6: regions open in one process', () => {
+describe('SLIP-D6: regions open in one process', () => {
   it('keep their names, addresses and texts of the interface apart, in whatever order they are asked', () => {
     const sites = [north, south, plain].map((folder) => openSite(folder));
     const words = [ofNorth, ofSouth, ['Nordmark', 'Standorte', 'de/standorte/musterstadt']];

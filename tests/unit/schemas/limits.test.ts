@@ -33,7 +33,7 @@ function told(name: string, content: string) {
 const tooDeep =
   'Hier stehen mehr als 50 Klammern, Listen, Zitate oder Gruppen ineinander; so wird die Datei nicht gelesen.';
 
-describe('A7: what is too deep is told before it is parsed', () => {
+describe('SLIP-A7: what is too deep is told before it is parsed', () => {
   it.each([
     ['flow.yaml', `x: ${many('[', 90)}`],
     ['flow-in-lines.yaml', `x: [\n${many('[\n')}`],
@@ -67,7 +67,7 @@ describe('A7: what is too deep is told before it is parsed', () => {
   });
 });
 
-describe('A7: what is too large is told and not read', () => {
+describe('SLIP-A7: what is too large is told and not read', () => {
   it('a file, by its size', () => {
     const { issues } = told('large.mdx', `---\ntitle: x\n---\n${many('Ein Satz.\n', 30_000)}`);
     expect(issues.map(({ problem }) => problem)).toEqual([
@@ -90,7 +90,7 @@ describe('A7: what is too large is told and not read', () => {
   });
 });
 
-describe('A7: what is wrong very often is not told more often than anybody reads', () => {
+describe('SLIP-A7: what is wrong very often is not told more often than anybody reads', () => {
   it.each([
     ['twice.yaml', many('a: 1\n')],
     ['different.yaml', Array.from({ length: 10_000 }, (_, index) => `a${index}: 1`).join('\n')],
@@ -106,7 +106,7 @@ describe('A7: what is wrong very often is not told more often than anybody reads
   });
 });
 
-describe('A7: a list or group of more entries than anybody writes is told once and not read', () => {
+describe('SLIP-A7: a list or group of more entries than anybody writes is told once and not read', () => {
   const lines = (line: (index: number) => string, times = 40_000) => Array.from({ length: times }, (_, at) => line(at));
   const crowd =
     'Hier stehen 40.000 Einträge in einer Liste oder Gruppe, und gelesen werden höchstens 5.000.\n    → Prüfen Sie, ob';
@@ -148,7 +148,7 @@ describe('A7: a list or group of more entries than anybody writes is told once a
   });
 });
 
-describe('A7: the check of a region', () => {
+describe('SLIP-A7: the check of a region', () => {
   it('names every such file, and nothing that follows from it', () => {
     const text = messagesOn({
       'glossary.yaml': `x: ${many('[')}`,

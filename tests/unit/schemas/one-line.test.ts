@@ -6,7 +6,7 @@ const wayOut = 'Schreiben Sie den Text in eine Zeile; über mehrere geht es nur 
 const contact = "contact: 'mailto:security@nordmark.example'";
 const hafen = 'sites/hafen/record.yaml';
 
-describe('A6: a text in one line', () => {
+describe('SLIP-A6: a text in one line', () => {
   it('is told where it breaks, in site.yaml, in a record, above a text and in a source', () => {
     const text = messagesOn({
       'site.yaml': [contact, 'contact: "mailto:a@b\\nX: 1"'],

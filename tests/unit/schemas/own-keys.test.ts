@@ -7,7 +7,7 @@ const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueO
 const hafen = 'sites/hafen/record.yaml';
 const gross = "areaGross: { value: 24, unit: ha, asOf: '2025', source: stadt-musterstadt";
 
-describe('A5: a name that every object has is not there unless the region says it', () => {
+describe('SLIP-A5: a name that every object has is not there unless the region says it', () => {
   it('as a source, an entry and a figure that something refers to', () => {
     const text = messagesOn({
       [hafen]: [gross, "areaGross: { value: 24, unit: ha, asOf: '2025', source: constructor"],

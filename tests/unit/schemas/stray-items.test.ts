@@ -33,7 +33,7 @@ function toldOfLink(path: string, target?: string): string {
 const link = (name: string) =>
   `    „${name}“ ist eine symbolische Verknüpfung; gelesen wird nur, was in der Region selbst liegt.\n    → Ersetzen Sie sie durch das, worauf sie zeigt, oder entfernen Sie sie.`;
 
-describe('A3: a symbolic link is never followed', () => {
+describe('SLIP-A3: a symbolic link is never followed', () => {
   it.each([
     ['a text', 'sites/hafen/en.mdx'],
     ['a record', 'sites/hafen/record.yaml'],
@@ -64,7 +64,7 @@ describe('A3: a symbolic link is never followed', () => {
   });
 });
 
-describe('A2: a stray text or program is told, wherever it lies', () => {
+describe('SLIP-A2: a stray text or program is told, wherever it lies', () => {
   it('among the entries, in an entry, among the texts of the interface, at the root', () => {
     const text = messagesOn({
       'ui/x/a.mdx': "import f from '/some/file?url'",

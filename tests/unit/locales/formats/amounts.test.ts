@@ -108,20 +108,31 @@ describe('amounts', () => {
     const t = translator('en');
     const partsOf = (figure: Measured) => formatsFor('en').amountParts(figure, t);
     expect(partsOf({ value: 2.8, unit: 'billion EUR', qualifier: 'about' })).toEqual({
-      before: 'about €',
+      before: 'about ',
+      currency: '€',
       number: '2.8',
       after: '\u00A0billion',
     });
     expect(partsOf({ value: 12.5, unit: 'EUR/m2' })).toEqual({
-      before: '€',
+      before: '',
+      currency: '€',
       number: '12.50',
       after: '/m²',
     });
     expect(partsOf({ value: -5, unit: 'EUR' })).toEqual({
       before: '',
+      currency: '',
       number: '\u2212€5',
       after: '',
     });
+    const swiss = { value: 2030, unit: 'EUR/month', qualifier: 'upTo' } as const;
+    expect(formatsFor('de-CH').amountParts(swiss, translator('de-CH'))).toEqual({
+      before: 'bis zu ',
+      currency: 'EUR\u00A0',
+      number: '2030',
+      after: ' pro Monat',
+    });
+    expect(partsOf({ value: 720, unit: 'ha', qualifier: 'about' })).toMatchObject({ before: 'about ', currency: '' });
   });
 });
 

@@ -1,4 +1,0 @@
-import type { Route } from '../../routes/routes.ts';
-
-/** What sort of page a route is, for tables that show one of each. */
-export const kindOf = ({ key, entry }: Route): string => (entry && key !== 'home' ? entry.kind : key);

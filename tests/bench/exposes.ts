@@ -1,0 +1,30 @@
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { areExposesMade, exposesOf } from '../../src/routes/exposes.ts';
+import type { Site } from '../../src/routes/site.ts';
+import { mostBytes } from '../../src/cli/exposes.ts';
+import { inKilobytes, table } from './markdown.ts';
+import { cacheDir, folder, timedBuild } from './timed-build.ts';
+
+/**
+ * What the exposés add to a build of so many seconds: when all are printed, and when none has changed. Undefined
+ * where there are none.
+ */
+export function exposeTable(site: Site, seconds: number): string | undefined {
+  const made = areExposesMade() ? exposesOf(site) : [];
+  if (made.length === 0) return undefined;
+  rmSync(join(cacheDir, 'exposes'), { recursive: true, force: true });
+  const [printing, unchanged] = [timedBuild(), timedBuild()].map((all) => ((all - seconds) / seconds).toFixed(2));
+  const exposes = made.map(({ pdf }) => ({ pdf, bytes: statSync(join(folder, pdf)).size }));
+  const heaviest = exposes.reduce((heaviest, other) => (other.bytes > heaviest.bytes ? other : heaviest));
+  return table(
+    [
+      'Exposés',
+      `Heaviest ≤ ${inKilobytes(mostBytes)}`,
+      '',
+      'Printing all ÷ the rest of the build',
+      'With none changed',
+    ],
+    [[exposes.length, heaviest.pdf, inKilobytes(heaviest.bytes), printing!, unchanged!]],
+  );
+}

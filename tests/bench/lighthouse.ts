@@ -1,0 +1,54 @@
+import { launch } from 'chrome-launcher';
+import lighthouse, { type Result } from 'lighthouse';
+import { launchArguments } from '../../src/cli/browser.ts';
+
+export interface Audit {
+  /** Score of each category in points of 100. */
+  scores: Record<string, number>;
+  /** Milliseconds to the largest paint, layout shift, milliseconds of blocked time. */
+  lcp: number;
+  cls: number;
+  tbt: number;
+  /** What keeps a score below 100, as Lighthouse names it. */
+  findings: string[];
+}
+
+/** Lighthouse with its own settings for a phone on a slow network. */
+export async function audit(url: string, browser: string): Promise<Audit> {
+  const chrome = await launch({ chromePath: browser, chromeFlags: ['--headless=new', ...launchArguments] });
+  try {
+    const run = await lighthouse(url, { port: chrome.port, logLevel: 'error', output: 'json' });
+    if (!run) throw new Error(`Lighthouse said nothing about ${url}.`);
+    return auditOf(run.lhr);
+  } finally {
+    chrome.kill();
+  }
+}
+
+function auditOf({ audits, categories }: Result): Audit {
+  const value = (id: string) => audits[id]?.numericValue ?? Number.NaN;
+  const refs = Object.values(categories).flatMap(({ auditRefs }) => auditRefs);
+  return {
+    scores: Object.fromEntries(
+      Object.values(categories).map(({ title, score }) => [title, Math.round((score ?? 0) * 100)]),
+    ),
+    lcp: value('largest-contentful-paint'),
+    cls: value('cumulative-layout-shift'),
+    tbt: value('total-blocking-time'),
+    findings: refs
+      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.995)
+      .map(({ id }) => `${id}: ${audits[id]?.displayValue ?? audits[id]?.title ?? ''} ${placesOf(audits[id])}`.trim()),
+  };
+}
+
+/** Where on the page, or what was said. */
+function placesOf(found: Result['audits'][string] | undefined): string {
+  const items = found?.details && 'items' in found.details ? (found.details.items as Item[]) : [];
+  return items.map(({ node, description, url }) => node?.selector ?? [description, url].join(' ').trim()).join('; ');
+}
+
+interface Item {
+  node?: { selector?: string };
+  description?: string;
+  url?: string;
+}

@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { openSite } from '../../src/routes/site.ts';
+import { auditTable } from './audits.ts';
+import { exposeTable } from './exposes.ts';
+import { finderTable } from './finder.ts';
+import { fuzzTable } from './fuzz.ts';
+import { landingTable } from './landings.ts';
+import { table } from './markdown.ts';
+import { scansTable } from './scans.ts';
+import { folder, timedBuild } from './timed-build.ts';
+import { weightTable } from './weights.ts';
+
+/**
+ * `npm run bench`: builds the site, weighs and audits its pages, and prints Markdown. `-- --no-lighthouse`
+ * leaves the audits out, `-- --no-many` the finder of 2,000 sites, which takes some minutes to build, `-- --no-scans`
+ * the counting of scans in a log of 1 GB; `-- --log-megabytes 100` makes that smaller. `-- --fuzz` does
+ * none of it: it damages the small region in 2,000 ways (`--regions`), others with another `--seed`, and checks each.
+ */
+const { values: options } = parseArgs({
+  options: {
+    'no-lighthouse': { type: 'boolean' },
+    'no-many': { type: 'boolean' },
+    'no-scans': { type: 'boolean' },
+    'log-megabytes': { type: 'string', default: '1000' },
+    fuzz: { type: 'boolean' },
+    regions: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+if (options.fuzz) {
+  const source = join('tests', 'fixtures', 'region');
+  console.log(fuzzTable({ source, count: Number(options.regions), seed: Number(options.seed) }));
+  process.exit();
+}
+const site = openSite();
+const seconds = timedBuild(['--no-exposes']);
+console.log(buildTable());
+const exposes = exposeTable(site, seconds);
+if (exposes) console.log(exposes);
+console.log(weightTable(site));
+const landings = await landingTable(site);
+if (landings) console.log(landings);
+const scans = options['no-scans'] ? undefined : await scansTable(site, Number(options['log-megabytes']));
+if (scans) console.log(scans);
+if (!options['no-many']) console.log(await finderTable(site, seconds));
+if (!options['no-lighthouse']) console.log(await auditTable(site));
+
+/** As a machine's seconds say little, the build is compared with packing the same pages on it. */
+function buildTable(): string {
+  const pages = globSync(`${folder}/**/*.html`).map((file) => readFileSync(file));
+  const started = performance.now();
+  for (const page of pages) brotliCompressSync(page);
+  const packing = (performance.now() - started) / 1000;
+  return table(
+    ['Pages', 'Build', 'per page', 'Build ÷ packing the pages with Brotli'],
+    [
+      [
+        pages.length,
+        `${seconds.toFixed(1)} s`,
+        `${Math.round((seconds / pages.length) * 1000)} ms`,
+        (seconds / packing).toFixed(1),
+      ],
+    ],
+  );
+}
