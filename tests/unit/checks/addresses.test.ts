@@ -38,7 +38,7 @@ describe('two texts with one address', () => {
     const page = {
       'pages/flaechen/record.yaml': 'owner: wfg\nlayout: text\n',
       'pages/flaechen/de.mdx': text('Flächen'),
-      'pages/flaechen/en.mdx': text('Land', 'slug: our-land\n'),
+      'pages/flaechen/en.mdx': text('Land', 'slug: our-land\n', 'A page whose summary is long enough.'),
     };
     expect(messagesOn(page)).toMatch(
       /^region\/pages\/flaechen\/de\.mdx\n {4}slug {3}Die Adresse „\/de\/flaechen\/“ hat schon die Übersicht „.+“\.\n {4}→ Ergänzen Sie hier einen anderen slug\.$/,
