@@ -7,7 +7,7 @@ const text = (title: string, slug = '', summary = 'Eine Seite, deren Zusammenfas
 const secondService = (de: string, en: string) => ({
   'services/zweite/record.yaml': 'owner: wfg\nnumber: 2\norganisations: [wfg]\n',
   'services/zweite/de.mdx': text('Zweite', de),
-  'services/zweite/en.mdx': text('Second', en, 'A page whose summary is long enough.'),
+  'services/zweite/en.mdx': text('Second', en, 'A page whose summary is as long as it has to be.'),
 });
 
 describe('two texts with one address', () => {
@@ -38,7 +38,7 @@ describe('two texts with one address', () => {
     const page = {
       'pages/flaechen/record.yaml': 'owner: wfg\nlayout: text\n',
       'pages/flaechen/de.mdx': text('Flächen'),
-      'pages/flaechen/en.mdx': text('Land', 'slug: our-land\n', 'A page whose summary is long enough.'),
+      'pages/flaechen/en.mdx': text('Land', 'slug: our-land\n', 'A page whose summary is as long as it has to be.'),
     };
     expect(messagesOn(page)).toMatch(
       /^region\/pages\/flaechen\/de\.mdx\n {4}slug {3}Die Adresse „\/de\/flaechen\/“ hat schon die Übersicht „.+“\.\n {4}→ Ergänzen Sie hier einen anderen slug\.$/,
