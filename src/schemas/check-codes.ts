@@ -15,12 +15,11 @@ export function checkCodes(parts: Parts, folder: string): Issue[] {
   const { codes, codeLock, files } = parts;
   const file = `${folder}/${codesFile}`;
   const locked = codeLock?.codes ?? [];
-  // What a lock says that cannot be read, nobody knows; that it cannot, is told already.
-  const isKnown = codeLock !== undefined || !files.codeLock;
   if (!codes || !files.codes) return files.codes ? [] : locked.map((line) => lostCode(line, file, 1));
   const lines = codes.map((code, index) => ({ code, at: [index], document: files.codes! }));
   return [
-    ...(files.codeLock || !lines[0] ? [] : [withoutLock(lines[0], codes)]),
+    // That a lock cannot be read is told already.
+    ...(codeLock || files.codeLock || !lines[0] ? [] : [withoutLock(lines[0], codes)]),
     ...lines.flatMap((line, index) => {
       const twice = usedTwice(line, lines.slice(0, index));
       // What the lock says is about the first of them.
@@ -28,7 +27,7 @@ export function checkCodes(parts: Parts, folder: string): Issue[] {
         ...twice,
         ...withoutTarget(line, parts, folder),
         ...withoutLanguage(line, parts),
-        ...(files.codeLock && isKnown && twice.length === 0 ? changedSince(line, locked) : []),
+        ...(codeLock && twice.length === 0 ? changedSince(line, locked) : []),
       ];
     }),
     ...locked.filter(({ code }) => !codes.some((line) => line.code === code)).map((line) => lostCode(line, file)),
