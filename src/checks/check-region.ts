@@ -14,7 +14,9 @@ import { checkGlossary } from './glossary.ts';
 import { checkInterfaceTexts } from './interface-texts.ts';
 import { checkJumps } from './jumps.ts';
 import { checkLanguage } from './language/check-language.ts';
+import { checkSaidTwice } from './language/said-twice.ts';
 import type { FileEdit } from './language/judge.ts';
+import { checkLeftOpen } from './left-open.ts';
 import { checkLetters } from './letters.ts';
 import { checkLinks } from './links/check-links.ts';
 import { checkLocalAddresses } from './links/local-addresses.ts';
@@ -39,6 +41,7 @@ import { checkSwissWords } from './swiss-words.ts';
 import { toldTogether } from './told-together.ts';
 import { checkTradeTax } from './trade-tax.ts';
 import { checkTranslations } from './translations.ts';
+import { checkUntranslated } from './untranslated.ts';
 import { checkWays } from './ways.ts';
 
 /** What a check may look at: all that could be read of a folder, and the reference date (ISO 8601). */
@@ -70,10 +73,11 @@ export function allIssuesIn(folder: string, { asOf, today = asOf }: Days): Found
   const interfaceIssues = checkInterfaceTexts(examined);
   const addresses = region && !interfaceIssues.some(isError) ? checkAddresses(region, examined) : undefined;
   const days = checkDays(examined);
+  const saidTwice = interfaceIssues.some(isError) ? [] : checkSaidTwice(examined);
   const found: FoundIssue[] = [
     ...withoutJudged(issues, days),
     ...checkDerivedLanguages(examined),
-    ...toldTogether(checkProse(examined), checkLanguage(examined)),
+    ...toldTogether(checkProse(examined), [...checkLanguage(examined), ...saidTwice]),
     ...checkLetters(examined),
     ...checkMarks(examined),
     ...checkFigures(examined),
@@ -94,6 +98,7 @@ export function allIssuesIn(folder: string, { asOf, today = asOf }: Days): Found
     ...checkOffline(examined),
     ...checkGlossary(examined),
     ...checkOpenFields(examined),
+    ...checkLeftOpen(examined),
     ...checkColours(examined),
     ...checkExchangeRates(examined),
     ...checkTradeTax(examined),
@@ -101,6 +106,7 @@ export function allIssuesIn(folder: string, { asOf, today = asOf }: Days): Found
     ...checkSwissWords(examined),
     ...interfaceIssues,
     ...checkTranslations(examined),
+    ...checkUntranslated(examined),
     ...checkOverrides(examined),
     // These would blame an entry for what is missing elsewhere.
     ...(region ? [...checkBorrowedFigures(examined), ...checkSources(examined)] : []),

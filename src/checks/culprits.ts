@@ -4,6 +4,7 @@ import { codesFile } from '../schemas/printed-codes.ts';
 import { named } from '../schemas/read.ts';
 import type { Parts } from '../schemas/region.ts';
 import { slugPattern } from '../schemas/slug.ts';
+import { missedByImpossibleKeys } from './impossible-keys.ts';
 import { renamedEntries } from './renamed.ts';
 
 /** So many places that miss the same thing, and it is the thing that is wrong. */
@@ -17,8 +18,10 @@ const many = 3;
 export function culpritsOf<T extends Issue>(issues: readonly T[], parts: Parts, folder: string): (T | Issue)[] {
   const signs = new Set(issues.filter(({ coversLine }) => coversLine).map(placeOf));
   const misnamed = new Set(issues.flatMap(({ insteadOf }) => insteadOf ?? []));
+  const isToldAtKey = missedByImpossibleKeys(parts);
   const left = issues.filter(
-    (issue) => ((issue.coversLine ?? false) || !signs.has(placeOf(issue))) && !misnamed.has(issue.file),
+    (issue) =>
+      ((issue.coversLine ?? false) || !signs.has(placeOf(issue))) && !misnamed.has(issue.file) && !isToldAtKey(issue),
   );
   const renamed = renamedEntries(left, parts);
   // A printed code says itself what it loses (QR-11), unless its target is there by another name.

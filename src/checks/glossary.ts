@@ -2,7 +2,7 @@ import { isReadable } from '../locales/translations/fingerprints.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Issue } from '../schemas/issue.ts';
-import { type MdastNode, parseMdx } from '../schemas/mdx.ts';
+import { type MdastNode, nodesOf, parseMdx } from '../schemas/mdx.ts';
 import { placeAt } from '../schemas/passages.ts';
 import { stringsOf } from '../schemas/strings.ts';
 import { termIdOf, termUsesIn } from '../schemas/term-uses.ts';
@@ -22,7 +22,7 @@ export function checkGlossary({ parts }: Examined): Issue[] {
     ...(isWhole ? unused(glossary, files.glossary, new Set(texts.flatMap(([, text]) => termUsesIn(text)))) : []),
     ...numbersIn(files.glossary),
     ...takenForms(glossary, files.glossary),
-    ...texts.flatMap(([locale, text]) => unexplained(text, locale, words)),
+    ...texts.flatMap(([locale, text]) => [...unexplained(text, locale, words), ...mistaken(text, words)]),
   ];
 }
 
@@ -72,6 +72,28 @@ const unexplainedWord = (word: string, id: string): Pick<Issue, 'problem' | 'hin
   hint: `Schreiben Sie <Term id="${id}">${word}</Term>.`,
   level: 'hint',
 });
+
+/** A `<Term>` around a word that is explained under another key. */
+function mistaken(document: Document, words: readonly Word[]): Issue[] {
+  const { tree } = parseMdx(document);
+  return [...(tree ? nodesOf(tree) : [])].flatMap((node) => {
+    const id = termIdOf(node);
+    const [inner] = 'children' in node ? node.children : [];
+    const word = inner?.type === 'text' ? inner.value.trim() : '';
+    const other = id === undefined ? undefined : words.find(({ forms }) => forms.includes(word));
+    if (!other || other.id === id || words.some((own) => own.id === id && own.forms.includes(word))) return [];
+    const place = placeAt(document, document.bodyOffset + (node.position?.start.offset ?? 0));
+    return [
+      {
+        file: document.file,
+        ...place,
+        problem: `<Term id="${id}"> steht um „${word}“, und dieses Wort erklärt das Glossar unter „${other.id}“.`,
+        hint: `Schreiben Sie <Term id="${other.id}">${word}</Term>.`,
+        level: 'warning',
+      },
+    ];
+  });
+}
 
 /** Running words with their place in the document, or a `<Term>`, which has no words left to explain. */
 interface Piece {

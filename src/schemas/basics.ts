@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dayPattern, type Impossible, impossiblePoint, impossibleTime } from './calendar.ts';
+import { inOnePiece } from './address-meant.ts';
 import { emailsMeant } from './email-meant.ts';
 import { misleadingIn } from './misleading-address.ts';
 import { positionMeant } from './position-meant.ts';
@@ -127,9 +128,8 @@ export const url = z
           : 'Eine Adresse beginnt mit https:// oder http://.',
   })
   // A browser takes line breaks out of an address; a file that quotes it does not.
-  .refine((address) => !/\s/.test(address) && isOneLine(address), {
-    error: 'In dieser Adresse steht ein Leerzeichen oder ein Zeilenumbruch.',
-    params: { hint: 'Schreiben Sie sie in einem Stück, ein Leerzeichen darin als %20.' },
+  .superRefine((address, context) => {
+    if (/\s/.test(address) || !isOneLine(address)) context.addIssue({ code: 'custom', ...inOnePiece(address) });
   })
   .superRefine(refuseMisleading);
 

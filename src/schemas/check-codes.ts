@@ -15,17 +15,21 @@ export function checkCodes(parts: Parts, folder: string): Issue[] {
   const { codes, codeLock, files } = parts;
   const file = `${folder}/${codesFile}`;
   const locked = codeLock?.codes ?? [];
-  // What a lock says that cannot be read, nobody knows; that it cannot, is told already.
-  const isKnown = codeLock !== undefined || !files.codeLock;
   if (!codes || !files.codes) return files.codes ? [] : locked.map((line) => lostCode(line, file, 1));
   const lines = codes.map((code, index) => ({ code, at: [index], document: files.codes! }));
   return [
-    ...lines.flatMap((line, index) => [
-      ...usedTwice(line, lines.slice(0, index)),
-      ...withoutTarget(line, parts, folder),
-      ...withoutLanguage(line, parts),
-      ...(isKnown ? changedSince(line, locked) : []),
-    ]),
+    // That a lock cannot be read is told already.
+    ...(codeLock || files.codeLock || !lines[0] ? [] : [withoutLock(lines[0], codes)]),
+    ...lines.flatMap((line, index) => {
+      const twice = usedTwice(line, lines.slice(0, index));
+      // What the lock says is about the first of them.
+      return [
+        ...twice,
+        ...withoutTarget(line, parts, folder),
+        ...withoutLanguage(line, parts),
+        ...(codeLock && twice.length === 0 ? changedSince(line, locked) : []),
+      ];
+    }),
     ...locked.filter(({ code }) => !codes.some((line) => line.code === code)).map((line) => lostCode(line, file)),
     ...(isMoved(parts) ? [movedSite(parts)] : []),
   ];
@@ -35,6 +39,18 @@ interface Line {
   code: PrintedCode;
   at: number[];
   document: Document;
+}
+
+/** Before anything is published there is none; later, what it held can be had from nowhere else. */
+function withoutLock(line: Line, codes: PrintedCode[]): Issue {
+  const printed = codes.find((code) => code.printed);
+  const lost = codes.length === 1 ? `der Code ${runOf(codes[0]!)}` : `einer der ${codes.length} Codes`;
+  return issueAt(
+    line,
+    'code',
+    `${codesLockFile} fehlt; ginge ${lost} verloren oder änderte er sich, merkte es niemand.${printed && codes.length > 1 ? ` Gedruckt ist ${runOf(printed)}.` : ''}`,
+    'Holen Sie die Datei aus der Versionsverwaltung zurück. Nur wenn es sie noch nie gab, rufen Sie „npm run codes -- publish“ auf.',
+  );
 }
 
 /** A code as the person knows it who has the paper in hand. */
@@ -136,22 +152,34 @@ const frozen = ['target', 'language', 'placement', 'fair', 'printed', 'copies'] 
 function changedSince(line: Line, locked: LockedCode[]): Issue[] {
   const before = locked.find(({ code }) => code === line.code.code);
   const now = lockedOf(line.code);
-  if (!before) return [unremembered(line, 'code')];
+  if (!before) return [unremembered(line)];
   const changed = frozen.filter((field) => before[field] !== now[field]);
   // The day and the number of copies are added once it is printed.
   const isAdded = (field: (typeof frozen)[number]) => ['printed', 'copies'].includes(field) && !before[field];
-  return changed.map((field) => (isAdded(field) ? unremembered(line, field) : changedField(line, field, before, now)));
+  const [added, others] = [changed.filter(isAdded), changed.filter((field) => !isAdded(field))];
+  return [
+    ...(added.length > 0 ? [unrememberedRun(line, added)] : []),
+    ...others.map((field) => changedField(line, field, before, now)),
+  ];
 }
 
-const unremembered = (line: Line, field: 'code' | (typeof frozen)[number]): Issue =>
+const unremembered = (line: Line): Issue =>
   issueAt(
     line,
-    field,
-    field === 'code'
-      ? `Der Code ${runOf(line.code)} steht noch nicht in ${codesLockFile}; ginge er verloren, merkte es niemand.`
-      : `Vom Code ${runOf(line.code)} steht „${field}“ noch nicht in ${codesLockFile}; änderte es sich, merkte es niemand.`,
-    'Rufen Sie „npm run codes -- publish“ auf.',
+    'code',
+    `Der Code ${runOf(line.code)} steht noch nicht in ${codesLockFile}; ginge er verloren, merkte es niemand.`,
+    remember,
   );
+
+const unrememberedRun = (line: Line, fields: (typeof frozen)[number][]): Issue =>
+  issueAt(
+    line,
+    fields[0] ?? 'printed',
+    `Vom Code ${runOf(line.code)} ${fields.length > 1 ? 'stehen' : 'steht'} „${fields.join('“ und „')}“ noch nicht in ${codesLockFile}; änderte es sich, merkte es niemand.`,
+    remember,
+  );
+
+const remember = 'Rufen Sie „npm run codes -- publish“ auf.';
 
 const changedField = (line: Line, field: (typeof frozen)[number], before: LockedCode, now: LockedCode): Issue =>
   issueAt(

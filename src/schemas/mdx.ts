@@ -176,9 +176,12 @@ function canRead(source: string): boolean {
 }
 
 export function expressionProblem(expression: string): { problem: string; hint: string } {
+  const written = 'chreiben Sie aus, was dort stehen soll. Eine geschweifte Klammer selbst wird \\{ geschrieben.';
+  // Other programs put what they know into a text like this.
+  const id = /^\{+\s*([A-Za-z]\w*)\s*\}+$/.exec(expression)?.[1];
   return {
     problem: `„${clip(expression)}“ ist Programmcode; ein Text darf keinen ausführen.`,
-    hint: 'Schreiben Sie aus, was dort stehen soll. Eine geschweifte Klammer selbst wird \\{ geschrieben.',
+    hint: id ? `Ist eine Angabe gemeint, schreiben Sie <Figure id="${id}" />. Sonst s${written}` : `S${written}`,
   };
 }
 

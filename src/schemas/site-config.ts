@@ -19,6 +19,13 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/i, {
   },
 });
 
+/** The number of the tax office is nobody's business, and is often taken for it. */
+const vatId = text.refine((number) => !/^[\d\s/.-]+$/.test(number), {
+  error:
+    'Eine Umsatzsteuer-Identifikationsnummer beginnt mit dem Land, z. B. DE123456789; Ziffern allein sind eine Steuernummer, und die gehört nicht ins Netz.',
+  params: { hint: 'Schreiben Sie sie mit dem Land davor. Gibt es keine, schreiben Sie null.' },
+});
+
 const protocolMissing =
   'Schreiben Sie mailto:, https:// oder tel: davor (RFC 9116), z. B. mailto:sicherheit@region.example.';
 
@@ -137,7 +144,7 @@ export const siteConfig = z.strictObject({
     legalForm: localised,
     representatives: toConfirm(z.array(text).min(1)),
     register: z.strictObject({ court: toConfirm(text), number: toConfirm(text) }),
-    vatId: toConfirm(text),
+    vatId: toConfirm(vatId),
     supervisoryAuthority: toConfirm(localised),
     editorResponsible: toConfirm(text),
   }),

@@ -1,4 +1,5 @@
 import type { Examined } from '../check-region.ts';
+import { dottedNamesOf } from './dotted-names.ts';
 import { judge, type LanguageIssue } from './judge.ts';
 import { checkOwnSentences } from './own-sentences.ts';
 import { languageRules } from './rules.ts';
@@ -8,11 +9,15 @@ import { sorbianNamesOf } from './sorbian.ts';
 import { checkSwissVocabulary } from './swiss-vocabulary.ts';
 import { writtenTexts } from './written-texts.ts';
 
-/** L1 to L18: how each language is written, in everything that a person wrote for a region. */
+/** L1 to L20: how each language is written, in everything that a person wrote for a region. */
 export function checkLanguage(examined: Examined): LanguageIssue[] {
   const { config, entries } = examined.parts;
   const parents = config?.languages.flatMap(({ derivedFrom }) => derivedFrom ?? []) ?? [];
-  const rules = languageRules({ sorbianNames: sorbianNamesOf(entries), parents });
+  const rules = languageRules({
+    sorbianNames: sorbianNamesOf(entries),
+    dottedNames: dottedNamesOf(examined.parts),
+    parents,
+  });
   return [
     ...writtenTexts(examined).flatMap(({ passage, language }) => judge(passage, language, rules)),
     ...checkSideBySide(examined),

@@ -31,14 +31,16 @@ export function judge(passage: Passage, language: string, rules: readonly Langua
       text,
       spansOf(passage, ({ lang, element }) => Boolean(lang ?? element)),
     ),
+    addresses: hide(
+      textOfPassage(passage),
+      spansOf(passage, ({ isOfficial }) => isOfficial),
+    ),
   };
   return rules
     .filter(({ languages }) => languages === 'all' || languages.includes(language))
     .filter(({ where }) => !where || where.includes(passage.role))
     .flatMap((rule) =>
-      rule
-        .find(rule.readsOfficial ? texts.official : texts.plain, language)
-        .map((finding) => issueOf(finding, rule, passage)),
+      rule.find(texts[rule.reads ?? 'plain'], language).map((finding) => issueOf(finding, rule, passage)),
     );
 }
 

@@ -1,19 +1,27 @@
+import { isDottedName } from './dotted-names.ts';
 import { findEach, type LanguageFinding, type LanguageRule, markupRoles, plainRoles, quoted } from './rule.ts';
 
 /**
  * L18: full stops and commas. None has a space before it or stands twice, and each has one behind it. Colons and
  * what else a French text sets apart are left alone; addresses, code and official names are hidden from every rule.
  */
-export const punctuationRules: LanguageRule[] = [
+export const punctuationRules = (names: readonly string[]): LanguageRule[] => [
   { id: 'L18', level: 'error', languages: 'all', find: spaceBefore },
   { id: 'L18', level: 'error', languages: 'all', find: twice },
-  { id: 'L18', level: 'warning', languages: 'all', where: plainRoles, find: (text) => noSpaceBehind(text, '') },
+  {
+    id: 'L18',
+    level: 'warning',
+    languages: 'all',
+    where: plainRoles,
+    find: (text) => noSpaceBehind(text, names, ' Gehört das Zeichen zu einem Namen, steht er in Anführungszeichen.'),
+  },
   {
     id: 'L18',
     level: 'warning',
     languages: 'all',
     where: markupRoles,
-    find: (text) => noSpaceBehind(text, ' Gehört das Zeichen zu einem Namen, steht er in <Official>…</Official>.'),
+    find: (text) =>
+      noSpaceBehind(text, names, ' Gehört das Zeichen zu einem Namen, steht er in <Official>…</Official>.'),
   },
 ];
 
@@ -71,12 +79,13 @@ const joined = new RegExp(
   'gu',
 );
 
-function noSpaceBehind(text: string, official: string): LanguageFinding[] {
+function noSpaceBehind(text: string, names: readonly string[], otherwise: string): LanguageFinding[] {
   return findEach(text, joined, (match) => {
     const [found, before = match[4] ?? '', mark = match[5] ?? '', behind = match[6] ?? ''] = match;
+    if (isDottedName(text, match.index, match.index + found.length, names)) return undefined;
     return {
       problem: `In ${quoted(before + found)} fehlt hinter „${mark}“ ein Leerzeichen.`,
-      hint: `Schreiben Sie ${quoted(`${before}${mark} ${behind}`)}.${official}`,
+      hint: `Schreiben Sie ${quoted(`${before}${mark} ${behind}`)}.${otherwise}`,
     };
   });
 }

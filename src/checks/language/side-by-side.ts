@@ -14,14 +14,14 @@ export function checkSideBySide({ parts }: Examined): LanguageIssue[] {
   const figures = new Map(parts.entries.map(({ key, record }) => [key, record.figures]));
   const derived = parts.config?.languages.find(({ derivedFrom }) => derivedFrom)?.key;
   return parts.entries.flatMap((entry) =>
-    writtenIn(entry, derived).flatMap(({ passage, language }) =>
+    textsWithFigures(entry, derived).flatMap(({ passage, language }) =>
       neighbours(passage, (tag) => shown(tag, entry.key, language, figureAt)),
     ),
   );
 }
 
 /** The texts of an entry that may hold a figure, and its sentences for a derived language. */
-function writtenIn({ documents, overrides }: Entry, derived: string | undefined) {
+export function textsWithFigures({ documents, overrides }: Entry, derived: string | undefined) {
   const file = documents.overrides;
   return [
     ...Object.entries(documents.texts).flatMap(([language, document]) =>
@@ -44,14 +44,26 @@ function shown(
   figureAt: (key: string, id: string) => Figure | undefined,
 ): string | undefined {
   if (tag.startsWith('<TradeTax ')) return '0 %';
-  const attribute = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-  const figure = tag.startsWith('<Figure ') && figureAt(attribute('of') ?? key, attribute('id') ?? '');
+  const { of, id, withUnit } = namedIn(tag);
+  const figure = tag.startsWith('<Figure ') && figureAt(of ?? key, id);
   if (!figure || figure.qualifier) return undefined;
   const { value, unit } = figure;
-  const withUnit = attribute('form') !== 'number';
   // Only how it begins and ends counts, not the name of its unit.
   return formatsFor(language).amount({ value, unit }, (_, values) => `${String(values?.amount)} x`, { withUnit });
 }
+
+function namedIn(tag: string) {
+  const attribute = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  return { of: attribute('of'), id: attribute('id') ?? '', withUnit: attribute('form') !== 'number' };
+}
+
+/** Where the figures of a passage stand in its source, and which they are. */
+export const figuresIn = ({ source }: Passage) =>
+  [...source.matchAll(/<Figure\s[^>]*\/>/g)].map(({ 0: tag, index }) => ({
+    index,
+    end: index + tag.length,
+    ...namedIn(tag),
+  }));
 
 const element = /<(?:Figure|TradeTax)\s[^>]*\/>/g;
 /** Marks that are not read: emphasis, the end of a link or of an element. */

@@ -14,7 +14,7 @@ export function sorbianNamesOf(entries: readonly Entry[]): SorbianName[] {
 
 /** L11: a Sorbian name says which language it is in, so that it is read aloud rightly (LOC-51). */
 export function sorbianRules(names: readonly SorbianName[]): LanguageRule[] {
-  const shared = { id: 'L11', languages: 'all', readsOfficial: true } as const;
+  const shared = { id: 'L11', languages: 'all', reads: 'official' } as const;
   return [
     {
       ...shared,

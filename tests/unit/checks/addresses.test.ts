@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
-const text = (title: string, slug = '') =>
-  `---\ntitle: ${title}\n${slug}summary: Eine Seite, deren Zusammenfassung lang genug ist.\nupdated: '2026-11-01'\n---\nText.\n`;
+const text = (title: string, slug = '', summary = 'Eine Seite, deren Zusammenfassung lang genug ist.') =>
+  `---\ntitle: ${title}\n${slug}summary: ${summary}\nupdated: '2026-11-01'\n---\nText.\n`;
 
 const secondService = (de: string, en: string) => ({
   'services/zweite/record.yaml': 'owner: wfg\nnumber: 2\norganisations: [wfg]\n',
   'services/zweite/de.mdx': text('Zweite', de),
-  'services/zweite/en.mdx': text('Second', en),
+  'services/zweite/en.mdx': text('Second', en, 'A page whose summary is as long as it has to be.'),
 });
 
 describe('two texts with one address', () => {
@@ -38,7 +38,7 @@ describe('two texts with one address', () => {
     const page = {
       'pages/flaechen/record.yaml': 'owner: wfg\nlayout: text\n',
       'pages/flaechen/de.mdx': text('Flächen'),
-      'pages/flaechen/en.mdx': text('Land', 'slug: our-land\n'),
+      'pages/flaechen/en.mdx': text('Land', 'slug: our-land\n', 'A page whose summary is as long as it has to be.'),
     };
     expect(messagesOn(page)).toMatch(
       /^region\/pages\/flaechen\/de\.mdx\n {4}slug {3}Die Adresse „\/de\/flaechen\/“ hat schon die Übersicht „.+“\.\n {4}→ Ergänzen Sie hier einen anderen slug\.$/,

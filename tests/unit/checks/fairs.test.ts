@@ -2,13 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { fairDays, fairPhase } from '../../../src/schemas/fair-phase.ts';
 import { messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
-const text = (title: string) =>
-  `---\ntitle: ${title}\nsummary: Eine Messe, auf der sich die Region Nordmark vorstellt und Fragen beantwortet.\nupdated: '2026-11-01'\n---\n\nText.\n`;
+const german = 'Eine Messe, auf der sich die Region Nordmark vorstellt und Fragen beantwortet.';
+const english = 'A fair at which the region of Nordmark shows itself and answers questions.';
+const text = (title: string, summary: string) =>
+  `---\ntitle: ${title}\nsummary: ${summary}\nupdated: '2026-11-01'\n---\n\nText.\n`;
 
 const fairWith = (fields: string) => ({
   'fairs/probe/record.yaml': `owner: wfg\nkind: fair\ncity: Musterstadt\ncountry: DE\ndateSource: stadt-musterstadt\n${fields}\n`,
-  'fairs/probe/de.mdx': text('Probemesse'),
-  'fairs/probe/en.mdx': text('Trial fair').replace("'2026-11-01'\n", "'2026-11-01'\nlocalisation: translated\n"),
+  'fairs/probe/de.mdx': text('Probemesse', german),
+  'fairs/probe/en.mdx': text('Trial fair', english).replace(
+    "'2026-11-01'\n",
+    "'2026-11-01'\nlocalisation: translated\n",
+  ),
 });
 
 describe('fairPhase', () => {

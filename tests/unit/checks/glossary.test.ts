@@ -75,4 +75,20 @@ describe('a form of a word', () => {
     );
     expect(aliases('Erbbaurechts, Erbbaurechte')).toBe(aliases('Erbbaurechts'));
   });
+
+  it('is told where a <Term> around it names another, and not where the words are one’s own', () => {
+    const around = (word: string) =>
+      messagesOn({
+        'services/beratung/de.mdx': ['<Term id="erbbaurecht">Erbbaurechts', `<Term id="erbbaurecht">${word}`],
+      });
+    expect(around('Bebauungsplans')).toContain(
+      [
+        'region/services/beratung/de.mdx:15:65',
+        '    <Term id="erbbaurecht"> steht um „Bebauungsplans“, und dieses Wort erklärt das Glossar unter „bebauungsplan“.',
+        '    → Schreiben Sie <Term id="bebauungsplan">Bebauungsplans</Term>.',
+      ].join('\n'),
+    );
+    expect(around('Rechts zu bauen')).toBe('');
+    expect(around('Erbbaurecht')).toBe('');
+  });
 });

@@ -41,6 +41,7 @@ describe('of one kind a file has twenty messages at the most', () => {
           (at) =>
             `- { code: K${'ABCDEFGHJK'[at % 10]}${'234'[Math.floor(at / 10)]}, target: sites/hafen, language: de, placement: flyer, owner: wfg }\n`,
         ).join(''),
+        'codes.lock.json': JSON.stringify({ url: 'https://nordmark.example', codes: [] }),
       },
       'codes.yaml',
       /codes\.lock/,

@@ -67,8 +67,9 @@ describe('the ledger of printed codes', () => {
     const codes = [lock.codes[0], { ...lock.codes[1], printed: '2026-11-22', copies: 50 }];
     expect(messagesOf(printed, { 'codes.lock.json': JSON.stringify({ ...lock, codes }) })).toBe('');
     expect(messagesOf(printed)).toMatch(
-      /1\.printed {3}Vom Code Q2WX \(card, gedruckt am 2026-11-22, Auflage 50\) steht „printed“ noch nicht in codes\.lock\.json[^]*1\.copies/,
+      /1\.printed {3}Vom Code Q2WX \(card, gedruckt am 2026-11-22, Auflage 50\) stehen „printed“ und „copies“ noch nicht in codes\.lock\.json/,
     );
+    expect(messagesOf(printed)).not.toContain('1.copies');
   });
 
   it('lets a note and the owner of a printed code change', () => {
@@ -77,7 +78,7 @@ describe('the ledger of printed codes', () => {
 
   it('QR-11: refuses a code that is used again, and says where it stands', () => {
     const again = "- { code: 'K7R4', target: services/beratung, language: en, placement: card, owner: wfg }\n";
-    expect(messagesOf(ledger + again)).toContain(
+    expect(messagesOf(ledger + again)).toBe(
       'region/codes.yaml:3:5\n    2.code   Der Code „K7R4“ steht schon in Zeile 1: K7R4 (flyer, gedruckt am 2026-11-20, Auflage 500). Ein Code wird nie ein zweites Mal vergeben.\n    → Vergeben Sie einen neuen mit „npm run codes -- new“.',
     );
   });
@@ -131,6 +132,16 @@ describe('the ledger of printed codes', () => {
       }),
     ).toContain(
       'url   2 veröffentlichte Codes (1 gedruckt) führen auf „https://nordmark.example“, und hier steht „https://nord.example“.\n    → Stellen Sie die alte Adresse wieder her.',
+    );
+  });
+
+  it('says once that the lock is gone, and that it is had back before it is written anew', () => {
+    expect(messagesOn({ 'site.yaml': confirmed, 'codes.yaml': ledger })).toBe(
+      [
+        'region/codes.yaml:1:5',
+        '    0.code   codes.lock.json fehlt; ginge einer der 2 Codes verloren oder änderte er sich, merkte es niemand. Gedruckt ist K7R4 (flyer, gedruckt am 2026-11-20, Auflage 500).',
+        '    → Holen Sie die Datei aus der Versionsverwaltung zurück. Nur wenn es sie noch nie gab, rufen Sie „npm run codes -- publish“ auf.',
+      ].join('\n'),
     );
   });
 

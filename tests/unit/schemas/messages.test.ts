@@ -231,6 +231,13 @@ describe('front matter', () => {
     expect(messagesOn({ 'sites/hafen/de.mdx': text })).toContain('„{process.exit()}“ ist Programmcode');
   });
 
+  it('a figure in braces is told how it is written', () => {
+    const messages = messagesOn({ 'sites/hafen/de.mdx': ['<Figure id="areaFree" />', '{areaFree}'] });
+    expect(messages).toContain(
+      'Ist eine Angabe gemeint, schreiben Sie <Figure id="areaFree" />. Sonst schreiben Sie aus',
+    );
+  });
+
   it.each([
     ['a byte order mark', (text: string) => `\uFEFF${text}`],
     ['Windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],

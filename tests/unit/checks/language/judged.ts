@@ -13,6 +13,7 @@ const known = {
     { name: 'Běła Woda', lang: 'hsb' },
     { name: 'Grodk', lang: 'dsb' },
   ],
+  dottedNames: ['Lausitz.Digital'],
   parents: ['de'],
 };
 

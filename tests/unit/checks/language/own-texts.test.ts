@@ -8,7 +8,7 @@ import { defaultLanguages } from '../../../../src/locales/ui.ts';
 import { readDocument } from '../../../../src/schemas/document.ts';
 import { textOfIssues } from '../../../../src/schemas/issue.ts';
 
-const rules = languageRules({ sorbianNames: [], parents: ['de'] });
+const rules = languageRules({ sorbianNames: [], dottedNames: [], parents: ['de'] });
 
 const files = defaultLanguages().flatMap((language) =>
   readdirSync(join('src/locales/texts', language)).map((name) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messagesOn } from '../../../fixtures/mistakes/region-with.ts';
+import { type Change, messagesOn } from '../../../fixtures/mistakes/region-with.ts';
 import { issuesIn } from './judged.ts';
 
 const of = (text: string, language: string) => issuesIn(text, language).filter(({ rule }) => rule === 'L18');
@@ -35,6 +35,12 @@ describe('L18: full stops and commas', () => {
     ['de', 'Frei sind <Figure id="a" />.Die Halle.', 'In „….Die“ fehlt hinter „.“ ein Leerzeichen.', '„…. Die“'],
     ['de', 'Hallen,Büros und mehr.', 'In „Hallen,Büros“ fehlt hinter „,“ ein Leerzeichen.', '„Hallen, Büros“'],
     ['de', 'Der Stand ist 2024.Neues folgt.', 'In „2024.Neues“ fehlt hinter „.“ ein Leerzeichen.', '„2024. Neues“'],
+    [
+      'de',
+      'Die Halle ist lang.Digital ist sie „auch“.',
+      'In „lang.Digital“ fehlt hinter „.“ ein Leerzeichen.',
+      '„lang. Digital“',
+    ],
     ['en', 'Halls;offices and more.', 'In „Halls;offices“ fehlt hinter „;“ ein Leerzeichen.', '„Halls; offices“'],
   ])('in %s: %s', (language, text, problem, hint) => {
     const [issue, ...others] = of(text, language);
@@ -55,9 +61,28 @@ describe('L18: full stops and commas', () => {
     ['de', 'Erst eins ... dann zwei … und „drei“, (vier), fünf.'],
     ['de', 'Wege: ../plan und C:/x,y; Mitarbeiter:innen, 5.OG, 1.200,50 und 3,4.'],
     ['de', 'Mehr bei anna.Maier@hafen.example und unter https://hafen.example/Wort.Naechstes.'],
+    ['de', 'Die Zukunft.Lausitz GmbH, die Digital.Hub AG und der Halle.Neu e. V. sind da.'],
+    ['de', 'Das Projekt „Cluster.Nord“ heißt auch Industrie.Innovation.Sachsen.'],
+    ['en', 'The “Holz;Haus” show and the Digital.Hub Ltd opened it.'],
+    ['de', 'Das Netz Lausitz.Digital hilft, und das Büro von Lausitz.Digital.'],
     ['de', 'Die Firma <Official>Zukunft.Lausitz</Official> und der Befehl `a ,b`.'],
     ['fr', 'Le quai : long ; large ! Oui ?'],
     ['en', 'Founded by J.R. Smith, M.Sc., in the U.S. and the U.K., etc., at 9 a.m.'],
     ['de-CH', 'In St. Gallen kostet das CHF 1200.–, bzw. CHF 5.50.'],
   ])('are right in %s: %s', (language, text) => expect(of(text, language)).toEqual([]));
+
+  it('says for a title how a name is told apart, and is content with it', () => {
+    const title = (name: string) => messagesOn({ 'sites/hafen/de.mdx': ['Gewerbepark Hafen', name] });
+    expect(title('Gewerbepark Hafen.Nord')).toContain('steht er in Anführungszeichen.');
+    expect(title('Gewerbepark „Hafen.Nord“')).toBe('');
+  });
+
+  it('knows the names of the region', () => {
+    const text: Record<string, Change> = {
+      'sites/hafen/de.mdx': ['Frei sind', 'Es hilft Nordmark.Digital gern.\n\nFrei sind'],
+    };
+    const named: Change = ['shortName: WFG Nordmark', 'shortName: Nordmark.Digital'];
+    expect(messagesOn(text)).toContain('„Nordmark.Digital“');
+    expect(messagesOn({ ...text, 'organisations/wfg/record.yaml': named })).not.toContain('fehlt hinter');
+  });
 });

@@ -1,0 +1,72 @@
+import { formatsFor } from '../../locales/formats/formats.ts';
+import { languagesOf } from '../../locales/languages.ts';
+import { type Translate, translatorFor } from '../../locales/ui.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import { type Passage, placeAt } from '../../schemas/passages.ts';
+import type { Examined } from '../check-region.ts';
+import type { LanguageIssue } from './judge.ts';
+import { figuresIn, textsWithFigures } from './side-by-side.ts';
+
+/** L21: a text does not repeat the word before or behind a number that its <Figure /> says by itself: „24 ha ha“. */
+export function checkSaidTwice({ parts, folder }: Examined): LanguageIssue[] {
+  const { config, entries, swissWords } = parts;
+  if (!config) return [];
+  const languages = languagesOf(config, swissWords);
+  const words = new Map(languages.map((language) => [language.key, translatorFor(language, languages, folder)]));
+  const figures = new Map(entries.map(({ key, record }) => [key, record.figures]));
+  return entries.flatMap((entry) =>
+    textsWithFigures(entry, languages.find(({ derivedFrom }) => derivedFrom)?.key).flatMap(({ passage, language }) => {
+      const t = words.get(language);
+      if (!t) return [];
+      return figuresIn(passage).flatMap((place) => {
+        const figure = figures.get(place.of ?? entry.key)?.[place.id];
+        return figure ? repeated(passage, place, wordsAround(figure, { language, t, withUnit: place.withUnit })) : [];
+      });
+    }),
+  );
+}
+
+interface Around {
+  before: string;
+  behind: string;
+  shown: string;
+}
+
+/** The words a figure brings along, and all of it as it is shown. */
+function wordsAround(
+  figure: Figure,
+  { language, t, withUnit }: { language: string; t: Translate; withUnit: boolean },
+): Around {
+  const shown = formatsFor(language).amount(figure, t, { withUnit });
+  const [before = '', behind = ''] = [/^[^\d−-]*/, /[^\d]*$/].map((part) => part.exec(shown)?.[0].trim() ?? '');
+  return { before, behind, shown };
+}
+
+function repeated(
+  passage: Passage,
+  { index, end }: { index: number; end: number },
+  { before, behind, shown }: Around,
+): LanguageIssue[] {
+  const { source } = passage;
+  const written = (word: string, pattern: string, text: string) =>
+    word && new RegExp(pattern.replace('…', RegExp.escape(word)), 'iu').exec(text)?.[1];
+  // A currency or a percent sign before the number is as often typed as one behind it.
+  const first = written(before, String.raw`(?<![\p{L}\p{N}])(…)[\s\u00A0]*$`, source.slice(0, index));
+  const last = written(behind, String.raw`^[\s\u00A0]*(…)(?![\p{L}\p{N}²³/-])`, source.slice(end));
+  const word = first || last;
+  if (!word) return [];
+  const { document, at, start } = passage;
+  const place = start === undefined ? passage : placeAt(document, start + index);
+  return [
+    {
+      file: document.file,
+      ...(at.length > 0 && { at }),
+      line: place.line,
+      column: place.column,
+      problem: `Hier steht „${first ? `${first} ${shown}` : `${shown} ${word}`}“: „${word}“ sagt die Angabe von selbst.`,
+      hint: `Löschen Sie „${word}“ ${first ? 'davor' : 'dahinter'}.`,
+      level: 'warning',
+      rule: 'L21',
+    },
+  ];
+}
