@@ -5,6 +5,7 @@ import astroI18next from 'astro-i18next';
 import { checkOutput } from './src/integrations/check-output.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { dataOnly } from './src/integrations/data-only.ts';
+import { otherDisk } from './src/integrations/other-disk.ts';
 import { regionGate } from './src/integrations/region-gate.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapOfRoutes } from './src/integrations/sitemap.ts';
@@ -32,5 +33,6 @@ export default defineConfig({
     statusBoard(),
     checkOutput(),
     searchIndex(),
+    otherDisk(),
   ],
 });

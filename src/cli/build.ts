@@ -1,5 +1,5 @@
-import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { checkRegion } from '../checks/check-region.ts';
 import { report, tally } from '../checks/report.ts';
 import { areExposesMade } from '../routes/exposes.ts';
@@ -67,12 +67,8 @@ async function buildInto(fresh: string) {
   process.env.REGION_CHECKED = folder;
   // Loaded late, so that what the check finds is told at once.
   const { build: buildSite } = await import('astro');
-  // Astro moves files there from within the project, which no other disk allows.
-  const workshop = isOnThisDisk(dirname(fresh)) ? fresh : join('.astro', `build-${process.pid}`);
-  const removeWorkshop = () => rmSync(workshop, { recursive: true, force: true });
-  if (workshop !== fresh) process.once('exit', removeWorkshop);
   await buildSite({
-    outDir: workshop,
+    outDir: fresh,
     cacheDir,
     logLevel: process.argv.includes('--verbose') ? 'info' : 'warn',
     vite: {
@@ -86,17 +82,9 @@ async function buildInto(fresh: string) {
       },
     },
   });
-  if (workshop !== fresh) {
-    cpSync(workshop, fresh, { recursive: true });
-    removeWorkshop();
-  }
   if (areExposesMade()) await addExposes(fresh);
   addOffline(fresh);
   addPrinted(fresh);
-}
-
-function isOnThisDisk(folder: string): boolean {
-  return statSync(folder).dev === statSync('.').dev;
 }
 
 function addOffline(fresh: string) {

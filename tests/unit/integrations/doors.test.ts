@@ -150,6 +150,18 @@ describe('SLIP-A1 to SLIP-A3: npm run dev', () => {
   }, 60_000);
 });
 
+describe('astro build called directly', () => {
+  it('SLIP-D3: builds into a folder on another file system', async () => {
+    putRegion();
+    const build = astro('build');
+    const code = await new Promise((resolve) => build.process.on('close', resolve));
+    expect(code, build.said()).toBe(0);
+    expect(readFileSync(join(dist, 'de/standorte/musterstadt/index.html'), 'utf8')).toContain('Zwischen zwei Häfen');
+    expect(existsSync(join(dist, 'pagefind/pagefind.js'))).toBe(true);
+    rmSync(dist, { recursive: true });
+  }, 120_000);
+});
+
 describe('SLIP-A1 to SLIP-A3: astro build called directly', () => {
   it('refuses what the check refuses, all at once and in its words, and builds and runs nothing', async () => {
     putPayloads();
