@@ -19,3 +19,10 @@ export function headingSize(
   if (new RegExp(`\\p{L}{${most + 1}}`, 'u').test(divided)) return 'long-word';
   return isLong ? 'long-title' : undefined;
 }
+
+/** The class of a page's own heading: what few pages have is styled only there (P11). */
+export function titleSizeOf(page: Page): ReturnType<typeof headingSize> {
+  const { entry, text, title, view } = page.route;
+  if (view === 'home') return undefined;
+  return headingSize(text?.headline ?? text?.title ?? title, page, { isOfficial: entry?.kind === 'organisations' });
+}

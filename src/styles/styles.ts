@@ -28,10 +28,12 @@ import places from './places.css?inline';
 import profile from './profile.css?inline';
 import programmes from './programmes.css?inline';
 import prose from './prose.css?inline';
+import proseLists from './prose-lists.css?inline';
 import site from './site.css?inline';
 import sites from './sites.css?inline';
 import stub from './stub.css?inline';
 import table from './table.css?inline';
+import titles from './titles.css?inline';
 import latinExt from './fonts/hanken-grotesk-latin-ext.woff2?url';
 import latin from './fonts/hanken-grotesk-latin.woff2?url';
 import signs from './fonts/inter-signs.woff2?url';
@@ -60,10 +62,12 @@ const sheets = {
   profile,
   programmes,
   prose,
+  proseLists,
   site,
   sites,
   stub,
   table,
+  titles,
 };
 
 export type Sheet = Exclude<keyof typeof sheets, 'base'>;

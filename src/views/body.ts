@@ -21,4 +21,7 @@ export async function bodyOf({ locals, slots }: Pick<AstroGlobal, 'locals' | 'sl
 }
 
 /** What few texts have is styled only there: every page carries its styles with it (P11). */
-export const sheetsOf = (body: string): Sheet[] => (body.includes('class="table"') ? ['table'] : []);
+export const sheetsOf = (body: string): Sheet[] => [
+  ...(/<[uo]l[ >]/.test(body) ? (['proseLists'] as const) : []),
+  ...(body.includes('class="table"') ? (['table'] as const) : []),
+];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headingSize } from '../../../src/components/long-words.ts';
+import { headingSize, titleSizeOf } from '../../../src/components/long-words.ts';
 import { fixturePage } from '../region.ts';
 
 const page = fixturePage('sites/hafen');
@@ -19,4 +19,19 @@ test.each([
 test('an official name has no breaks, and gets smaller', () => {
   expect(headingSize('Handwerkskammer Nordmark', page, { isOfficial: true })).toBe('long-word');
   expect(headingSize('Handelskammer Nordmark', page, { isOfficial: true })).toBe(undefined);
+});
+
+test('asks of a page for the size of its own heading: the headline of an entry, the title of a list, no size at home', () => {
+  const sized = fixturePage('sites/hafen');
+  const { route } = sized;
+  const withText = (headline: string) => ({ ...sized, route: { ...route, text: { ...route.text!, headline } } });
+  expect(titleSizeOf(withText('Kurz'))).toBe(undefined);
+  expect(titleSizeOf(withText('Ehemaliges Industriegebiet am alten Hafen'))).toBe('long-title');
+  expect(
+    titleSizeOf({
+      ...sized,
+      route: { ...route, text: undefined, title: 'Ehemaliges Industriegebiet am alten Hafen' },
+    }),
+  ).toBe('long-title');
+  expect(titleSizeOf(fixturePage('home'))).toBe(undefined);
 });
