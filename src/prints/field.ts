@@ -1,4 +1,4 @@
-import { fieldOf } from '../components/site-view.ts';
+import { fieldOf } from '../components/profile/site-view.ts';
 import type { HectareField, HectareState } from '../output/hectare-field.ts';
 import { entryOf } from '../routes/site.ts';
 import type { Core } from '../schemas/basics.ts';

@@ -1,4 +1,4 @@
-import { headlineFiguresOf } from '../components/headline-figures.ts';
+import { headlineFiguresOf } from '../components/figures/headline-figures.ts';
 import { captionFor, titleOf } from '../output/artwork/artwork.ts';
 import { widthOf } from '../output/artwork/printed-size.ts';
 import { fitted, type Frame } from '../output/card-lines.ts';

@@ -1,4 +1,4 @@
-import { largestPieceOf } from '../../src/components/site-view.ts';
+import { largestPieceOf } from '../../src/components/profile/site-view.ts';
 import type { Language } from '../../src/locales/languages.ts';
 import { pageOf } from '../../src/routes/page.ts';
 import { entriesOf, entryOf, openSite, routeOf } from '../../src/routes/site.ts';

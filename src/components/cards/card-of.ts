@@ -1,8 +1,8 @@
-import { coreFiguresOf, drawnCores } from '../core-figures.ts';
-import { drawnAmount, drawnCountOf, isCountable } from '../countable.ts';
-import { figureViewOf } from '../figure-view.ts';
-import { type HeadlineFigure, headlineFiguresOf } from '../headline-figures.ts';
-import { areasOf, drawnWithin, fieldOf } from '../site-view.ts';
+import { coreFiguresOf, drawnCores } from '../figures/core-figures.ts';
+import { drawnAmount, drawnCountOf, isCountable } from '../figures/countable.ts';
+import { figureViewOf } from '../figures/figure-view.ts';
+import { type HeadlineFigure, headlineFiguresOf } from '../figures/headline-figures.ts';
+import { areasOf, drawnWithin, fieldOf } from '../profile/site-view.ts';
 import type { Card } from '../../output/card.ts';
 import type { CardFigure } from '../../output/card-figure.ts';
 import type { Page } from '../../routes/page.ts';

@@ -5,8 +5,8 @@ import type { ComparedKind } from '../../routes/compared-kinds.ts';
 import type { Core } from '../../schemas/basics.ts';
 import { destinations } from '../../schemas/profile.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { blankProfile, profileFor, type ProfileGroup, profileOf, type ProfileRow } from '../profile-rows.ts';
-import { nearestOf } from '../site-facts.ts';
+import { blankProfile, profileFor, type ProfileGroup, profileOf, type ProfileRow } from '../profile/profile-rows.ts';
+import { nearestOf } from '../profile/site-facts.ts';
 import { availabilityOf } from '../../output/availability.ts';
 
 export type ComparedEntry = Entry<ComparedKind>;

@@ -1,4 +1,4 @@
-import { mailTo } from '../mail-to.ts';
+import { mailTo } from '../contact/mail-to.ts';
 
 /** An entry somebody asks about, with the desk that answers for it. */
 export interface Wanted {

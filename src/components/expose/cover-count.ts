@@ -1,8 +1,8 @@
 import type { Page } from '../../routes/page.ts';
 import type { Core } from '../../schemas/basics.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { type DrawnCount, drawnCountOf, isCountable } from '../countable.ts';
-import { headlineFiguresOf } from '../headline-figures.ts';
+import { type DrawnCount, drawnCountOf, isCountable } from '../figures/countable.ts';
+import { headlineFiguresOf } from '../figures/headline-figures.ts';
 
 /** The first of an entry's large figures that can be drawn: a number of things, or a floor of so many square metres. */
 export function coverCountOf(entry: Entry, core: Core, page: Page): (DrawnCount & { label: string }) | undefined {

@@ -1,7 +1,7 @@
 import type { HectareField } from '../../output/hectare-field.ts';
 import type { Page } from '../../routes/page.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { fieldOf } from '../site-view.ts';
+import { fieldOf } from '../profile/site-view.ts';
 
 /** A site's squares, and the millimetres a side of one takes. */
 export interface CoverField {

@@ -5,10 +5,10 @@ import type { Entry } from '../../schemas/region.ts';
 import { zoning } from '../../schemas/records.ts';
 import { availabilityOn, isOverdue } from '../../schemas/review.ts';
 import type { Question } from '../../styles/filter-rules.ts';
-import { datingOf } from '../figure-view.ts';
-import { nearestWay } from '../nearest-way.ts';
-import { statedText } from '../profile-rows.ts';
-import { largestPieceOf } from '../site-view.ts';
+import { datingOf } from '../figures/figure-view.ts';
+import { nearestWay } from '../ways/nearest-way.ts';
+import { statedText } from '../profile/profile-rows.ts';
+import { largestPieceOf } from '../profile/site-view.ts';
 import { elsewhere, finderPlaces } from './places.ts';
 
 type SiteEntry = Entry<'sites'>;

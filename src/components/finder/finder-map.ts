@@ -7,8 +7,8 @@ import type { Page } from '../../routes/page.ts';
 import { entriesOf } from '../../routes/site.ts';
 import type { Core } from '../../schemas/basics.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { areasOf, drawnWithin } from '../site-view.ts';
-import { townAreaOf } from '../town-area.ts';
+import { areasOf, drawnWithin } from '../profile/site-view.ts';
+import { townAreaOf } from '../figures/town-area.ts';
 import { finderWordsOf } from './questions.ts';
 
 /** The finder's sites on a map of the region. */

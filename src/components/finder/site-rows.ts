@@ -4,10 +4,10 @@ import type { Page } from '../../routes/page.ts';
 import { entriesOf } from '../../routes/site.ts';
 import type { Core } from '../../schemas/basics.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { datingOf, figureViewOf } from '../figure-view.ts';
-import { statedText } from '../profile-rows.ts';
-import { sizeOf } from '../site-measure.ts';
-import { areasOf, drawnWithin, fieldOf, largestPieceOf } from '../site-view.ts';
+import { datingOf, figureViewOf } from '../figures/figure-view.ts';
+import { statedText } from '../profile/profile-rows.ts';
+import { sizeOf } from '../profile/site-measure.ts';
+import { areasOf, drawnWithin, fieldOf, largestPieceOf } from '../profile/site-view.ts';
 import type { Answer } from './criteria.ts';
 import { answersOf, finderWordsOf, wholeWordsOf } from './questions.ts';
 

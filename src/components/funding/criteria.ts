@@ -3,7 +3,7 @@ import type { Page } from '../../routes/page.ts';
 import { entriesOf } from '../../routes/site.ts';
 import { applicants, fits, projectKinds, type Wish } from '../../schemas/programmes.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { applicantsText } from '../programme-view.ts';
+import { applicantsText } from '../profile/programme-view.ts';
 import { filterRules, type Fit, foundRule, type Question } from '../../styles/filter-rules.ts';
 
 type Programme = Entry<'programmes'>;

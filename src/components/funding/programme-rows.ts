@@ -2,8 +2,8 @@ import type { Page } from '../../routes/page.ts';
 import { entriesOf, routeOf } from '../../routes/site.ts';
 import type { Entry } from '../../schemas/region.ts';
 import { fitWords } from '../../styles/filter-rules.ts';
-import { type HeadlineFigure, headlineFiguresOf } from '../headline-figures.ts';
-import { programmeStateOf, programmeTexts, type StateView } from '../programme-view.ts';
+import { type HeadlineFigure, headlineFiguresOf } from '../figures/headline-figures.ts';
+import { programmeStateOf, programmeTexts, type StateView } from '../profile/programme-view.ts';
 import { fundingQuestions, programmeFitOf } from './criteria.ts';
 
 type Programme = Entry<'programmes'>;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { conversionNoteOf } from '../../../src/components/conversion-note.ts';
-import { figureViewOf } from '../../../src/components/figure-view.ts';
-import { headlineFiguresOf } from '../../../src/components/headline-figures.ts';
-import { profileOf } from '../../../src/components/profile-rows.ts';
+import { conversionNoteOf } from '../../../src/components/citations/conversion-note.ts';
+import { figureViewOf } from '../../../src/components/figures/figure-view.ts';
+import { headlineFiguresOf } from '../../../src/components/figures/headline-figures.ts';
+import { profileOf } from '../../../src/components/profile/profile-rows.ts';
 import { pageOf, type Page } from '../../../src/routes/page.ts';
 import { routeOf, siteOf } from '../../../src/routes/site.ts';
 import type { ExchangeRate } from '../../../src/schemas/exchange-rates.ts';

@@ -74,7 +74,7 @@ it.each([
   expect(refused(code)).toEqual([]);
 });
 
-it.each(['src/checks/parts.ts', 'src/components/Name.astro', '.config/eslint-house.js'])(
+it.each(['src/checks/parts.ts', 'src/components/lists/Name.astro', '.config/eslint-house.js'])(
   'lint asks it of %s',
   async (file) => {
     const config: unknown = await new ESLint({ overrideConfigFile: '.config/eslint.config.js' }).calculateConfigForFile(

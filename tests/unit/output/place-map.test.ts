@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { townAreaOf } from '../../../src/components/town-area.ts';
+import { townAreaOf } from '../../../src/components/figures/town-area.ts';
 import { placeMap, type Town } from '../../../src/output/place-map.ts';
 import { entryOf } from '../../../src/routes/site.ts';
 import type { Figure } from '../../../src/schemas/figure.ts';
