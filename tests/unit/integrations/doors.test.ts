@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { oneAtATime } from '../../../src/cli/one-at-a-time.ts';
 import { errorsBeforeBuilding } from '../../../src/checks/doors.ts';
 import { textOfIssues } from '../../../src/schemas/issue.ts';
 import { payloads } from './payloads.ts';
@@ -94,9 +95,22 @@ const toldOfFiles = [
   '„verknuepft“ ist eine symbolische Verknüpfung',
 ];
 
-beforeAll(putRegion);
+/** Builds of other tests wait meanwhile: all of one checkout keep their list of texts in the same file of Astro's. */
+const alone = Promise.withResolvers<undefined>();
+
+beforeAll(async () => {
+  const begun = Promise.withResolvers<undefined>();
+  const work = () => {
+    begun.resolve(undefined);
+    return alone.promise;
+  };
+  void oneAtATime(join('node_modules', '.astro', 'building'), work);
+  await begun.promise;
+  putRegion();
+}, 180_000);
 
 afterAll(() => {
+  alone.resolve(undefined);
   rmSync(folder, { recursive: true });
 });
 
