@@ -63,7 +63,8 @@ function impossibleTerm(from: string, until: string): Impossible | undefined {
   };
 }
 
-const daysIn = (year: number, month: number) => {
+/** How many days a month of a year has. */
+export const daysIn = (year: number, month: number): number => {
   const date = new Date(0);
   // Date.UTC takes the years up to 99 for 1900 to 1999.
   date.setUTCFullYear(year, month, 0);

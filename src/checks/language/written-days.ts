@@ -1,3 +1,4 @@
+import { daysIn } from '../../schemas/calendar.ts';
 import { findEach, type LanguageFinding, type LanguageRule, quoted } from './rule.ts';
 
 /** L19: a day in a text is in the calendar, and on the day of the week that is named with it. */
@@ -10,8 +11,8 @@ function wrongDays(text: string, language: string): LanguageFinding[] {
     findEach(text, pattern, ({ 0: found, groups = {} }) => {
       const month = months.indexOf((groups.month ?? '').toLowerCase()) + 1 || Number(groups.month);
       const [day, year] = [Number(groups.day), groups.year ? Number(groups.year) : undefined];
-      const most = daysIn(month, year);
-      if (day > 31 || day < 1 || !most) return undefined;
+      if (day > 31 || day < 1 || month < 1 || month > 12) return undefined;
+      const most = daysIn(year === undefined || year < firstSureYear ? leapYear : year, month);
       const date = found.slice(groups.weekday ? found.indexOf(groups.day ?? '') : 0);
       if (day > most) {
         return {
@@ -35,11 +36,8 @@ function wrongDays(text: string, language: string): LanguageFinding[] {
 /** Before, not every country had the same calendar. */
 const firstSureYear = 1930;
 
-/** How many days a month has at most; without its year, in a leap year. */
-function daysIn(month: number, year?: number): number | undefined {
-  if (month < 1 || month > 12) return undefined;
-  return new Date(Date.UTC(year === undefined || year < firstSureYear ? 2000 : year, month, 0)).getUTCDate();
-}
+/** Where the year is not sure, a month has as many days as it ever has. */
+const leapYear = 2000;
 
 /** Any Sunday to count on from. */
 const sunday = Date.UTC(2023, 0, 1);
