@@ -1,4 +1,4 @@
-import { countryAt } from '../schemas/country-shapes.ts';
+import { countryAt, liesIn } from '../schemas/country-shapes.ts';
 import type { Entry, Parts } from '../schemas/region.ts';
 
 /** The country of the publisher; a region at a border may have places beyond it. */
@@ -15,5 +15,7 @@ export function homeOf({ config, entries }: Pick<Parts, 'config' | 'entries'>): 
 /** The country an entry lies in: that of its coordinates, else the publisher's. */
 export function countryOf({ record }: Entry, parts: Pick<Parts, 'config' | 'entries'>): string | undefined {
   const place = 'coordinates' in record ? record.coordinates : undefined;
-  return (place && countryAt(place)) ?? homeOf(parts);
+  const home = homeOf(parts);
+  // Most lie at home; to ask for all countries takes fifty times as long.
+  return !place || (home && liesIn(home, place, 0)) ? home : (countryAt(place) ?? home);
 }

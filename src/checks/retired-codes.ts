@@ -4,7 +4,7 @@ import type { Issue } from '../schemas/issue.ts';
 import type { PrintedCode } from '../schemas/printed-codes.ts';
 import type { Entry, Parts } from '../schemas/region.ts';
 import type { Examined } from './check-region.ts';
-import { successorsOf } from './successors.ts';
+import { chainFrom, successorsIn } from './successors.ts';
 
 type Found = Pick<Issue, 'problem' | 'hint' | 'level'> & { field: 'on' | 'successor' };
 
@@ -37,7 +37,7 @@ function leadsBack(code: PrintedCode, { successor }: Retired, parts: Parts): Fou
       },
     ];
   }
-  const chain = successorsOf(successor, parts);
+  const chain = chainFrom(successor, successorsIn(parts));
   if (!chain.includes(code.target)) return [];
   return [
     {

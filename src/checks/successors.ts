@@ -4,8 +4,9 @@ import type { Examined } from './check-region.ts';
 
 /** Fairs and programmes whose successors lead back to them: nobody would ever come to the last. */
 export function checkSuccessors({ parts }: Examined): Issue[] {
+  const successors = successorsIn(parts);
   return parts.entries.flatMap((entry) => {
-    const chain = successorsOf(entry.key, parts);
+    const chain = chainFrom(entry.key, successors);
     // A circle is told once, at the first of its entries.
     if (chain.at(-1) !== entry.key || chain.some((key) => key < entry.key)) return [];
     const { file, locate } = entry.documents.record;
@@ -33,15 +34,18 @@ const words: Partial<Record<Entry['kind'], string>> = {
   programmes: 'das nächste Programm',
 };
 
-/** The successors of an entry in their order, to the first that comes a second time, or is the entry itself. */
-export function successorsOf(key: string, { entries }: Pick<Parts, 'entries'>): string[] {
-  const nextOf = new Map(
+/** The successor of each entry that has one, by their keys. */
+export const successorsIn = ({ entries }: Pick<Parts, 'entries'>): ReadonlyMap<string, string> =>
+  new Map(
     entries.flatMap(({ key, kind, record }) =>
       'successor' in record && record.successor ? [[key, `${kind}/${record.successor}`] as const] : [],
     ),
   );
+
+/** The successors of an entry in their order, to the first that comes a second time, or is the entry itself. */
+export function chainFrom(key: string, successors: ReadonlyMap<string, string>): string[] {
   const chain: string[] = [];
-  for (let next = nextOf.get(key); next !== undefined && !chain.includes(next); next = nextOf.get(next)) {
+  for (let next = successors.get(key); next !== undefined && !chain.includes(next); next = successors.get(next)) {
     chain.push(next);
     if (next === key) break;
   }

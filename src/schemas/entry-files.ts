@@ -10,7 +10,7 @@ import { languageKey } from './language-meant.ts';
 import { ledgerFile } from './ledger.ts';
 import { leftOver, misnamed } from './left-overs.ts';
 import { overrides, overridesFile } from './overrides.ts';
-import { isVisible, named, read, readIfThere } from './read.ts';
+import { isVisible, named, read, readIfThere, validated } from './read.ts';
 import { entryText, type EntryText } from './records.ts';
 import type { Entry, EntryFiles } from './region.ts';
 import type { SiteConfig } from './site-config.ts';
@@ -20,7 +20,7 @@ import { refusedIn } from './text-gate.ts';
 /** Reads the folder of one entry: its record, its text in each language, and what is known of those. */
 export function readEntry(
   folder: string,
-  { path: place, kind, id }: EntryFolder,
+  { path: place, kind, id, record: known }: EntryFolder,
   languages: SiteConfig['languages'],
   issues: Issue[],
 ): { entry: Entry | undefined; file: EntryFiles } {
@@ -31,7 +31,9 @@ export function readEntry(
     return { entry: undefined, file: { key, kind, record: undefined, texts: {}, formerly: undefined, isCopy: false } };
   }
   if (!entryId.safeParse(id).success) issues.push(unusableName(named(path), id));
-  const record = read(join(path, 'record.yaml'), collections[kind], issues);
+  const record = known
+    ? validated(known, collections[kind], issues)
+    : read(join(path, 'record.yaml'), collections[kind], issues);
   const own = readIfThere(join(path, overridesFile), overrides, issues);
   const { ledger, document: confirmed, formerly, isCopy } = readLedger(folder, { key, path: place }, languages, issues);
   const { texts, documents } = readTexts(path, languages, issues);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections, isKind, type Kind, kinds } from './collections.ts';
-import { readDocument } from './document.ts';
+import { type Document, readDocument } from './document.ts';
 import { type Issue, nearest } from './issue.ts';
 import { ledgerFile } from './ledger.ts';
 import { isFolder, isVisible, named } from './read.ts';
@@ -13,6 +13,8 @@ export interface EntryFolder {
   id: string;
   /** Whether it lies elsewhere than its kind and name say. */
   isDisplaced: boolean;
+  /** Its record, where it had to be read to know its kind. */
+  record?: Document;
 }
 
 export interface EntryFolders {
@@ -53,20 +55,21 @@ function inKind(region: string, kind: Kind, id: string): Found {
       tooDeep,
     );
   }
-  const other = kindMeant(region, path, kind);
+  const record = recordIn(region, path);
+  const other = record && kindMeant(record, region, path, kind);
   return other === undefined
-    ? { entries: [{ path, kind, id, isDisplaced: false }], issues: [] }
+    ? { entries: [{ path, kind, id, isDisplaced: false, ...(record && { record }) }], issues: [] }
     : displaced(region, path, [{ path, kind: other, id }], otherKind);
 }
 
 /** A folder beside those of the kinds: an entry by itself, or a kind by another name. */
 function outsideKinds(region: string, name: string): Found | undefined {
   if (filesIn(join(region, name)).includes(recordFile)) {
-    const kind = kindMeant(region, name, undefined);
+    const kind = kindAt(region, name);
     return kind && displaced(region, name, [{ path: name, kind, id: name }], atTheRoot);
   }
   const ids = entriesIn(join(region, name));
-  const [only, ...others] = new Set(ids.map((id) => kindMeant(region, `${name}/${id}`, undefined)));
+  const [only, ...others] = new Set(ids.map((id) => kindAt(region, `${name}/${id}`)));
   const kind = others.length === 0 && only ? only : kinds.find((known) => known === nearest(name, kinds));
   return ids.length > 0 && kind
     ? displaced(
@@ -130,10 +133,7 @@ const recordFile = 'record.yaml';
  * The kind an entry was written for: its translations say where it lay, or its fields fit one kind alone. In
  * the folder of a kind it must have fields that this one does not know; one that lacks some is unfinished.
  */
-function kindMeant(region: string, path: string, own: Kind | undefined): Kind | undefined {
-  const file = join(region, path, recordFile);
-  if (!existsSync(file)) return undefined;
-  const { data, issues } = readDocument(file, named(file));
+function kindMeant({ data, issues }: Document, region: string, path: string, own?: Kind): Kind | undefined {
   if (issues.length > 0) return undefined;
   const refused = own && collections[own].safeParse(data);
   if (refused?.success) return undefined;
@@ -142,6 +142,17 @@ function kindMeant(region: string, path: string, own: Kind | undefined): Kind | 
   if (refused && !refused.error.issues.some(({ code }) => code === 'unrecognized_keys')) return undefined;
   const [only, ...others] = kinds.filter((kind) => collections[kind].safeParse(data).success);
   return others.length === 0 ? only : undefined;
+}
+
+/** The same of a folder that lies in none of the kinds. */
+function kindAt(region: string, path: string): Kind | undefined {
+  const record = recordIn(region, path);
+  return record && kindMeant(record, region, path);
+}
+
+function recordIn(region: string, path: string): Document | undefined {
+  const file = join(region, path, recordFile);
+  return existsSync(file) ? readDocument(file, named(file)) : undefined;
 }
 
 /** The kind its translations were confirmed for, where nothing else lies there now. */

@@ -21,7 +21,11 @@ export function read<S extends z.ZodType>(path: string, schema: S, issues: Issue
 /** The same for a file that may be left out. */
 export function readIfThere<S extends z.ZodType>(path: string, schema: S, issues: Issue[]): ReadFile<S> {
   if (!existsSync(path)) return { data: undefined, document: undefined };
-  const document = readDocument(path, named(path));
+  return validated(readDocument(path, named(path)), schema, issues);
+}
+
+/** The same for a file that was read before. */
+export function validated<S extends z.ZodType>(document: Document, schema: S, issues: Issue[]): ReadFile<S> {
   const result = validate(document, schema);
   issues.push(...result.issues, ...document.warnings.map((warning) => causeOf(result.issues, warning)));
   return { data: result.data, document };
