@@ -28,7 +28,7 @@ rooms.pages = layers.filter((room) => !['machine', 'checks', 'reports'].includes
 const plainNode = ['machine', 'schemas', 'locales', 'routes', 'facts', 'output', 'checks', 'reports'];
 
 /** What stands for all features, by who may ask it: plain Node and Astro opens the house, views show what it shows. */
-const tables = { views: 'views', integrations: 'house', cli: 'house', pages: 'house|views' };
+const tables = { views: 'views', integrations: 'house', cli: 'house', pages: 'house|page-site' };
 
 const features = readdirSync(join(import.meta.dirname, '..', 'src', 'features'), { withFileTypes: true })
   .filter((item) => item.isDirectory())
@@ -36,7 +36,8 @@ const features = readdirSync(join(import.meta.dirname, '..', 'src', 'features'),
 
 const i18next = {
   regex: '^(astro-)?i18next',
-  message: 'Only src/locales/ui.ts knows i18next. Use translatorFor() from there.',
+  message:
+    'Only src/locales/ui.ts and what hands its texts to astro-i18next know i18next. Use translatorFor() from there.',
 };
 
 const content = {
@@ -48,6 +49,7 @@ export const houseRules = [
   ...Object.keys(rooms).map((room) => rulesFor(`src/${room}/**`, refusedIn(room))),
   ...features.map((name) => rulesFor(`src/features/${name}/**`, [...refusedIn('features'), ...refusedInFeature(name)])),
   rulesFor('src/locales/ui.ts', without(refusedIn('locales'), i18next)),
+  rulesFor('src/features/{page-site,region-texts}.ts', without(refusedIn('features'), i18next)),
   rulesFor('src/views/entry-texts.ts', without(refusedIn('views'), content)),
 ];
 
