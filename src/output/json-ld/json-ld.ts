@@ -1,229 +1,53 @@
-import type {
-  BreadcrumbList,
-  DefinedTermSet,
-  Event,
-  FAQPage,
-  GovernmentService,
-  Graph,
-  Organization,
-  Place,
-  WebPage,
-} from 'schema-dts';
-import { timeZoneOf } from '../routes/fairs.ts';
-import { termsOf } from '../routes/glossary.ts';
-import { trailOf } from '../routes/navigation.ts';
-import type { Page } from '../routes/page.ts';
-import { entryOf } from '../routes/site.ts';
-import { fairDays, fairPhase, isSettled } from '../schemas/fair-phase.ts';
-import { hasEnded } from '../schemas/programmes.ts';
-import type { Entry } from '../schemas/region.ts';
-import { availabilityOf } from './availability.ts';
-import { offsetAt, offsetText } from './time-zone.ts';
+import type { Graph } from 'schema-dts';
+import type { Page } from '../../routes/page.ts';
+import { entryOf } from '../../routes/site.ts';
+import type { Kind } from '../../schemas/collections.ts';
+import type { Entry } from '../../schemas/region.ts';
+import { dataCatalog } from './data-catalog.ts';
+import { fairEvent } from './fair.ts';
+import { type Headline } from './figures.ts';
+import { definedTerms } from './glossary.ts';
+import { organization } from './organisation.ts';
+import { breadcrumbs, faq, webPage } from './page.ts';
+import { place, sitePlace } from './places.ts';
+import { fundingService } from './programme.ts';
+
+/** What is said of a page: the page itself comes first. */
+type Nodes = Graph['@graph'];
 
 /**
  * The page's structured data (schema.org, JSON-LD) as text that is safe inside a script element.
  * Official spellings stay as they are in every language (LOC-22).
  */
-export function jsonLdOf(page: Page, image: string): string {
-  const { route, site } = page;
-  const graph: Graph['@graph'] = [
-    webPage(page, image),
-    ...(route.view === 'home'
-      ? [
-          organization(
-            entryOf<'organisations'>(site, `organisations/${site.region.config.provider.organisation}`),
-            page,
-          ),
-        ]
-      : []),
-    ...(route.entry?.kind === 'organisations' ? [organization(route.entry as Entry<'organisations'>, page)] : []),
-    ...(route.entry?.kind === 'locations' ? [place(route.entry as Entry<'locations'>, page)] : []),
-    ...(route.entry?.kind === 'sites' ? [sitePlace(route.entry as Entry<'sites'>, page)] : []),
-    ...(route.entry?.kind === 'programmes' ? fundingService(route.entry as Entry<'programmes'>, page) : []),
-    ...(route.entry?.kind === 'fairs' ? fairEvent(route.entry as Entry<'fairs'>, page) : []),
-    ...(route.view === 'glossary' ? [definedTerms(page)] : []),
-    ...breadcrumbs(page),
-    ...faq(page),
-  ];
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph } satisfies Graph).replaceAll(
-    '<',
-    '\\u003c',
-  );
-}
-
-const idOf = (page: Page, key: string) => `${page.site.origin}/#${key}`;
-
-function webPage({ site, route, language, ...page }: Page, image: string): WebPage {
-  return {
-    '@type': 'WebPage',
-    '@id': site.origin + route.href,
-    url: site.origin + route.href,
-    name: route.title,
-    description: route.summary,
-    inLanguage: language.key,
-    image,
-    publisher: { '@id': idOf({ site, route, language, ...page }, site.region.config.provider.organisation) },
-    ...(route.modified && { dateModified: route.modified }),
+export function jsonLdOf(page: Page, image: string, headlines: readonly Headline[] = []): string {
+  const { entry, view } = page.route;
+  const graph: Graph = {
+    '@context': 'https://schema.org',
+    '@graph': [
+      webPage(page, image, headlines),
+      ...(entry ? (ofEntries[entry.kind]?.(entry as never, page, headlines) ?? []) : []),
+      ...(ofViews[view]?.(page) ?? []),
+      ...breadcrumbs(page),
+      ...faq(page),
+    ],
   };
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
-function organization({ id, record }: Entry<'organisations'>, page: Page): Organization {
-  const { address, phone, email, web } = record;
-  return {
-    '@type': 'Organization',
-    '@id': idOf(page, id),
-    name: record.name,
-    ...(web && { url: web }),
-    ...(phone && { telephone: phone }),
-    ...(email && { email }),
-    ...(address && {
-      address: {
-        '@type': 'PostalAddress',
-        ...(address.street && { streetAddress: address.street }),
-        ...(address.postcode && { postalCode: address.postcode }),
-        addressLocality: address.city,
-        addressCountry: address.country,
-      },
-    }),
-  };
-}
+/** What an entry's page is about. */
+const ofEntries: { [K in Kind]?: (entry: Entry<K>, page: Page, headlines: readonly Headline[]) => Nodes } = {
+  organisations: (entry, page) => [organization(entry, page)],
+  locations: (entry, page, headlines) => [place(entry, page, headlines)],
+  sites: (entry, page, headlines) => [sitePlace(entry, page, headlines)],
+  programmes: fundingService,
+  fairs: fairEvent,
+};
 
-function place({ id, record }: Entry<'locations'>, page: Page): Place {
-  const { sorbian, state } = record;
-  return {
-    '@type': record.type === 'region' ? 'Place' : 'City',
-    '@id': idOf(page, id),
-    name: record.name,
-    ...(sorbian && { alternateName: sorbian.name }),
-    ...geoOf(record),
-    ...(state && { containedInPlace: { '@type': 'State', name: page.say(state) } }),
-  };
-}
+const ofViews: Partial<Record<Page['route']['view'], (page: Page) => Nodes>> = {
+  home: (page) => [organization(providerOf(page), page)],
+  glossary: (page) => [definedTerms(page)],
+  data: (page) => [dataCatalog(page), organization(providerOf(page), page)],
+};
 
-function sitePlace(entry: Entry<'sites'>, page: Page): Place {
-  const { id, record } = entry;
-  const [location] = record.locations;
-  return {
-    '@type': 'Place',
-    '@id': idOf(page, id),
-    name: record.name,
-    ...geoOf(record),
-    ...(location && { containedInPlace: { '@id': idOf(page, location) } }),
-    additionalProperty: {
-      '@type': 'PropertyValue',
-      propertyID: 'availability',
-      name: page.t('fields.availability'),
-      value: availabilityOf(entry, page).text,
-    },
-  };
-}
-
-/** None once the programme has ended: a service is something one can still ask for. */
-function fundingService({ id, record }: Entry<'programmes'>, page: Page): GovernmentService[] {
-  if (hasEnded(record, page.site.asOf)) return [];
-  const { form, places, handledBy, office } = record;
-  const operator = handledBy
-    ? { '@id': idOf(page, handledBy) }
-    : office && { '@type': 'Organization' as const, name: page.say(office) };
-  return [
-    {
-      '@type': 'GovernmentService',
-      '@id': idOf(page, id),
-      name: page.route.title,
-      ...(form && { serviceType: page.t(`forms.${form}`) }),
-      ...(places && { areaServed: places.map((place) => ({ '@id': idOf(page, place) })) }),
-      ...(operator && { serviceOperator: operator }),
-    },
-  ];
-}
-
-/** Only while people can still come, and once the day is settled: before that there is nothing to announce. */
-function fairEvent({ id, record }: Entry<'fairs'>, page: Page): Event[] {
-  if (!isSettled(record) || fairPhase(record, page.site.asOf) === 'after') return [];
-  const { hours, venue, city, country } = record;
-  const zone = timeZoneOf(record, page.site);
-  const [first, last] = fairDays(record);
-  const at = (day: string, time: string | undefined) => {
-    if (!time) return day;
-    return `${day}T${time}:00${offsetText(offsetAt(zone, Date.parse(`${day}T12:00Z`)), ':')}`;
-  };
-  return [
-    {
-      '@type': record.kind === 'fair' ? 'ExhibitionEvent' : 'BusinessEvent',
-      '@id': idOf(page, id),
-      name: page.route.title,
-      description: page.route.summary,
-      startDate: at(first, hours.find(({ on }) => on === first)?.from),
-      endDate: at(last, hours.findLast(({ on }) => on === last)?.until),
-      eventStatus: 'https://schema.org/EventScheduled',
-      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-      location: {
-        '@type': 'Place',
-        name: venue?.name ?? page.say(city),
-        ...geoOf(record),
-        address: {
-          '@type': 'PostalAddress',
-          ...(venue?.street && { streetAddress: venue.street }),
-          ...(venue?.postcode && { postalCode: venue.postcode }),
-          addressLocality: page.say(city),
-          addressCountry: country,
-        },
-      },
-    },
-  ];
-}
-
-const geoOf = ({ coordinates }: Pick<Entry<'locations'>['record'], 'coordinates'>) =>
-  coordinates && {
-    geo: { '@type': 'GeoCoordinates' as const, latitude: coordinates.lat, longitude: coordinates.lon },
-  };
-
-function definedTerms({ site, route, language }: Page): DefinedTermSet {
-  const url = site.origin + route.href;
-  return {
-    '@type': 'DefinedTermSet',
-    '@id': `${url}#terms`,
-    name: route.title,
-    inLanguage: language.key,
-    hasDefinedTerm: termsOf(site, language).map(({ word, full, text, href }) => ({
-      '@type': 'DefinedTerm',
-      '@id': site.origin + href,
-      name: word,
-      ...(full && { alternateName: full }),
-      description: text,
-    })),
-  };
-}
-
-/** The page itself closes the trail, where Google takes its address for granted. */
-function breadcrumbs({ site, route }: Page): BreadcrumbList[] {
-  const trail = [...trailOf(site, route), route];
-  if (trail.length < 2) return [];
-  return [
-    {
-      '@type': 'BreadcrumbList',
-      itemListElement: trail.map(({ navTitle, href }, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        name: navTitle,
-        ...(href !== route.href && { item: site.origin + href }),
-      })),
-    },
-  ];
-}
-
-function faq({ route, language }: Page): FAQPage[] {
-  const questions = route.text?.faq;
-  if (!questions?.length) return [];
-  return [
-    {
-      '@type': 'FAQPage',
-      inLanguage: language.key,
-      mainEntity: questions.map(({ question, answer }) => ({
-        '@type': 'Question',
-        name: question,
-        acceptedAnswer: { '@type': 'Answer', text: answer },
-      })),
-    },
-  ];
-}
+const providerOf = ({ site }: Page) =>
+  entryOf<'organisations'>(site, `organisations/${site.region.config.provider.organisation}`);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { jsonLdOf } from '../../../src/output/json-ld.ts';
-import { pageOf, type Page } from '../../../src/routes/page.ts';
-import { routeOf, siteOf } from '../../../src/routes/site.ts';
-import type { Entry, Region } from '../../../src/schemas/region.ts';
-import { fixtureFolder, fixturePage, fixtureSite } from '../region.ts';
+import { jsonLdOf } from '../../../../src/output/json-ld/json-ld.ts';
+import { pageOf, type Page } from '../../../../src/routes/page.ts';
+import { routeOf, siteOf } from '../../../../src/routes/site.ts';
+import type { Entry, Region } from '../../../../src/schemas/region.ts';
+import { fixtureFolder, fixturePage, fixtureSite } from '../../region.ts';
 
 interface Node {
   '@type': string;
