@@ -1,9 +1,9 @@
 import type { Event } from 'schema-dts';
 import { timeZoneOf } from '../../routes/fairs.ts';
 import type { Page } from '../../routes/page.ts';
-import { fairDays, fairPhase, isSettled } from '../../schemas/fair-phase.ts';
+import { fairDays, fairPhase, isSettled } from '../../schemas/days/fair-phase.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { offsetAt, offsetText } from '../time-zone.ts';
+import { offsetAt, offsetText } from '../fairs/time-zone.ts';
 import { geoOf, idOf } from './identity.ts';
 
 /** Only while people can still come, and once the day is settled: before that there is nothing to announce. */

@@ -1,20 +1,10 @@
 import type { Observation, PropertyValue } from 'schema-dts';
+import type { Headline } from '../../facts/headline-figures.ts';
 import type { Page } from '../../routes/page.ts';
-import type { Figure } from '../../schemas/figure.ts';
-import { isOverdue } from '../../schemas/review.ts';
+import type { Figure } from '../../schemas/figures/figure.ts';
+import { isOverdue } from '../../schemas/figures/review.ts';
 import { idOf } from './identity.ts';
 import { unitIn } from './unit-codes.ts';
-
-/** A figure a page opens with. */
-export interface Headline {
-  /** Its key in the record: `population`. */
-  name: string;
-  /** What is measured, in words. */
-  measure: string;
-  figure: Figure;
-  /** The entry it is a figure of, where that is another one: `organisations/btu`. */
-  holder?: string | undefined;
-}
 
 /** The figures that tell of the place itself: none of a wider area, none that is somebody else's, none that is overdue. */
 export const propertiesOf = (headlines: readonly Headline[], page: Page): PropertyValue[] =>

@@ -1,5 +1,6 @@
 import type { Organization } from 'schema-dts';
 import type { Page } from '../../routes/page.ts';
+import { entryOf } from '../../routes/site.ts';
 import type { Entry } from '../../schemas/region.ts';
 import { idOf } from './identity.ts';
 
@@ -23,3 +24,7 @@ export function organization({ id, record }: Entry<'organisations'>, page: Page)
     }),
   };
 }
+
+/** Who publishes the site. */
+export const providerOf = ({ site }: Page) =>
+  entryOf<'organisations'>(site, `organisations/${site.region.config.provider.organisation}`);

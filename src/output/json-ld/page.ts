@@ -1,11 +1,12 @@
 import type { BreadcrumbList, FAQPage, WebPage } from 'schema-dts';
+import { headlinesOf } from '../../facts/headline-figures.ts';
 import { trailOf } from '../../routes/navigation.ts';
 import type { Page } from '../../routes/page.ts';
-import { type Headline, mentionsOf } from './figures.ts';
+import { mentionsOf } from './figures.ts';
 import { addressOf, idOf } from './identity.ts';
 
 /** The page itself. What is told in figures on a page about no place is mentioned by it. */
-export function webPage(page: Page, image: string, headlines: readonly Headline[]): WebPage {
+export function webPage(page: Page, image: string): WebPage {
   const { site, route, language } = page;
   return {
     '@type': 'WebPage',
@@ -17,7 +18,7 @@ export function webPage(page: Page, image: string, headlines: readonly Headline[
     image,
     publisher: { '@id': idOf(page, site.region.config.provider.organisation) },
     ...(route.modified && { dateModified: route.modified }),
-    ...(route.kind === 'strengths' && mentionsOf(headlines, page)),
+    ...(route.entry?.kind === 'strengths' && mentionsOf(headlinesOf(route.entry, page), page)),
   };
 }
 

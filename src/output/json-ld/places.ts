@@ -1,13 +1,15 @@
 import type { Place, PropertyValue } from 'schema-dts';
+import { availabilityOf } from '../../facts/availability.ts';
+import { headlinesOf } from '../../facts/headline-figures.ts';
 import type { Page } from '../../routes/page.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { availabilityOf } from '../availability.ts';
-import { type Headline, propertiesOf } from './figures.ts';
+import { propertiesOf } from './figures.ts';
 import { geoOf, idOf } from './identity.ts';
 
-export function place({ id, record }: Entry<'locations'>, page: Page, headlines: readonly Headline[]): Place {
+export function place(entry: Entry<'locations'>, page: Page): Place {
+  const { id, record } = entry;
   const { sorbian, state } = record;
-  const properties = propertiesOf(headlines, page);
+  const properties = propertiesOf(headlinesOf(entry, page), page);
   return {
     '@type': record.type === 'region' ? 'Place' : 'City',
     '@id': idOf(page, id),
@@ -19,7 +21,7 @@ export function place({ id, record }: Entry<'locations'>, page: Page, headlines:
   };
 }
 
-export function sitePlace(entry: Entry<'sites'>, page: Page, headlines: readonly Headline[]): Place {
+export function sitePlace(entry: Entry<'sites'>, page: Page): Place {
   const { id, record } = entry;
   const [location] = record.locations;
   const availability: PropertyValue = {
@@ -34,6 +36,6 @@ export function sitePlace(entry: Entry<'sites'>, page: Page, headlines: readonly
     name: record.name,
     ...geoOf(record),
     ...(location && { containedInPlace: { '@id': idOf(page, location) } }),
-    additionalProperty: [availability, ...propertiesOf(headlines, page)],
+    additionalProperty: [availability, ...propertiesOf(headlinesOf(entry, page), page)],
   };
 }

@@ -1,4 +1,4 @@
-import { formOf, type Unit } from '../../schemas/units.ts';
+import { formOf, type Unit } from '../../schemas/figures/units.ts';
 
 /** How schema.org names a unit: by its code of UN/CEFACT Recommendation 20, else as our data files write it. */
 export function unitIn(unit: Unit): { unitCode: string } | { unitText: string } | undefined {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { headlinesOf } from '../../../../src/components/figures/headline-figures.ts';
 import { jsonLdOf } from '../../../../src/output/json-ld/json-ld.ts';
 import { mentionsOf, propertiesOf } from '../../../../src/output/json-ld/figures.ts';
 import { unitIn } from '../../../../src/output/json-ld/unit-codes.ts';
 import type { Page } from '../../../../src/routes/page.ts';
-import type { Figure } from '../../../../src/schemas/figure.ts';
+import type { Figure } from '../../../../src/schemas/figures/figure.ts';
 import { fixturePage } from '../../region.ts';
 
 const page = fixturePage('locations/musterstadt');
@@ -12,6 +11,7 @@ const { population } = page.route.entry!.record.figures;
 const stated = (change: Partial<Figure>) => ({
   name: 'population',
   measure: 'Einwohner',
+  holder: undefined,
   figure: { ...population!, ...change },
 });
 const [source] = [population!.source].flat();
@@ -22,8 +22,7 @@ interface Node {
   additionalProperty?: { propertyID: string }[];
 }
 
-const nodesOf = (page: Page) =>
-  (JSON.parse(jsonLdOf(page, '', headlinesOf(page.route.entry!, page))) as { '@graph': Node[] })['@graph'];
+const nodesOf = (page: Page) => (JSON.parse(jsonLdOf(page, '')) as { '@graph': Node[] })['@graph'];
 
 describe('figures of a place', () => {
   test('stand with unit, day and source', () => {
@@ -86,11 +85,16 @@ test('a place has the figures its page opens with', () => {
 });
 
 test('a strength is no place: its page mentions its figures', () => {
-  const json = (key: string) => jsonLdOf(fixturePage(key), '', [stated({})]);
-  expect(JSON.parse(json('strengths/holz'))).toMatchObject({
-    '@graph': [{ '@type': 'WebPage', mentions: [{ propertyID: 'population' }] }, {}],
-  });
-  expect(json('services/beratung')).not.toContain('population');
+  const holz = fixturePage('strengths/holz');
+  holz.route.entry!.record.figures = { population: population! };
+  const [webPage] = nodesOf(holz);
+  expect(webPage).toMatchObject({ '@type': 'WebPage', mentions: [{ propertyID: 'population' }] });
+});
+
+test('on other pages figures are left to the page and the data', () => {
+  const advice = fixturePage('services/beratung');
+  advice.route.entry!.record.figures = { population: population! };
+  expect(jsonLdOf(advice, '')).not.toContain('population');
 });
 
 test('a unit without a code is named as in the data files; a year is a day in time', () => {
