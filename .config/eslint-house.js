@@ -3,6 +3,7 @@
  * Astro is known from `styles` on; the rooms before run in plain Node.
  */
 const rooms = {
+  markup: [],
   schemas: [],
   locales: ['schemas'],
   routes: ['schemas', 'locales'],
@@ -17,12 +18,20 @@ const rooms = {
   pages: ['schemas', 'locales', 'routes', 'output', 'styles', 'components', 'views'],
 };
 
-const plainNode = ['schemas', 'locales', 'routes', 'output', 'checks', 'prints'];
+/** Knows nothing of the house. */
+const forAll = ['markup'];
+
+const plainNode = ['markup', 'schemas', 'locales', 'routes', 'output', 'checks', 'prints'];
 
 const i18next = {
   regex: '^(astro-)?i18next',
   message: 'Only src/locales/ui.ts knows i18next. Use translatorFor() from there.',
 };
+
+/** The derived language finds the places in the source itself. */
+const readsHtml = ['markup', 'locales'];
+
+const parser = { regex: '^parse5$', message: 'HTML is read and written by src/markup/html-tree.ts.' };
 
 export const houseRules = [
   ...Object.keys(rooms).map((room) => ({
@@ -41,7 +50,7 @@ export const houseRules = [
 ];
 
 function refusedIn(room) {
-  const later = Object.keys(rooms).filter((other) => other !== room && !rooms[room].includes(other));
+  const later = Object.keys(rooms).filter((other) => ![room, ...rooms[room], ...forAll].includes(other));
   return [
     {
       regex: `^(\\.\\./)+(${later.join('|')})/`,
@@ -52,6 +61,7 @@ function refusedIn(room) {
       message: 'Tests, their runner and the benchmark stand beside src, which knows none of them.',
     },
     i18next,
+    ...(readsHtml.includes(room) ? [] : [parser]),
     ...(plainNode.includes(room)
       ? [{ regex: '^astro(?!/zod$|-i18next)', message: 'This room runs in plain Node: of Astro, only "astro/zod".' }]
       : []),

@@ -1,14 +1,11 @@
-import { parse } from 'parse5';
-import { type Element, elementsIn } from '../../output/html-tree.ts';
+import { type Element, elementsIn, readWithPlaces } from '../../markup/html-tree.ts';
 
 /**
  * A page without what only the search reads: once it is indexed, nobody needs its marks, and a visitor who opens it
  * first on a bad network would pay for them (P11). All else stays as it is, byte for byte.
  */
 export function withoutSearchMarks(html: string): string {
-  const cuts = [...elementsIn(parse(html, { sourceCodeLocationInfo: true }))]
-    .flatMap(cutsIn)
-    .sort((a, b) => a.from - b.from);
+  const cuts = [...elementsIn(readWithPlaces(html))].flatMap(cutsIn).sort((a, b) => a.from - b.from);
   return cuts.reduceRight((rest, { from, until }) => rest.slice(0, from) + rest.slice(until), html);
 }
 
