@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { dataOnly } from './src/integrations/data-only.ts';
 import { featureRoutes } from './src/integrations/feature-routes.ts';
 import { otherDisk } from './src/integrations/other-disk.ts';
+import { regionFiles } from './src/integrations/region-files.ts';
 import { regionGate } from './src/integrations/region-gate.ts';
 import { searchIndex } from './src/features/search/search-index.ts';
 import { sitemapOfRoutes } from './src/integrations/sitemap.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   integrations: [
     // First, since nothing else has to do with a region that is refused; it also says the public address.
     regionGate(),
+    regionFiles(),
     astroI18next({ configPath: 'src/locales/astro-i18next.config.ts' }),
     featureRoutes(),
     mdx(),

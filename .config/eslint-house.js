@@ -6,6 +6,7 @@ import { join } from 'node:path';
  * from this. Astro is known from `styles` on; the rooms before run in plain Node.
  */
 const rooms = {
+  markup: [],
   machine: [],
   schemas: [],
   locales: ['schemas'],
@@ -25,7 +26,10 @@ rooms.integrations = layers.filter((room) => !['components', 'views', 'styles'].
 rooms.cli = rooms.integrations;
 rooms.pages = layers.filter((room) => !['machine', 'checks', 'reports'].includes(room));
 
-const plainNode = ['machine', 'schemas', 'locales', 'routes', 'facts', 'output', 'checks', 'reports'];
+/** Knows nothing of the house, and everybody may ask it. */
+const forAll = ['markup'];
+
+const plainNode = ['markup', 'machine', 'schemas', 'locales', 'routes', 'facts', 'output', 'checks', 'reports'];
 
 /** What stands for all features, by who may ask it: plain Node and Astro opens the house, views show what it shows. */
 const tables = { views: 'views', integrations: 'house', cli: 'house', pages: 'house|page-site' };
@@ -45,6 +49,11 @@ const content = {
   message: 'Compiled texts are asked for in src/views/entry-texts.ts only; pass on what it returns.',
 };
 
+const parser = { regex: '^parse5$', message: 'HTML is read and written by src/markup/html-tree.ts.' };
+
+/** The derived language finds the places in the source itself. */
+const readsHtml = ['markup', 'locales'];
+
 export const houseRules = [
   ...Object.keys(rooms).map((room) => rulesFor(`src/${room}/**`, refusedIn(room))),
   ...features.map((name) => rulesFor(`src/features/${name}/**`, [...refusedIn('features'), ...refusedInFeature(name)])),
@@ -62,9 +71,7 @@ function without(patterns, left) {
 }
 
 function refusedIn(room) {
-  const later = Object.keys(rooms).filter(
-    (other) => other !== room && other !== 'features' && !rooms[room].includes(other),
-  );
+  const later = Object.keys(rooms).filter((other) => ![room, 'features', ...forAll, ...rooms[room]].includes(other));
   return [
     ...(later.length > 0
       ? [
@@ -89,6 +96,7 @@ function refusedIn(room) {
     },
     i18next,
     content,
+    ...(readsHtml.includes(room) ? [] : [parser]),
     ...(plainNode.includes(room)
       ? [{ regex: '^astro(?!/zod$|-i18next)', message: 'This room runs in plain Node: of Astro, only "astro/zod".' }]
       : []),
