@@ -22,6 +22,7 @@ const unitCodes: Partial<Record<Unit, string>> = {
   GW: 'A90',
   MWh: 'MWH',
   'm3/day': 'G52',
+  'Mbit/s': 'E20',
   percent: 'P1',
   hebesatz: 'P1',
   days: 'DAY',
