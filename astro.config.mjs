@@ -6,6 +6,7 @@ import { checkOutput } from './src/integrations/check-output.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { dataOnly } from './src/integrations/data-only.ts';
 import { otherDisk } from './src/integrations/other-disk.ts';
+import { pageTexts } from './src/integrations/page-texts.ts';
 import { regionGate } from './src/integrations/region-gate.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapOfRoutes } from './src/integrations/sitemap.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     // First, since nothing else has to do with a region that is refused; it also says the public address.
     regionGate(),
     astroI18next({ configPath: 'src/locales/astro-i18next.config.ts' }),
+    pageTexts(),
     mdx(),
     sitemapOfRoutes(),
     statusBoard(),

@@ -6,6 +6,11 @@ declare namespace App {
   }
 }
 
+declare module 'virtual:texts' {
+  /** Compiled texts by `textIdOf`; `integrations/page-texts.ts` makes them. */
+  export const texts: Record<string, () => Promise<{ default: typeof import('./views/Entry.astro').default }>>;
+}
+
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
