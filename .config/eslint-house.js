@@ -7,17 +7,18 @@ const rooms = {
   locales: ['schemas'],
   routes: ['schemas', 'locales'],
   output: ['schemas', 'locales', 'routes'],
+  texts: ['schemas', 'locales', 'routes'],
   checks: ['schemas', 'locales', 'routes'],
   cli: ['schemas', 'locales', 'routes', 'output', 'checks', 'prints'],
   styles: ['schemas'],
-  integrations: ['schemas', 'locales', 'routes', 'output', 'checks'],
+  integrations: ['schemas', 'locales', 'routes', 'texts', 'output', 'checks'],
   prints: ['schemas', 'locales', 'routes', 'output', 'components'],
   components: ['schemas', 'locales', 'routes', 'output', 'styles'],
   views: ['schemas', 'locales', 'routes', 'output', 'styles', 'components'],
-  pages: ['schemas', 'locales', 'routes', 'output', 'styles', 'components', 'views'],
+  pages: ['schemas', 'locales', 'routes', 'texts', 'output', 'styles', 'components', 'views'],
 };
 
-const plainNode = ['schemas', 'locales', 'routes', 'output', 'checks', 'prints'];
+const plainNode = ['schemas', 'locales', 'routes', 'texts', 'output', 'checks', 'prints'];
 
 const i18next = {
   regex: '^(astro-)?i18next',

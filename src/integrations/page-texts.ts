@@ -1,6 +1,6 @@
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { currentEdition } from '../routes/edition.ts';
-import { openSite, type Site } from '../routes/site.ts';
+import { openSite } from '../routes/site.ts';
 import { type PageText, pageTextsOf } from '../texts/page-text.ts';
 
 /** What pages import their texts from; each text is a module of its own below it. */
@@ -36,27 +36,17 @@ function textModules(): Plugin {
 }
 
 /** Nothing of a region that is refused is shown, nor compiled. */
-const textsNow = () => (currentEdition().isRefused ? new Map<string, PageText>() : textsIn(openSite()));
-
-const known = new WeakMap<Site, Map<string, PageText>>();
-
-function textsIn(site: Site): Map<string, PageText> {
-  const texts = known.get(site) ?? pageTextsOf(site);
-  known.set(site, texts);
-  return texts;
-}
+const textsNow = (): ReadonlyMap<string, PageText> =>
+  currentEdition().isRefused ? new Map() : pageTextsOf(openSite());
 
 function listOf(texts: ReadonlyMap<string, PageText>): string {
-  const lines = [...texts.keys()].map((id) => JSON.stringify(id)).map((id) => `${id}: () => import(${moduleOf(id)})`);
-  return `export const texts = {\n${lines.join(',\n')}\n};\n`;
+  const lines = [...texts.keys()].map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(moduleOf(id))}),`);
+  return ['export const texts = {', ...lines, '};', ''].join('\n');
 }
 
-const moduleOf = (quotedId: string) => quotedId.replace(/^"(.*)"$/, `"${textsModule}/$1.mdx"`);
+const moduleOf = (id: string) => `${textsModule}/${id}.mdx`;
 
-/** A text begins behind these lines, lest Astro take one that begins with a line for fields of its own. */
-const noFields = '---\n---\n';
+/** The name of the text a module holds; undefined for every other module. */
+export const textIdIn = (module: string): string | undefined => /virtual:texts\/(.*)\.mdx$/.exec(module)?.[1];
 
-function sourceOf(module: string): string | undefined {
-  const text = textsNow().get(module.slice(textsModule.length + 1).replace(/\.mdx$/, ''));
-  return text && noFields + text.body;
-}
+const sourceOf = (module: string) => textsNow().get(textIdIn(module) ?? '')?.source;

@@ -1,33 +1,64 @@
+import type { Language } from '../locales/languages.ts';
 import { overriddenBody } from '../locales/swiss/overrides.ts';
+import type { Span } from '../locales/swiss/swiss-text.ts';
 import { shownIn } from '../routes/anchors.ts';
 import type { Route } from '../routes/routes.ts';
 import type { Site } from '../routes/site.ts';
+import type { Entry } from '../schemas/region.ts';
 
-/** The text of an entry as the page of one language shows it. */
+/** The text of an entry as the page of one language shows it, and what the steps of compiling it have to know. */
 export interface PageText {
-  route: Route;
-  /** As it is compiled: without the fields above it, and with the sentences an editor wrote for a derived language. */
-  body: string;
+  site: Site;
+  entry: Entry;
+  /** The language of the page. */
+  page: Language;
+  /** The language its text reads in: that of the page, or of the original where nobody translated it. */
+  language: Language;
+  /** The language somebody wrote it in: that of its parent where it is derived. */
+  writtenIn: Language;
+  /** What is compiled: no fields, and the sentences of `swiss.yaml` in their places. */
+  source: string;
+  /** Where those stand. */
+  kept: Span[];
 }
 
 /** The name of a page's text: `kind/id/locale`. A page without a text has one too. */
 export const textIdOf = ({ entry, language }: Route) => `${entry?.key}/${language?.key}`;
 
-/** Every text of a site as it is compiled, by its name; what the reader does not know is none. */
-export const pageTextsOf = (site: Site): Map<string, PageText> =>
-  new Map(
-    site.routes.flatMap((route) => {
-      const text = pageTextOf(site, route);
-      return text ? [[textIdOf(route), text] as const] : [];
-    }),
-  );
+const known = new WeakMap<Site, Map<string, PageText>>();
 
-function pageTextOf(site: Site, route: Route): PageText | undefined {
-  const { entry, language } = route;
-  if (!entry || !language) return undefined;
-  const shown = shownIn(site, entry, language);
-  const document = entry.documents.texts[shown];
-  if (!document) return undefined;
-  const isDerived = shown === language.derivedFrom;
-  return { route, body: (isDerived ? overriddenBody(document, entry.overrides) : undefined) ?? document.body };
+/** Every text of a site as it is compiled, by its name. What the reader does not know is none of them. */
+export function pageTextsOf(site: Site): ReadonlyMap<string, PageText> {
+  const texts = known.get(site) ?? new Map(site.routes.flatMap((route) => pageTextOf(site, route)));
+  known.set(site, texts);
+  return texts;
 }
+
+function pageTextOf(site: Site, route: Route): [id: string, text: PageText][] {
+  const { entry, language: page, textLang } = route;
+  if (!entry || !page) return [];
+  const [language, writtenIn] = [textLang ?? page.key, shownIn(site, entry, page)].map((wanted) =>
+    site.languages.find(({ key }) => key === wanted),
+  );
+  const document = writtenIn && entry.documents.texts[writtenIn.key];
+  if (!document || !language) return [];
+  const isDerived = language !== writtenIn;
+  const { text, kept } = (isDerived && overriddenBody(document, entry.overrides)) || { text: document.body, kept: [] };
+  return [
+    [
+      textIdOf(route),
+      {
+        site,
+        entry,
+        page,
+        language,
+        writtenIn,
+        source: noFields + text,
+        kept: kept.map(([from, to]) => [noFields.length + from, noFields.length + to]),
+      },
+    ],
+  ];
+}
+
+/** A text begins behind these lines, lest Astro take one that begins with a line for fields of its own. */
+const noFields = '---\n---\n';

@@ -1,12 +1,10 @@
 import type { AstroGlobal } from 'astro';
-import { explainTerms } from '../components/prose/explain-terms.ts';
-import { deriveHtmlFor } from '../locales/languages.ts';
 import { inTextLanguage } from '../routes/page.ts';
 import type { Sheet } from '../styles/styles.ts';
 
 /**
- * An entry's text as HTML in the language it is written in. Rendered before anything else of the view,
- * so that its figures number the page's sources in reading order.
+ * An entry's text as HTML. Rendered before anything else of the view, so that its figures number the page's sources
+ * in reading order.
  */
 export async function bodyOf({ locals, slots }: Pick<AstroGlobal, 'locals' | 'slots'>): Promise<string> {
   if (!slots.has('default')) return '';
@@ -15,9 +13,7 @@ export async function bodyOf({ locals, slots }: Pick<AstroGlobal, 'locals' | 'sl
   locals.page = inTextLanguage(page);
   const html = await slots.render('default');
   locals.page = page;
-  const isOwn = page.route.entry?.texts[page.language.key] !== undefined;
-  const derived = isOwn ? html : deriveHtmlFor(html, page.language);
-  return explainTerms(derived, inTextLanguage(page));
+  return html;
 }
 
 /** What few texts have is styled only there: every page carries its styles with it (P11). */
