@@ -4,13 +4,13 @@ import { defineConfig } from 'astro/config';
 import astroI18next from 'astro-i18next';
 import { checkOutput } from './src/integrations/check-output.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
-import { otherDisk } from './src/integrations/other-disk.ts';
 import { pageTexts } from './src/integrations/page-texts.ts';
 import { regionGate } from './src/integrations/region-gate.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapOfRoutes } from './src/integrations/sitemap.ts';
 import { statusBoard } from './src/integrations/status-board.ts';
 import { textPlugins } from './src/integrations/text-plugins.ts';
+import { workshop } from './src/integrations/workshop.ts';
 import { buildTargets } from './src/output/browsers.ts';
 
 export default defineConfig({
@@ -35,6 +35,6 @@ export default defineConfig({
     statusBoard(),
     checkOutput(),
     searchIndex(),
-    otherDisk(),
+    workshop(),
   ],
 });

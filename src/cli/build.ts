@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { checkRegion } from '../checks/check-region.ts';
 import { report, tally } from '../checks/report.ts';
 import { areExposesMade } from '../routes/exposes.ts';
@@ -39,9 +39,9 @@ async function build() {
   if (!isSound(issues)) return;
   const started = performance.now();
   await oneAtATime(
-    join('node_modules', '.astro', 'building'),
+    join('node_modules', '.astro', `building-${resolve(outDir).replace(/[^\w-]+/g, '_')}`),
     () => replaceFolder(outDir, buildInto),
-    (holder) => console.log(`Hier läuft schon ein Build (Prozess ${holder}). Warte, bis er fertig ist.`),
+    (holder) => console.log(`Nach ${outDir}/ baut schon ein anderer (Prozess ${holder}). Warte, bis er fertig ist.`),
   );
   const { pages, bytes } = measure(outDir);
   console.log(

@@ -34,8 +34,9 @@ export function openExposeCache(folder: string, now = Date.now()): ExposeCache {
     },
     put: (key, asOf, pdf) => {
       const file = join(folder, nameOf(key, asOf));
-      // A build that is killed, or finds the disk full, leaves no half PDF under a name that is looked for.
-      const aside = `${file}.part`;
+      // A build that is killed, or finds the disk full, leaves no half PDF under a name that is looked for; another may
+      // print the same meanwhile.
+      const aside = `${file}.${process.pid}.part`;
       writeFileSync(aside, pdf);
       renameSync(aside, file);
     },
