@@ -7,7 +7,7 @@ const rooms = {
   locales: ['schemas'],
   routes: ['schemas', 'locales'],
   output: ['schemas', 'locales', 'routes'],
-  texts: ['schemas', 'locales', 'routes'],
+  texts: ['schemas', 'locales', 'routes', 'output'],
   checks: ['schemas', 'locales', 'routes'],
   cli: ['schemas', 'locales', 'routes', 'output', 'checks', 'prints'],
   styles: ['schemas'],

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter, parse } from 'parse5';
 import { sourcePlaces } from '../locales/source-places.ts';
 import { breaksIn, insertSoftHyphens, mostLetters, type Setting } from './divided-text.ts';
+import { settingIn } from './division-rules.ts';
 import type { BreaksOf } from './hyphenation.ts';
 
 /**
@@ -30,41 +31,14 @@ function* textsIn(parent: Tree.ParentNode, setting: Setting): Generator<Text> {
     if (defaultTreeAdapter.isTextNode(node) && startOffset !== undefined && endOffset !== undefined) {
       yield { ...setting, text: node.value, source: [startOffset, endOffset] };
     }
-    if (!defaultTreeAdapter.isElementNode(node) || isUntouched(node)) continue;
-    yield* textsIn('content' in node ? node.content : node, settingIn(node, setting));
+    if (!defaultTreeAdapter.isElementNode(node)) continue;
+    const inner = settingIn(node.tagName, (name) => attributeOf(node, name), setting);
+    if (inner) yield* textsIn('content' in node ? node.content : node, inner);
   }
 }
 
-const attribute = ({ attrs }: Tree.Element, name: string) => attrs.find((attribute) => attribute.name === name)?.value;
-
-const copied = 'head script style code pre kbd samp address svg input textarea select'.split(' ');
-
-function isUntouched(element: Tree.Element): boolean {
-  return (
-    copied.includes(element.tagName) ||
-    attribute(element, 'translate') === 'no' ||
-    attribute(element, 'data-spelling') === 'official' ||
-    attribute(element, 'data-copy') !== undefined ||
-    /^(mailto|tel):/.test(attribute(element, 'href') ?? '')
-  );
-}
-
-function settingIn(element: Tree.Element, outer: Setting): Setting {
-  return { lang: attribute(element, 'lang') ?? outer.lang, most: mostIn(element) ?? outer.most };
-}
-
-const labels = 'h1 h2 h3 h4 h5 h6 td caption dt summary button label'.split(' ');
-/** What holds large links that serve as buttons. */
-const buttonLists = ['ways-in', 'numbered', 'directions', 'choice', 'cores', 'desk'];
-
-function mostIn(element: Tree.Element): number | undefined {
-  const { tagName } = element;
-  const classes = attribute(element, 'class')?.split(' ') ?? [];
-  const isSmaller = classes.includes('long-title') || classes.includes('long-word');
-  if (tagName === 'th' || (tagName === 'h1' && !isSmaller)) return mostLetters.narrow;
-  const isLabel = labels.includes(tagName) || classes.some((name) => buttonLists.includes(name));
-  return isLabel ? mostLetters.label : undefined;
-}
+const attributeOf = ({ attrs }: Tree.Element, name: string) =>
+  attrs.find((attribute) => attribute.name === name)?.value;
 
 function placesIn({ text, source, ...setting }: Text, html: string, breaksOf: BreaksOf): number[] {
   const breaks = breaksIn(text, setting, breaksOf);

@@ -1,5 +1,6 @@
 import type { TextTree } from '../locales/text-tree.ts';
 import { deriveWords } from './derivation.ts';
+import { divideWords } from './division.ts';
 import { writeElements } from './elements.ts';
 import { resolveLinks } from './links.ts';
 import type { PageText } from './page-text.ts';
@@ -13,4 +14,4 @@ type Step = (tree: TextTree, text: PageText) => void;
  * already, since they are written in the same MDX and parsed with it; its headings have their ids, since those stay as
  * the words change.
  */
-export const steps: readonly Step[] = [resolveLinks, writeElements, deriveWords, explainTerms];
+export const steps: readonly Step[] = [resolveLinks, writeElements, deriveWords, explainTerms, divideWords];
