@@ -1,13 +1,13 @@
+import { openSite } from './features/house.ts';
 import { defineMiddleware } from 'astro:middleware';
-import { breaksFor } from './output/hyphenation.ts';
+import { breaksFor } from './output/hyphenation/hyphenation.ts';
 import { tightenPolicy } from './output/policy.ts';
-import { softHyphens } from './output/soft-hyphens.ts';
-import { openSite } from './routes/site.ts';
+import { softHyphens } from './output/hyphenation/soft-hyphens.ts';
 
 /**
  * The one pass over a finished page, for what only shows there: the words of records, figures and the interface, which
  * come from everywhere and are divided by where they stand, and which of the site's styles and scripts this page holds.
- * Texts are divided as they are compiled (`texts/steps.ts`).
+ * Texts are divided as they are compiled (`text-steps/steps.ts`).
  */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();

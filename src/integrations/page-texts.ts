@@ -1,7 +1,7 @@
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { currentEdition } from '../routes/edition.ts';
-import { openSite } from '../routes/site.ts';
-import { type PageText, pageTextsOf } from '../texts/page-text.ts';
+import { openSite } from '../features/house.ts';
+import { type PageText, pageTextsOf } from '../text-steps/page-text.ts';
 
 /** What pages import their texts from; each text is a module of its own below it. */
 export const textsModule = 'virtual:texts';

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { defineHastPlugin } from 'satteri';
 import type { TextTree } from '../locales/text-tree.ts';
-import { openSite } from '../routes/site.ts';
-import { pageTextsOf } from '../texts/page-text.ts';
-import { steps } from '../texts/steps.ts';
+import { openSite } from '../features/house.ts';
+import { pageTextsOf } from '../text-steps/page-text.ts';
+import { steps } from '../text-steps/steps.ts';
 import { dataOnly } from './data-only.ts';
 import { textIdIn } from './page-texts.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { captionOf, codeFor, payloadOf } from '../../src/routes/codes.ts';
-import { exposesOf } from '../../src/routes/exposes.ts';
+import { exposesOf } from '../../src/features/exposes/addresses.ts';
 import type { Route } from '../../src/routes/routes.ts';
 import { fetchPage, inTurns, linksOf, type WebPage } from './crawl.ts';
 import { expectNone, type Fault, faultsAt } from './faults.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openDataOf } from '../../src/output/open-data/files.ts';
+import { openDataOf } from '../../src/features/open-data/files.ts';
 import { schemaFaults } from '../json-schema.ts';
 import { readCsv } from '../read-csv.ts';
 import { inTurns } from './crawl.ts';

@@ -7,7 +7,7 @@ import { all, attribute, textOf } from './html.ts';
 import { overflow } from './looks.ts';
 import { languages, region } from './region.ts';
 import { fixtureUrl, siteUrl } from './sites.ts';
-import { checkDeployedCodes } from '../../src/checks/deployed-codes.ts';
+import { checkDeployedCodes } from '../../src/features/codes/deployed-codes.ts';
 import { codePagesOf, foldersOf } from '../../src/routes/codes.ts';
 import { canonicalOf, landingOf } from '../../src/routes/landings.ts';
 

@@ -1,4 +1,4 @@
-import { provideBrowser } from '../../src/cli/browser.ts';
+import { provideBrowser } from '../../src/machine/browser.ts';
 import { provideFirefox } from './firefox.ts';
 import { type Counts, countsOfNothing, countsOfStep } from './counts.ts';
 import { growRegions, smallRegion, type TestRegion, testRegions } from './regions.ts';

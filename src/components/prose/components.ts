@@ -6,7 +6,7 @@ import Table from './Table.astro';
 import TradeTax from './TradeTax.astro';
 import TradeTaxTable from './TradeTaxTable.astro';
 
-/** What of a text is rendered with its page. What editors may use besides is HTML by then (`texts/elements.ts`). */
+/** What of a text is rendered with its page. What editors may use besides is HTML by then (`text-steps/elements.ts`). */
 export const proseComponents = {
   Figure,
   Note,

@@ -1,6 +1,6 @@
-import type { Document } from '../../schemas/document.ts';
+import type { Document } from '../../schemas/yaml/document.ts';
 import type { Override } from '../../schemas/overrides.ts';
-import { type Passage, passagesOf } from '../../schemas/passages.ts';
+import { type Passage, passagesOf } from '../../schemas/texts/passages.ts';
 import type { Span } from './swiss-text.ts';
 
 /** A German text with sentences that an editor wrote for Switzerland. */

@@ -1,6 +1,0 @@
-import { texts } from 'virtual:texts';
-import type { Route } from '../routes/routes.ts';
-import { textIdOf } from '../texts/page-text.ts';
-
-/** The compiled text of a page; undefined for a page without one. */
-export const openText = async (route: Route) => (await texts[textIdOf(route)]?.())?.default;
