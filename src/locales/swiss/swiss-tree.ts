@@ -58,12 +58,10 @@ function runsOf(tree: TextTree, origin: Origin | undefined): Run[] {
 }
 
 const inline =
-  'a abbr b bdi bdo br cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  );
+  'a abbr b bdi bdo br cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr';
 
 const isInline = (node: Parent) =>
-  node.type === 'element' ? inline.includes(node.tagName) : node.type === 'mdxJsxTextElement';
+  node.type === 'element' ? inline.split(' ').includes(node.tagName) : node.type === 'mdxJsxTextElement';
 
 const isEmpty = (node: Parent) =>
   node.type === 'element' ? node.tagName === 'br' : isComponent(node) && node.children.length === 0;
@@ -99,7 +97,7 @@ function attributePieces({ properties }: Element, state: State): Piece[] {
 }
 
 /** Where the words of a node stand in sentences that were written for Switzerland. */
-export function keptIn({ value, position }: Extract<TextNode, { type: 'text' }>, origin: Origin | undefined): Span[] {
+function keptIn({ value, position }: Extract<TextNode, { type: 'text' }>, origin: Origin | undefined): Span[] {
   const [start, end] = [position?.start.offset, position?.end.offset];
   if (!origin || start === undefined || end === undefined) return [];
   return spansIn(value, [start, end], origin);
