@@ -6,11 +6,14 @@ import type { Sheet } from '../styles/styles.ts';
  * An entry's text as HTML. Rendered before anything else of the view, so that its figures number the page's sources
  * in reading order.
  */
-export async function bodyOf({ locals, slots }: Pick<AstroGlobal, 'locals' | 'slots'>): Promise<string> {
+export async function bodyOf(
+  { locals, slots }: Pick<AstroGlobal, 'locals' | 'slots'>,
+  { isOnPaper = false } = {},
+): Promise<string> {
   if (!slots.has('default')) return '';
   const { page } = locals;
   // What stands in the text, such as figures, asks for the page while it is rendered.
-  locals.page = inTextLanguage(page);
+  locals.page = { ...inTextLanguage(page), isOnPaper };
   const html = await slots.render('default');
   locals.page = page;
   return html;
