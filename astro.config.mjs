@@ -6,6 +6,7 @@ import { checkOutput } from './src/integrations/check-output.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { featureRoutes } from './src/integrations/feature-routes.ts';
 import { pageTexts } from './src/integrations/page-texts.ts';
+import { regionFiles } from './src/integrations/region-files.ts';
 import { regionGate } from './src/integrations/region-gate.ts';
 import { searchIndex } from './src/features/search/search-index.ts';
 import { sitemapOfRoutes } from './src/integrations/sitemap.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   integrations: [
     // First, since nothing else has to do with a region that is refused; it also says the public address.
     regionGate(),
+    regionFiles(),
     astroI18next({ configPath: 'src/locales/astro-i18next.config.ts' }),
     featureRoutes(),
     pageTexts(),

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { defineHastPlugin } from 'satteri';
-import type { TextTree } from '../locales/text-tree.ts';
+import type { TextTree } from '../markup/text-tree.ts';
 import { openSite } from '../features/house.ts';
 import { pageTextsOf } from '../text-steps/page-text.ts';
 import { steps } from '../text-steps/steps.ts';

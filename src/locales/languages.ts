@@ -7,7 +7,7 @@ import type { Translate } from './ui.ts';
 import { deriveMarks, deriveText, type Span } from './swiss/swiss-text.ts';
 import { deriveTree, type Origin } from './swiss/swiss-tree.ts';
 import { type SwissWords, swissWordsOf } from './swiss/swiss-words.ts';
-import type { TextTree } from './text-tree.ts';
+import type { TextTree } from '../markup/text-tree.ts';
 
 /** A language edition of the site, as everything behind the schemas knows it. */
 export interface Language {

@@ -1,5 +1,5 @@
 import { derive } from '../locales/languages.ts';
-import { isComponent, nodesBelow, type TextTree } from '../locales/text-tree.ts';
+import { isComponent, nodesBelow, type TextTree } from '../markup/text-tree.ts';
 import { shownAttributes } from '../schemas/texts/prose-components.ts';
 import type { PageText } from './page-text.ts';
 

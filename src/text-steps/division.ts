@@ -1,4 +1,4 @@
-import { type Element, isParent, type Parent, type TextTree } from '../locales/text-tree.ts';
+import { type Element, isParent, type Parent, type TextTree } from '../markup/text-tree.ts';
 import { dividedText, mostLetters, type Setting } from '../output/hyphenation/divided-text.ts';
 import { settingIn } from '../output/hyphenation/division-rules.ts';
 import { type BreaksOf, breaksFor } from '../output/hyphenation/hyphenation.ts';

@@ -7,7 +7,7 @@ import {
   replaceNodes,
   type TextTree,
   words,
-} from '../locales/text-tree.ts';
+} from '../markup/text-tree.ts';
 import { termOf } from '../routes/glossary.ts';
 import type { PageText } from './page-text.ts';
 

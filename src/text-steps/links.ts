@@ -1,5 +1,5 @@
-import type { TextTree } from '../locales/text-tree.ts';
-import { nodesBelow } from '../locales/text-tree.ts';
+import type { TextTree } from '../markup/text-tree.ts';
+import { nodesBelow } from '../markup/text-tree.ts';
 import { anchorOn } from '../routes/anchors.ts';
 import { routeOf } from '../routes/site.ts';
 import { pageLinkOf } from '../routes/text-links.ts';

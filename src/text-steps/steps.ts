@@ -1,4 +1,4 @@
-import type { TextTree } from '../locales/text-tree.ts';
+import type { TextTree } from '../markup/text-tree.ts';
 import { deriveWords } from './derivation.ts';
 import { divideWords } from './division.ts';
 import { writeElements } from './elements.ts';

@@ -1,4 +1,4 @@
-import { type Child, type Element, element, replaceNodes, type TextTree, words } from '../locales/text-tree.ts';
+import { type Child, type Element, element, replaceNodes, type TextTree, words } from '../markup/text-tree.ts';
 import { termOf } from '../routes/glossary.ts';
 import type { PageText } from './page-text.ts';
 

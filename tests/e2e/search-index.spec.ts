@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { entriesOf } from '../../src/routes/site.ts';
 import { pagesOf } from './crawl.ts';
 import { expectNone, faultsAt } from './faults.ts';
-import { all, attribute, type Document, elementsOf } from './html.ts';
+import { all, attribute, type Document, elementsOf, type Node } from './html.ts';
 import { languages, nameOf, region } from './region.ts';
 import { fixtureUrl, siteUrl } from './sites.ts';
 
@@ -40,7 +40,7 @@ const tokensOf = (text: string): string[] =>
 function wordsIn(document: Document): Set<string> {
   const [main] = all(document, 'main');
   const texts: string[] = [''];
-  const visit = (node: Parameters<typeof elementsOf>[0]) => {
+  const visit = (node: Node) => {
     if ('value' in node) texts.push(texts.pop()! + node.value);
     if (!('childNodes' in node)) return;
     for (const child of node.childNodes) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from '../../machine/fresh-folder.ts';
 
 /** PDFs of earlier builds, found by what they were printed from. */
 export interface ExposeCache {
@@ -43,8 +44,14 @@ export function openExposeCache(folder: string, now = Date.now()): ExposeCache {
     forget: () => {
       for (const name of readdirSync(folder)) {
         const file = join(folder, name);
-        if (now - statSync(file).mtimeMs > longTime) rmSync(file);
+        if (isLeft(name) || now - statSync(file).mtimeMs > longTime) rmSync(file);
       }
     },
   };
+}
+
+/** A PDF that another process did not finish. */
+function isLeft(name: string): boolean {
+  const [part, pid] = /(?:\.(\d+))?\.part$/.exec(name) ?? [];
+  return part !== undefined && !isRunning(Number(pid));
 }

@@ -1,4 +1,11 @@
-import { type Element, isComponent, isParent, type Parent, type TextNode, type TextTree } from '../text-tree.ts';
+import {
+  type Element,
+  isComponent,
+  isParent,
+  type Parent,
+  type TextNode,
+  type TextTree,
+} from '../../markup/text-tree.ts';
 import { markdownPlaces } from '../source-places.ts';
 import { applyChanges, overlap, type Span, swissChanges } from './swiss-text.ts';
 import { defaultWords, type SwissWords } from './swiss-words.ts';

@@ -1,5 +1,5 @@
-import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter, parse } from 'parse5';
 import { sourcePlaces } from '../../locales/source-places.ts';
+import { attribute, contentOf, isElement, isText, type ParentNode, readWithPlaces } from '../../markup/html-tree.ts';
 import { breaksIn, insertSoftHyphens, mostLetters, type Setting } from './divided-text.ts';
 import { settingIn } from './division-rules.ts';
 import type { BreaksOf } from './hyphenation.ts';
@@ -13,7 +13,7 @@ export function softHyphens(html: string, breaksOf: BreaksOf): string {
   const start = Math.max(0, html.indexOf('<body'));
   const body = html.slice(start);
   const [, lang = ''] = /<html\b[^>]*\blang="([^"]*)"/.exec(html.slice(0, start)) ?? [];
-  const document = parse(body, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const document = readWithPlaces(body);
   const texts = [...textsIn(document, { lang, most: mostLetters.text })];
   const places = texts.flatMap((text) => placesIn(text, body, breaksOf));
   return html.slice(0, start) + insertSoftHyphens(body, places);
@@ -25,20 +25,17 @@ interface Text extends Setting {
   source: [from: number, to: number];
 }
 
-function* textsIn(parent: Tree.ParentNode, setting: Setting): Generator<Text> {
+function* textsIn(parent: ParentNode, setting: Setting): Generator<Text> {
   for (const node of parent.childNodes) {
     const { startOffset, endOffset } = node.sourceCodeLocation ?? {};
-    if (defaultTreeAdapter.isTextNode(node) && startOffset !== undefined && endOffset !== undefined) {
+    if (isText(node) && startOffset !== undefined && endOffset !== undefined) {
       yield { ...setting, text: node.value, source: [startOffset, endOffset] };
     }
-    if (!defaultTreeAdapter.isElementNode(node)) continue;
-    const inner = settingIn(node.tagName, (name) => attributeOf(node, name), setting);
-    if (inner) yield* textsIn('content' in node ? node.content : node, inner);
+    if (!isElement(node)) continue;
+    const inner = settingIn(node.tagName, (name) => attribute(node, name), setting);
+    if (inner) yield* textsIn(contentOf(node), inner);
   }
 }
-
-const attributeOf = ({ attrs }: Tree.Element, name: string) =>
-  attrs.find((attribute) => attribute.name === name)?.value;
 
 function placesIn({ text, source, ...setting }: Text, html: string, breaksOf: BreaksOf): number[] {
   const breaks = breaksIn(text, setting, breaksOf);

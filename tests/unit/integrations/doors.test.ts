@@ -162,9 +162,43 @@ describe('SLIP-A1 to SLIP-A3: npm run dev', () => {
     expect((await shown()).text).toContain('ist sehr kurz');
     putRegion();
   }, 120_000);
+
+  it('shows a file of the region as it is now, none that is hidden, and refuses one that may not be published', async () => {
+    const answer = async (path: string) => {
+      const { status, headers, text } = await fetch(new URL(path, page)).then(async (response) => ({
+        status: response.status,
+        headers: response.headers,
+        text: await response.text(),
+      }));
+      return { status, type: headers.get('content-type'), text };
+    };
+    write('public/plan.svg', '<svg/>');
+    expect(await answer('/plan.svg?x')).toEqual({ status: 200, type: 'image/svg+xml', text: '<svg/>' });
+    write('public/plan.svg', '<svg><g/></svg>');
+    expect((await answer('/plan.svg')).text).toBe('<svg><g/></svg>');
+    write('public/.env', 'geheim');
+    expect((await answer('/.env')).text).not.toContain('geheim');
+    expect((await answer('/licences/inter.txt')).text).toContain('SIL OPEN FONT LICENSE');
+    write('public/plan.svg', '<svg onload="alert(1)"/>');
+    const refused = await answer('/plan.svg');
+    expect([refused.status, plain(refused.text)]).toEqual([503, expect.stringContaining('onload="alert(1)"')]);
+    putRegion();
+    expect((await answer('/plan.svg')).status).toBe(404);
+  }, 60_000);
 });
 
 describe('astro build called directly', () => {
+  it('publishes the files of a region wherever it lies, beside those of the project', async () => {
+    putRegion();
+    write('public/presse/plan.txt', 'Plan');
+    write('public/.env', 'geheim');
+    expect(await built()).toBe(0);
+    expect(readFileSync(join(dist, 'presse/plan.txt'), 'utf8')).toBe('Plan');
+    expect(existsSync(join(dist, 'licences/inter.txt'))).toBe(true);
+    expect(existsSync(join(dist, '.env'))).toBe(false);
+    rmSync(dist, { recursive: true });
+  }, 120_000);
+
   it('SLIP-D3: builds into a folder on another file system', async () => {
     putRegion();
     expect(await built()).toBe(0);

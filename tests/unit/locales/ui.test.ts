@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import i18next from 'i18next';
 import { describe, expect, test } from 'vitest';
 import { type Language, languagesOf, localise } from '../../../src/locales/languages.ts';
-import { interfaceTexts, serverOptions, translatorFor } from '../../../src/locales/ui.ts';
+import regionTexts from '../../../src/features/region-texts.ts';
+import astroI18next from '../../../src/locales/astro-i18next.config.ts';
+import { interfaceTexts, translatorFor, translatorIn } from '../../../src/locales/ui.ts';
 import { readRegion } from '../../../src/schemas/region.ts';
+
+const { i18nextServer } = astroI18next;
 
 const folder = 'content';
 const { region } = readRegion(folder);
@@ -33,11 +37,21 @@ describe('translatorFor', () => {
     expect(() => t(german)('kinds.nonsense')).toThrow('The interface text "kinds.nonsense" is missing in de.');
   });
 
-  test('says the same in plain Node, in endpoints and after the integration started i18next anew', () => {
-    const translate = t(english);
-    const before = translate('kinds.sites');
-    void i18next.init(serverOptions);
-    expect(translate('kinds.sites')).toBe(before);
+  test('says the same from the i18next that astro-i18next starts, and no word of a language it was not asked for', () => {
+    const started = i18next.createInstance().use(regionTexts);
+    void started.init({
+      ...i18nextServer,
+      fallbackLng: false,
+      supportedLngs: false,
+      preload: languages.map(({ key }) => key),
+    });
+    void started.loadNamespaces('edition-0');
+    for (const language of languages) {
+      for (const key of ['kinds.sites', 'profile.contact', 'finder.all.area']) {
+        expect(translatorIn(started, language, 'edition-0')(key)).toBe(t(language)(key));
+      }
+    }
+    expect(started.hasResourceBundle('fr', 'edition-0')).toBe(false);
   });
 });
 

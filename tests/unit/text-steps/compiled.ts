@@ -1,5 +1,5 @@
 import { defineHastPlugin, markdownToHtml, mdxToHast } from 'satteri';
-import { element, isComponent, replaceNodes, type TextTree } from '../../../src/locales/text-tree.ts';
+import { element, isComponent, replaceNodes, type TextTree } from '../../../src/markup/text-tree.ts';
 import { siteOf } from '../../../src/features/house.ts';
 import type { Site } from '../../../src/routes/site.ts';
 import { readRegion } from '../../../src/schemas/region.ts';

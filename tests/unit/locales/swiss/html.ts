@@ -1,7 +1,7 @@
 import { defineHastPlugin, htmlToHast, markdownToHtml } from 'satteri';
 import { deriveTree } from '../../../../src/locales/swiss/swiss-tree.ts';
 import type { SwissWords } from '../../../../src/locales/swiss/swiss-words.ts';
-import type { TextTree } from '../../../../src/locales/text-tree.ts';
+import type { TextTree } from '../../../../src/markup/text-tree.ts';
 
 /** HTML with the Swiss spelling, by way of its tree. */
 export const swissHtml = (html: string, words?: SwissWords) => throughTree(html, (tree) => deriveTree(tree, words));
