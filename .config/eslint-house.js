@@ -13,11 +13,12 @@ const rooms = {
   routes: ['schemas', 'locales'],
   facts: ['schemas', 'locales', 'routes'],
   output: ['schemas', 'locales', 'routes', 'facts'],
+  'text-steps': ['schemas', 'locales', 'routes', 'output'],
   checks: ['schemas', 'locales', 'routes', 'facts'],
   reports: ['schemas', 'locales', 'routes', 'checks'],
   styles: ['schemas'],
   components: ['schemas', 'locales', 'routes', 'facts', 'output', 'styles'],
-  views: ['schemas', 'locales', 'routes', 'facts', 'output', 'styles', 'components'],
+  views: ['schemas', 'locales', 'routes', 'facts', 'output', 'text-steps', 'styles', 'components'],
 };
 
 const layers = Object.keys(rooms);
@@ -29,7 +30,18 @@ rooms.pages = layers.filter((room) => !['machine', 'checks', 'reports'].includes
 /** Knows nothing of the house, and everybody may ask it. */
 const forAll = ['markup'];
 
-const plainNode = ['markup', 'machine', 'schemas', 'locales', 'routes', 'facts', 'output', 'checks', 'reports'];
+const plainNode = [
+  'markup',
+  'machine',
+  'schemas',
+  'locales',
+  'routes',
+  'facts',
+  'output',
+  'text-steps',
+  'checks',
+  'reports',
+];
 
 /** What stands for all features, by who may ask it: plain Node and Astro opens the house, views show what it shows. */
 const tables = { views: 'views', integrations: 'house', cli: 'house', pages: 'house|page-site' };
@@ -45,7 +57,7 @@ const i18next = {
 };
 
 const content = {
-  regex: '^astro:content$',
+  regex: '^(astro:content|virtual:texts)$',
   message: 'Compiled texts are asked for in src/views/entry-texts.ts only; pass on what it returns.',
 };
 

@@ -1,14 +1,7 @@
 import { sourcePlaces } from '../../locales/source-places.ts';
-import {
-  attribute,
-  contentOf,
-  type Element,
-  isElement,
-  isText,
-  type ParentNode,
-  readWithPlaces,
-} from '../../markup/html-tree.ts';
+import { attribute, contentOf, isElement, isText, type ParentNode, readWithPlaces } from '../../markup/html-tree.ts';
 import { breaksIn, insertSoftHyphens, mostLetters, type Setting } from './divided-text.ts';
+import { settingIn } from './division-rules.ts';
 import type { BreaksOf } from './hyphenation.ts';
 
 /**
@@ -38,38 +31,10 @@ function* textsIn(parent: ParentNode, setting: Setting): Generator<Text> {
     if (isText(node) && startOffset !== undefined && endOffset !== undefined) {
       yield { ...setting, text: node.value, source: [startOffset, endOffset] };
     }
-    if (!isElement(node) || isUntouched(node)) continue;
-    yield* textsIn(contentOf(node), settingIn(node, setting));
+    if (!isElement(node)) continue;
+    const inner = settingIn(node.tagName, (name) => attribute(node, name), setting);
+    if (inner) yield* textsIn(contentOf(node), inner);
   }
-}
-
-const copied = 'head script style code pre kbd samp address svg input textarea select'.split(' ');
-
-function isUntouched(element: Element): boolean {
-  return (
-    copied.includes(element.tagName) ||
-    attribute(element, 'translate') === 'no' ||
-    attribute(element, 'data-spelling') === 'official' ||
-    attribute(element, 'data-copy') !== undefined ||
-    /^(mailto|tel):/.test(attribute(element, 'href') ?? '')
-  );
-}
-
-function settingIn(element: Element, outer: Setting): Setting {
-  return { lang: attribute(element, 'lang') ?? outer.lang, most: mostIn(element) ?? outer.most };
-}
-
-const labels = 'h1 h2 h3 h4 h5 h6 td caption dt summary button label'.split(' ');
-/** What holds large links that serve as buttons. */
-const buttonLists = ['ways-in', 'numbered', 'directions', 'choice', 'cores', 'desk'];
-
-function mostIn(element: Element): number | undefined {
-  const { tagName } = element;
-  const classes = attribute(element, 'class')?.split(' ') ?? [];
-  const isSmaller = classes.includes('long-title') || classes.includes('long-word');
-  if (tagName === 'th' || (tagName === 'h1' && !isSmaller)) return mostLetters.narrow;
-  const isLabel = labels.includes(tagName) || classes.some((name) => buttonLists.includes(name));
-  return isLabel ? mostLetters.label : undefined;
 }
 
 function placesIn({ text, source, ...setting }: Text, html: string, breaksOf: BreaksOf): number[] {

@@ -1,26 +1,15 @@
-import { siteOf } from '../../../../src/features/house.ts';
 import { describe, expect, test } from 'vitest';
-import { linkAddress } from '../../../../src/components/prose/content-link.ts';
-import { inTextLanguage, pageOf } from '../../../../src/routes/page.ts';
-import { routeOf } from '../../../../src/routes/site.ts';
-import { readRegion } from '../../../../src/schemas/region.ts';
-import { type Change, regionWith } from '../../../fixtures/mistakes/region-with.ts';
-import { fixtureFolder } from '../../region.ts';
-
-const swiss: Record<string, Change> = {
-  'site.yaml': [
-    '  - { key: de, name: Deutsch }',
-    '  - { key: de, name: Deutsch }\n  - { key: de-CH, name: Deutsch (Schweiz), derivedFrom: de }',
-  ],
-};
+import { linkAddress } from '../../../src/text-steps/links.ts';
+import { pageTextsOf } from '../../../src/text-steps/page-text.ts';
+import { regionWith } from '../../fixtures/mistakes/region-with.ts';
+import { fixtureFolder } from '../region.ts';
+import { compiled, harbourWith, siteIn, withSwiss } from './compiled.ts';
 
 /** Where a link of the text on the harbour leads on its page in a language. */
 function linkIn(locale: string, href: string, folder = fixtureFolder): string {
-  const { region, issues } = readRegion(folder);
-  if (!region) throw new Error(issues.map(({ problem }) => problem).join(' '));
-  const site = siteOf(region, folder, '2026-11-23');
-  const language = site.languages.find(({ key }) => key === locale)!;
-  return linkAddress(href, inTextLanguage(pageOf(site, routeOf(site, 'sites/hafen', language), language)));
+  const text = pageTextsOf(siteIn(folder)).get(`sites/hafen/${locale}`);
+  if (!text) throw new Error(`The harbour has no text in ${locale}.`);
+  return linkAddress(href, text);
 }
 
 describe('a link of a text', () => {
@@ -58,7 +47,7 @@ describe('a link of a text', () => {
 
   test('keeps the ids of the text a language is derived from, which no rule spells anew', () => {
     const folder = regionWith({
-      ...swiss,
+      ...withSwiss,
       'locations/musterstadt/de.mdx': ['## Zwischen zwei Häfen', '## An der Straße'],
     });
     expect(linkIn('de-CH', 'locations/musterstadt#an-der-straße', folder)).toBe(
@@ -68,7 +57,7 @@ describe('a link of a text', () => {
 
   test('follows a heading for which an editor wrote another sentence in Switzerland, on its own page too', () => {
     const folder = regionWith({
-      ...swiss,
+      ...withSwiss,
       'locations/musterstadt/swiss.yaml': '- { german: Zwischen zwei Häfen, swiss: Am Wasser }\n',
       'sites/hafen/swiss.yaml': '- { german: Grundstücke am Kai, swiss: Parzellen am Quai }\n',
     });
@@ -81,9 +70,16 @@ describe('a link of a text', () => {
     const text = (headings: string) =>
       `---\ntitle: Musterstadt\nsummary: Musterstadt liegt zwischen zwei Häfen und bildet Fachkräfte für die Seefahrt aus.\nupdated: '2026-11-01'\nlocalisation: authored\n---\n\n${headings}\n`;
     const href = 'locations/musterstadt#zwischen-zwei-häfen';
-    const one = regionWith({ ...swiss, 'locations/musterstadt/de-CH.mdx': text('## Am Wasser') });
+    const one = regionWith({ ...withSwiss, 'locations/musterstadt/de-CH.mdx': text('## Am Wasser') });
     expect(linkIn('de-CH', href, one)).toBe('/de-ch/standorte/musterstadt/#am-wasser');
-    const two = regionWith({ ...swiss, 'locations/musterstadt/de-CH.mdx': text('## Eins\n\n## Zwei') });
+    const two = regionWith({ ...withSwiss, 'locations/musterstadt/de-CH.mdx': text('## Eins\n\n## Zwei') });
     expect(linkIn('de-CH', href, two)).toBe('/de-ch/standorte/musterstadt/');
+  });
+
+  test('is an address once its text is compiled, and keeps its title', () => {
+    const site = harbourWith('Siehe [die Stadt](locations/musterstadt "Mehr zur Straße").');
+    expect(compiled(site, 'sites/hafen/de-CH')).toBe(
+      '<p>Siehe <a href="/de-ch/standorte/musterstadt/" title="Mehr zur Strasse">die Stadt</a>.</p>',
+    );
   });
 });
