@@ -24,7 +24,26 @@ const i18next = {
   message: 'Only src/locales/ui.ts knows i18next. Use translatorFor() from there.',
 };
 
+/** Editors change `content/` every day: what a test expects of an entry or a number stands in a fixture. */
+const ownRegionMessage =
+  'Only tests/region/ reads the region of CONTENT_DIR, and asks what holds for any. Others read tests/fixtures/.';
+const readers = 'readRegion|openSite|siteOf|checkRegion|read\\w*Sync|existsSync|statSync|cpSync|globSync';
+const ownRegionReads = [
+  'CallExpression[callee.name=/^(openSite|contentFolder)$/][arguments.length=0]',
+  `CallExpression[callee.name=/^(${readers})$/] > Literal[value=/^(\\.\\u002F)?content(\\u002F|$)/]`,
+  "Property[key.name='CONTENT_DIR'] > Literal[value='content']",
+];
+
+/** @type {import('eslint').Linter.Config[]} */
 export const houseRules = [
+  {
+    files: ['tests/{unit,e2e,browser,servers,fixtures,generators}/**'],
+    // What the browser tests open is named by their configuration.
+    ignores: ['tests/browser/region.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...ownRegionReads.map((selector) => ({ selector, message: ownRegionMessage }))],
+    },
+  },
   ...Object.keys(rooms).map((room) => ({
     files: [`src/${room}/**`],
     rules: { 'no-restricted-imports': ['error', { patterns: refusedIn(room) }] },

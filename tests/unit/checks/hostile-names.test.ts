@@ -7,7 +7,7 @@ import { swissPage } from '../../../src/checks/swiss-report/page.ts';
 import { refusedPage } from '../../../src/integrations/refused-page.ts';
 import { html, joined, raw } from '../../../src/locales/html.ts';
 import { svgOf } from '../../../src/output/artwork/svg.ts';
-import { all, elementsOf } from '../../e2e/html.ts';
+import { all, elementsOf } from '../../browser/html.ts';
 import { reportOf as scansIn, word } from './scans/logs.ts';
 import { reportOf, town, townKey } from './swiss-report/report-of.ts';
 

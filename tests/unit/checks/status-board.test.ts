@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { statusBoard } from '../../../src/checks/status-board.ts';
 import type { Status, TextStatus } from '../../../src/checks/status.ts';
-import { all, attribute, type Element, textOf } from '../../e2e/html.ts';
+import { all, attribute, type Element, textOf } from '../../browser/html.ts';
 
 const original: TextStatus = { language: 'de', state: 'original', isRequired: true, changes: [] };
 const status: Status = {

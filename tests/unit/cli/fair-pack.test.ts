@@ -7,10 +7,12 @@ import { Refusal } from '../../../src/cli/refusal.ts';
 import { symbolDrawing } from '../../../src/output/artwork/drawing.ts';
 import { pdfOf } from '../../../src/output/artwork/pdf.ts';
 import { printReady } from '../../../src/output/print-pdf.ts';
-import { entryOf, openSite } from '../../../src/routes/site.ts';
+import { entryOf, siteOf } from '../../../src/routes/site.ts';
+import { readRegion } from '../../../src/schemas/region.ts';
+import { frozenDay, frozenFolder } from '../../fixtures/frozen.ts';
 import { browserPdf } from '../output/browser-pdf.ts';
 
-const site = openSite('content');
+const site = siteOf(readRegion(frozenFolder).region!, frozenFolder, frozenDay);
 const fair = entryOf<'fairs'>(site, 'fairs/bern-2027');
 
 const earlier = ['Korrektur.pdf', 'flyer-a6-de-DZ9-ENTWURF.pdf'];

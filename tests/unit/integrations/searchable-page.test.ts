@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { searchablePage } from '../../../src/integrations/searchable-page.ts';
-import { all, textOf } from '../../e2e/html.ts';
+import { all, textOf } from '../../browser/html.ts';
 
 /** What the search reads of a page with this matter: its text as Pagefind joins it, spaces counted once. */
 const read = (matter: string) => {

@@ -2,7 +2,7 @@ import { globSync, rmSync } from 'node:fs';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { statusBoard, statusHandler } from '../../../src/integrations/status-board.ts';
-import { all, textOf } from '../../e2e/html.ts';
+import { all, textOf } from '../../browser/html.ts';
 import { changeIn, regionWith } from '../../fixtures/mistakes/region-with.ts';
 import { fixtureSite } from '../region.ts';
 

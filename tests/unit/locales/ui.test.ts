@@ -6,8 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { type Language, languagesOf, localise } from '../../../src/locales/languages.ts';
 import { interfaceTexts, serverOptions, translatorFor } from '../../../src/locales/ui.ts';
 import { readRegion } from '../../../src/schemas/region.ts';
+import { frozenFolder } from '../../fixtures/frozen.ts';
 
-const folder = 'content';
+const folder = frozenFolder;
 const { region } = readRegion(folder);
 const languages = languagesOf(region!.config);
 const [german, swiss, english] = languages as [Language, Language, Language];

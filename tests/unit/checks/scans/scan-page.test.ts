@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { barsOf, daysPerBar, scaleOf } from '../../../../src/checks/scans/scan-bars.ts';
 import { scanPage } from '../../../../src/checks/scans/scan-page.ts';
-import { all, attribute, textOf } from '../../../e2e/html.ts';
+import { all, attribute, textOf } from '../../../browser/html.ts';
 import { combined, reportOf, times, word } from './logs.ts';
 
 const on = (time: string, target = '/M/K7R/') => combined({ target, time: `${time}:12:00:00 +0200` });

@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { swissPage } from '../../../../src/checks/swiss-report/page.ts';
 import { rules } from '../../../../src/checks/swiss-report/rules.ts';
-import { all, attribute, type Element, textOf } from '../../../e2e/html.ts';
+import { all, attribute, type Element, textOf } from '../../../browser/html.ts';
 import { reportOf, town, townKey } from './report-of.ts';
 
 const changes = {

@@ -6,6 +6,7 @@ import { recordLeaves } from '../../../../src/schemas/references.ts';
 import { passagesOf, placeholder, textOfPassage } from '../../../../src/schemas/passages.ts';
 import { readRegion } from '../../../../src/schemas/region.ts';
 import { swissReportOf } from '../../../../src/checks/swiss-report/swiss-report.ts';
+import { frozenFolder } from '../../../fixtures/frozen.ts';
 import { markedIn, pairsIn, reportOf, town, townKey } from './report-of.ts';
 
 /** The paragraph of a town whose body is this alone. */
@@ -216,10 +217,10 @@ Zweitens.
 });
 
 describe('the Swiss column', () => {
-  const { parts } = readRegion('content');
+  const { parts } = readRegion(frozenFolder);
   const languages = languagesOf(parts.config!, parts.swissWords);
   const swiss = languages.find(({ derivedFrom }) => derivedFrom)!;
-  const report = swissReportOf(parts, parts.entries, { folder: 'content', date: '2026-11-24' })!;
+  const report = swissReportOf(parts, parts.entries, { folder: frozenFolder, date: '2026-11-24' })!;
   const derived = parts.entries.flatMap((entry, index) => {
     const text = entry.documents.texts.de!;
     const pairs = report.entries[index]!.pairs.filter(({ isOwn }) => !isOwn);
