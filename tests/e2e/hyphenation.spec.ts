@@ -6,7 +6,7 @@ import { brokenWords, trustSoftHyphens } from '../browser/soft-hyphens.ts';
 
 for (const language of languages) {
   test(`LOC-28: long words are broken where their soft hyphens are (${language.key})`, async ({ page }) => {
-    await page.goto(addressOf('sites/industriepark-schwarze-pumpe', language));
+    await page.goto(addressOf('compare/sites', language));
     await set(page, { width: 320, css: hyphenated('manual') });
     await page.evaluate(trustSoftHyphens);
     expect((await page.evaluate(brokenWords)).length).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import { editing } from '../edits.ts';
 import { provideBrowser } from '../../src/cli/browser.ts';
 import { provideFirefox } from './firefox.ts';
 import { type Counts, countsOfNothing, countsOfStep } from './counts.ts';
@@ -21,6 +22,7 @@ const parts: Record<string, (options: string[]) => Promise<Counts>> = {
   e2e: (options) => untilOneFails(builds, () => browserTests(options)),
   region: (options) => untilOneFails(check, ownBuild, () => regionTests(options)),
   servers,
+  edits: editing,
 };
 
 const [part, ...options] = process.argv.slice(2);
