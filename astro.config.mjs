@@ -5,11 +5,12 @@ import astroI18next from 'astro-i18next';
 import { checkOutput } from './src/integrations/check-output.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { dataOnly } from './src/integrations/data-only.ts';
+import { featureRoutes } from './src/integrations/feature-routes.ts';
 import { otherDisk } from './src/integrations/other-disk.ts';
 import { regionGate } from './src/integrations/region-gate.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { searchIndex } from './src/features/search/search-index.ts';
 import { sitemapOfRoutes } from './src/integrations/sitemap.ts';
-import { statusBoard } from './src/integrations/status-board.ts';
+import { statusBoard } from './src/features/status/integration.ts';
 import { buildTargets } from './src/output/browsers.ts';
 
 export default defineConfig({
@@ -28,6 +29,7 @@ export default defineConfig({
     // First, since nothing else has to do with a region that is refused; it also says the public address.
     regionGate(),
     astroI18next({ configPath: 'src/locales/astro-i18next.config.ts' }),
+    featureRoutes(),
     mdx(),
     sitemapOfRoutes(),
     statusBoard(),

@@ -1,6 +1,6 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import { join } from 'node:path';
-import { findBrowser, playwrightArguments } from '../src/cli/browser.ts';
+import { findBrowser, playwrightArguments } from '../src/machine/browser.ts';
 import type { TestRegion } from '../tests/runner/regions.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -1,8 +1,9 @@
+import { openSite } from './features/house.ts';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { bodiesOf, writeBodies } from './locales/bodies.ts';
 import { currentEdition, loadedEdition } from './routes/edition.ts';
-import { contentFolder, openSite } from './routes/site.ts';
+import { contentFolder } from './routes/site.ts';
 
 /**
  * Records, front matter and references are read by `schemas/region.ts`, in Astro as in `npm run check`.

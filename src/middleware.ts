@@ -1,8 +1,9 @@
+import { openSite } from './features/house.ts';
 import { defineMiddleware } from 'astro:middleware';
-import { breaksBy } from './output/hyphenation.ts';
+import { breaksBy } from './output/hyphenation/hyphenation.ts';
 import { tightenPolicy } from './output/policy.ts';
-import { softHyphens } from './output/soft-hyphens.ts';
-import { openSite, type Site } from './routes/site.ts';
+import { softHyphens } from './output/hyphenation/soft-hyphens.ts';
+import { type Site } from './routes/site.ts';
 
 /** How a region divides its words; `npm run dev` opens it more than once. */
 const breaks = new WeakMap<Site, ReturnType<typeof breaksBy>>();

@@ -3,15 +3,15 @@ import { translatorFor } from '../locales/ui.ts';
 import { claimedRoutes, type Route } from '../routes/routes.ts';
 import type { Issue } from '../schemas/issue.ts';
 import type { Region } from '../schemas/region.ts';
-import type { Examined } from './check-region.ts';
+import type { CheckContext } from './check-context.ts';
 
 /** No two pages share an address: printed codes point there, and Astro would leave one of them out. */
-export function checkAddresses(region: Region, { folder }: Examined): Issue[] {
+export function checkAddresses(region: Region, { folder, features }: CheckContext): Issue[] {
   const languages = languagesOf(region.config, region.swissWords);
   const translators = new Map(languages.map((language) => [language.key, translatorFor(language, languages, folder)]));
   const taken = new Map<string, Route>();
   const issues: Issue[] = [];
-  for (const route of claimedRoutes(region, languages, translators)) {
+  for (const route of claimedRoutes(region, languages, translators, features)) {
     const other = taken.get(route.path);
     if (other) issues.push(...sharedAddress(route, other));
     else taken.set(route.path, route);

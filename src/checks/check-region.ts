@@ -1,75 +1,63 @@
 import { type Issue, isError, toldOnce } from '../schemas/issue.ts';
-import { type Parts, readRegion } from '../schemas/region.ts';
+import type { Feature } from '../routes/feature.ts';
+import { readRegion } from '../schemas/region.ts';
+import type { FoundIssue } from './check-context.ts';
 import { checkAddresses } from './addresses.ts';
-import { checkAvailability } from './availability.ts';
-import { checkBorrowedFigures } from './borrowed-figures.ts';
+import { checkAvailability } from './figures/availability.ts';
+import { checkBorrowedFigures } from './figures/borrowed-figures.ts';
 import { culpritsOf } from './culprits.ts';
-import { checkColours } from './colours.ts';
-import { checkDays, withoutJudged } from './days.ts';
-import { checkDerivedLanguages } from './derived-languages.ts';
-import { checkExchangeRates } from './exchange-rates.ts';
+import { checkColours } from './colours/colours.ts';
+import { checkDays, withoutJudged } from './figures/days.ts';
+import { checkDerivedLanguages } from './translations/derived-languages.ts';
+import { checkExchangeRates } from './figures/exchange-rates.ts';
 import { checkFairs } from './fairs.ts';
-import { checkFigures } from './figures.ts';
-import { checkGlossary } from './glossary.ts';
-import { checkInterfaceTexts } from './interface-texts.ts';
-import { checkJumps } from './jumps.ts';
+import { checkFigures } from './figures/figures.ts';
+import { checkGlossary } from './texts/glossary.ts';
+import { checkInterfaceTexts } from './texts/interface-texts.ts';
+import { checkJumps } from './figures/jumps.ts';
 import { checkLanguage } from './language/check-language.ts';
 import { checkSaidTwice } from './language/said-twice.ts';
-import type { FileEdit } from './language/judge.ts';
-import { checkLeftOpen } from './left-open.ts';
-import { checkLetters } from './letters.ts';
+import { checkLeftOpen } from './texts/left-open.ts';
+import { checkLetters } from './texts/letters.ts';
 import { checkLinks } from './links/check-links.ts';
 import { checkLocalAddresses } from './links/local-addresses.ts';
 import { withoutManyAlike } from './many-alike.ts';
 import { checkMarks } from './marks/check-marks.ts';
-import { checkOffline } from './offline.ts';
-import { checkOpenFields } from './open-fields.ts';
-import { checkOverrides } from './overrides.ts';
+import { checkOffline } from './codes/offline.ts';
+import { checkOpenFields } from './texts/open-fields.ts';
+import { checkOverrides } from './translations/overrides.ts';
 import { checkParts } from './parts.ts';
-import { checkPositions } from './positions.ts';
-import { checkPostcodes } from './postcodes.ts';
-import { checkPrintedCodes } from './printed-codes.ts';
-import { checkProgrammePlaces } from './programme-places.ts';
-import { checkProportions } from './proportions.ts';
-import { checkProse } from './prose.ts';
-import { checkReadBefore } from './read-before.ts';
-import { checkRetiredCodes } from './retired-codes.ts';
-import { checkSizes } from './sizes.ts';
+import { checkPositions } from './places/positions.ts';
+import { checkPostcodes } from './places/postcodes.ts';
+import { checkPrintedCodes } from './codes/printed-codes.ts';
+import { checkProgrammePlaces } from './places/programme-places.ts';
+import { checkProportions } from './figures/proportions.ts';
+import { checkProse } from './texts/prose.ts';
+import { checkReadBefore } from './figures/read-before.ts';
+import { checkRetiredCodes } from './codes/retired-codes.ts';
+import { checkSizes } from './figures/sizes.ts';
 import { checkSources } from './sources.ts';
-import { checkSuccessors } from './successors.ts';
-import { checkSwissWords } from './swiss-words.ts';
-import { toldTogether } from './told-together.ts';
-import { checkTradeTax } from './trade-tax.ts';
-import { checkTranslations } from './translations.ts';
-import { checkUntranslated } from './untranslated.ts';
-import { checkWays } from './ways.ts';
-
-/** What a check may look at: all that could be read of a folder, and the reference date (ISO 8601). */
-export interface Examined {
-  parts: Parts;
-  folder: string;
-  asOf: string;
-  /** The day of the check itself, whatever the reference date: what was done was done before. */
-  today: string;
-}
-
-/** An issue, and what mends it in its file where that is beyond doubt: `--fix` does it. */
-export interface FoundIssue extends Issue {
-  edits?: FileEdit[];
-}
+import { checkSuccessors } from './codes/successors.ts';
+import { checkSwissWords } from './translations/swiss-words.ts';
+import { toldTogether } from './texts/told-together.ts';
+import { checkTradeTax } from './figures/trade-tax.ts';
+import { checkTranslations } from './translations/translations.ts';
+import { checkUntranslated } from './translations/untranslated.ts';
+import { checkWays } from './places/ways.ts';
 
 /** Every problem of a region's folder at once, as far as anybody reads them. A region without errors can be built. */
-export const checkRegion = (folder: string, days: Days): Issue[] => withoutManyAlike(allIssuesIn(folder, days));
+export const checkRegion = (folder: string, days: Days, features: readonly Feature[]): Issue[] =>
+  withoutManyAlike(allIssuesIn(folder, days, features));
 
-interface Days {
+export interface Days {
   asOf: string;
   today?: string;
 }
 
 /** The same to the last of them, for what mends them. */
-export function allIssuesIn(folder: string, { asOf, today = asOf }: Days): FoundIssue[] {
+export function allIssuesIn(folder: string, { asOf, today = asOf }: Days, features: readonly Feature[]): FoundIssue[] {
   const { region, parts, issues } = readRegion(folder);
-  const examined = { parts, folder, asOf, today };
+  const examined = { parts, folder, features, asOf, today };
   const interfaceIssues = checkInterfaceTexts(examined);
   const addresses = region && !interfaceIssues.some(isError) ? checkAddresses(region, examined) : undefined;
   const days = checkDays(examined);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Issue } from '../schemas/issue.ts';
-import { codesFile } from '../schemas/printed-codes.ts';
-import { named } from '../schemas/read.ts';
+import { codesFile } from '../schemas/codes/printed-codes.ts';
+import { named } from '../schemas/yaml/read.ts';
 import type { Parts } from '../schemas/region.ts';
 import { slugPattern } from '../schemas/slug.ts';
 import { missedByImpossibleKeys } from './impossible-keys.ts';

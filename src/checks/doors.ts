@@ -1,26 +1,28 @@
+import type { Feature } from '../routes/feature.ts';
 import { isError, type Issue, textOfIssues } from '../schemas/issue.ts';
-import { referenceDateOf } from '../schemas/reference-date.ts';
+import { referenceDateOf } from '../schemas/days/reference-date.ts';
 import { readRegion } from '../schemas/region.ts';
-import { checkInterfaceTexts } from './interface-texts.ts';
+import { checkInterfaceTexts } from './texts/interface-texts.ts';
 import { withoutManyAlike } from './many-alike.ts';
-import { checkOverrides } from './overrides.ts';
-import { checkProse } from './prose.ts';
-import { type Examined, checkRegion } from './check-region.ts';
+import { checkOverrides } from './translations/overrides.ts';
+import { checkProse } from './texts/prose.ts';
+import { checkRegion } from './check-region.ts';
+import type { CheckContext } from './check-context.ts';
 
 /**
  * What keeps a region from being shown while somebody writes: what cannot be read, and what its texts may not
  * say. What is only overdue or not translated yet does not.
  */
-export function errorsWhileWriting(folder: string, asOf: string): Issue[] {
+export function errorsWhileWriting(folder: string, asOf: string, features: readonly Feature[]): Issue[] {
   const { parts, issues } = readRegion(folder);
-  const examined: Examined = { parts, folder, asOf, today: referenceDateOf(folder, {}) };
+  const examined: CheckContext = { parts, folder, features, asOf, today: referenceDateOf(folder, {}) };
   const found = [...issues, ...checkProse(examined), ...checkOverrides(examined), ...checkInterfaceTexts(examined)];
   return withoutManyAlike(found.filter(isError));
 }
 
 /** What keeps it from being built. */
-export const errorsBeforeBuilding = (folder: string, asOf: string): Issue[] =>
-  checkRegion(folder, { asOf, today: referenceDateOf(folder, {}) }).filter(isError);
+export const errorsBeforeBuilding = (folder: string, asOf: string, features: readonly Feature[]): Issue[] =>
+  checkRegion(folder, { asOf, today: referenceDateOf(folder, {}) }, features).filter(isError);
 
 /** Said at every door in the same words, those of `npm run check`. */
 export const refusalOf = (folder: string, errors: readonly Issue[]): string =>

@@ -1,12 +1,12 @@
-import { fairDays, fairPhase } from '../schemas/fair-phase.ts';
+import { fairDays, fairPhase } from '../schemas/days/fair-phase.ts';
 import type { Issue } from '../schemas/issue.ts';
 import type { Entry } from '../schemas/region.ts';
-import type { Examined } from './check-region.ts';
+import type { CheckContext } from './check-context.ts';
 
 type Found = Pick<Issue, 'problem' | 'hint'> & { at: string[] };
 
 /** What the page of a fair says that cannot be, or that nobody has settled in time. */
-export function checkFairs({ parts: { entries }, asOf }: Examined): Issue[] {
+export function checkFairs({ parts: { entries }, asOf }: CheckContext): Issue[] {
   const fairs = entries.filter((entry): entry is Entry<'fairs'> => entry.kind === 'fairs');
   return fairs.flatMap((fair) => {
     const { file, locate } = fair.documents.record;

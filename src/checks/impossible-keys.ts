@@ -1,6 +1,6 @@
 import type { Issue } from '../schemas/issue.ts';
 import type { Parts } from '../schemas/region.ts';
-import { namesIn } from '../schemas/shape.ts';
+import { namesIn } from '../schemas/messages/shape.ts';
 import { slugOf, slugPattern } from '../schemas/slug.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Issue } from '../schemas/issue.ts';
 import type { Entry } from '../schemas/region.ts';
-import type { Examined } from './check-region.ts';
+import type { CheckContext } from './check-context.ts';
 
 /** A site that is part of itself, directly or by others, would stand in no list: each would wait for its whole. */
-export function checkParts({ parts: { entries } }: Examined): Issue[] {
+export function checkParts({ parts: { entries } }: CheckContext): Issue[] {
   const sites = entries.filter((entry): entry is Entry<'sites'> => entry.kind === 'sites');
   const wholes = new Map(sites.map(({ id, record: { partOf } }) => [id, partOf]));
   return sites.flatMap(({ id, record: { partOf }, documents: { record: document } }) => {

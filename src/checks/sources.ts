@@ -1,10 +1,10 @@
 import type { Issue } from '../schemas/issue.ts';
 import { recordLeaves } from '../schemas/references.ts';
-import type { Examined } from './check-region.ts';
-import { type MdastNode, nodesOf, parseMdx } from '../schemas/mdx.ts';
+import type { CheckContext } from './check-context.ts';
+import { type MdastNode, nodesOf, parseMdx } from '../schemas/texts/mdx.ts';
 
 /** Sources that nothing draws on any more. */
-export function checkSources({ parts }: Examined): Issue[] {
+export function checkSources({ parts }: CheckContext): Issue[] {
   const document = parts.files.sources;
   if (!document || !parts.sources) return [];
   const used = new Set([
@@ -24,18 +24,18 @@ export function checkSources({ parts }: Examined): Issue[] {
     }));
 }
 
-function sourcesOfRates({ exchangeRates = {} }: Examined['parts']): string[] {
+function sourcesOfRates({ exchangeRates = {} }: CheckContext['parts']): string[] {
   return Object.values(exchangeRates).map(({ source }) => source);
 }
 
-function sourcesOfRecords({ entries }: Examined['parts']): string[] {
+function sourcesOfRecords({ entries }: CheckContext['parts']): string[] {
   return entries
     .flatMap((entry) => [...recordLeaves(entry)])
     .filter(({ meta }) => meta.ref === 'sources')
     .map(({ value }) => String(value));
 }
 
-function sourcesOfSteps({ files }: Examined['parts']): string[] {
+function sourcesOfSteps({ files }: CheckContext['parts']): string[] {
   return files.entries
     .flatMap(({ texts }) => Object.values(texts))
     .flatMap((document) => [...nodesOf(parseMdx(document).tree ?? noText)])
@@ -44,7 +44,7 @@ function sourcesOfSteps({ files }: Examined['parts']): string[] {
     .flatMap((sources) => (typeof sources === 'string' ? sources.split(/\s+/) : []));
 }
 
-const sourcesOfTerms = ({ glossary = {} }: Examined['parts']) =>
+const sourcesOfTerms = ({ glossary = {} }: CheckContext['parts']) =>
   Object.values(glossary).flatMap(({ sources }) => sources);
 
 const noText: MdastNode = { type: 'root', children: [] };

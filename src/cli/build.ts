@@ -1,17 +1,12 @@
+import { checkRegion, features, openSite } from '../features/house.ts';
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { checkRegion } from '../checks/check-region.ts';
-import { report, tally } from '../checks/report.ts';
-import { areExposesMade } from '../routes/exposes.ts';
-import { contentFolder, openSite } from '../routes/site.ts';
+import { report, tally } from '../reports/report.ts';
+import { contentFolder } from '../routes/site.ts';
 import { isDuty, isError, type Issue } from '../schemas/issue.ts';
-import { referenceDateOf } from '../schemas/reference-date.ts';
-import { printExposes } from './exposes.ts';
-import { replaceFolder } from './fresh-folder.ts';
-import { addOfflineWorker } from './offline-worker.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import { addPrintedAddresses } from './printed-addresses.ts';
-import { progressLine } from './progress.ts';
+import { referenceDateOf } from '../schemas/days/reference-date.ts';
+import { replaceFolder } from '../machine/fresh-folder.ts';
+import { oneAtATime } from '../machine/one-at-a-time.ts';
 
 /**
  * `npm run build`: checks the region, builds it beside `OUT_DIR` and puts it there when all is done.
@@ -82,39 +77,7 @@ async function buildInto(fresh: string) {
       },
     },
   });
-  if (areExposesMade()) await addExposes(fresh);
-  addOffline(fresh);
-  addPrinted(fresh);
-}
-
-function addOffline(fresh: string) {
-  const held = addOfflineWorker(fresh, openSite(folder));
-  if (!held) return;
-  const bytes = [...held.values()].reduce((sum, { length }) => sum + length, 0);
-  console.log(
-    `Ohne Netz: ${held.size} Dateien, ${inGerman(bytes / 1000)} kB auf dem Telefon, wenn jemand sie speichert.`,
-  );
-}
-
-function addPrinted(fresh: string) {
-  const codes = openSite(folder).region.codes.map(({ code }) => code);
-  if (addPrintedAddresses(fresh, codes)) return;
-  console.log(
-    'Dieses Dateisystem unterscheidet Groß- und Kleinschreibung nicht: /M/ und /m/ sind hier ein Ordner. Veröffentlichen Sie einen Build von Linux.',
-  );
-}
-
-async function addExposes(fresh: string) {
-  const started = performance.now();
-  const line = progressLine('Exposés');
-  const { all, printed, unchanged } = await printExposes(fresh, openSite(folder), {
-    cacheDir,
-    told: line.told,
-  }).finally(line.end);
-  if (all === 0) return;
-  console.log(
-    `Exposés: ${printed} von ${all} gedruckt, ${unchanged} unverändert, in ${inGerman((performance.now() - started) / 1000)} s.`,
-  );
+  for (const { afterBuild } of features) await afterBuild?.({ folder: fresh, site: openSite(folder), cacheDir });
 }
 
 function measure(built: string) {

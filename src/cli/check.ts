@@ -1,16 +1,16 @@
+import { allIssuesIn, checkRegion } from '../features/house.ts';
 import { parseArgs } from 'node:util';
-import { type AnnotationFormat, annotationFormats, annotationsOf, isAnnotationFormat } from '../checks/annotations.ts';
-import { allIssuesIn, checkRegion } from '../checks/check-region.ts';
-import { interfaceDocuments } from '../checks/interface-texts.ts';
+import { type AnnotationFormat, annotationFormats, annotationsOf, isAnnotationFormat } from '../reports/annotations.ts';
+import { interfaceDocuments } from '../checks/texts/interface-texts.ts';
 import { mendLanguage, mendSigns } from '../checks/language/mend.ts';
-import { report, reportOfMended, tally } from '../checks/report.ts';
+import { report, reportOfMended, tally } from '../reports/report.ts';
 import { isReadable } from '../locales/translations/fingerprints.ts';
 import { contentFolder } from '../routes/site.ts';
 import { isDuty, isError, type Issue } from '../schemas/issue.ts';
-import { dayGiven, NoSuchDay } from '../schemas/given-day.ts';
-import { referenceDateOf } from '../schemas/reference-date.ts';
+import { dayGiven, NoSuchDay } from '../schemas/days/given-day.ts';
+import { referenceDateOf } from '../schemas/days/reference-date.ts';
 import { readRegion } from '../schemas/region.ts';
-import type { SignIssue } from '../schemas/signs.ts';
+import type { SignIssue } from '../schemas/yaml/signs.ts';
 
 const usage = `So wird geprüft: npm run check
     npm run check -- --as-of 2027-03-01   mit einem anderen Stichtag

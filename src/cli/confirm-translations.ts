@@ -4,11 +4,11 @@ import { Document, isMap, parseDocument } from 'yaml';
 import { type Language, languagesOf } from '../locales/languages.ts';
 import { originalOf } from '../locales/translations/fingerprints.ts';
 import { translationsOf } from '../locales/translations/translation.ts';
-import { readDocument } from '../schemas/document.ts';
-import { type Confirmation, ledgerFile } from '../schemas/ledger.ts';
-import { named } from '../schemas/read.ts';
+import { readDocument } from '../schemas/yaml/document.ts';
+import { type Confirmation, ledgerFile } from '../schemas/codes/ledger.ts';
+import { named } from '../schemas/yaml/read.ts';
 import type { Entry, Parts } from '../schemas/region.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../reports/refusal.ts';
 
 /** A text of an entry, by its language. */
 export interface Text {

@@ -1,7 +1,7 @@
 import { contentFolder } from '../routes/site.ts';
 import { listJumps } from './figures/list.ts';
 import { publishFigures } from './figures/publish.ts';
-import { answering, Refusal } from './refusal.ts';
+import { answering, Refusal } from '../reports/refusal.ts';
 
 const usage = `So wird festgehalten, was veröffentlicht ist:
   npm run figures -- list                              zeigt, was seit dem letzten Mal gesprungen, neu oder geändert ist

@@ -5,9 +5,9 @@ import { isReadable } from '../locales/translations/fingerprints.ts';
 import { translationsOf } from '../locales/translations/translation.ts';
 import { contentFolder } from '../routes/site.ts';
 import { type Parts, readRegion } from '../schemas/region.ts';
-import { referenceDateOf } from '../schemas/reference-date.ts';
+import { referenceDateOf } from '../schemas/days/reference-date.ts';
 import { confirmTexts, nameConfirmations, staleTexts, type Text } from './confirm-translations.ts';
-import { answering, entryNamed, languagesIn, Refusal } from './refusal.ts';
+import { answering, entryNamed, languagesIn, Refusal } from '../reports/refusal.ts';
 
 const usage =
   'So wird bestätigt: npm run translated -- locations/cottbus en, auf Wunsch mit --by Stelle.\n' +

@@ -1,11 +1,11 @@
+import { openSite } from '../features/house.ts';
 import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type BuiltPage, checkBuiltPages } from '../checks/built-pages.ts';
-import { openSite } from '../routes/site.ts';
+import { type BuiltPage, checkBuiltPages } from '../checks/built/built-pages.ts';
 import { textOfIssues } from '../schemas/issue.ts';
-import { htmlFilesIn } from './built-pages.ts';
+import { htmlFilesIn } from '../machine/built-pages.ts';
 
 /** More of them say no more: a fault in the frame is on every page. */
 const mostShown = 20;

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
-import type { MdastNode } from '../schemas/mdx.ts';
-import { refusalsOf } from '../schemas/text-gate.ts';
+import type { MdastNode } from '../schemas/texts/mdx.ts';
+import { refusalsOf } from '../schemas/texts/text-gate.ts';
 
 /**
  * Refuses once more, where texts are compiled, what the reader refuses where they are read: code, HTML,

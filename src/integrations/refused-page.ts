@@ -1,4 +1,4 @@
-import { htmlPage } from '../checks/html-page.ts';
+import { htmlPage } from '../reports/html-page.ts';
 import { html as element } from '../locales/html.ts';
 
 /** What stands instead of every page while a region is refused. It comes anew of its own accord when it is mended. */

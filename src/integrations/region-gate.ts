@@ -1,10 +1,11 @@
+import { errorsBeforeBuilding, errorsWhileWriting, openSite } from '../features/house.ts';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { errorsBeforeBuilding, errorsWhileWriting, refusalOf } from '../checks/doors.ts';
+import { refusalOf } from '../checks/doors.ts';
 import { currentEdition, openNextEdition, refuseEdition } from '../routes/edition.ts';
-import { contentFolder, openSite } from '../routes/site.ts';
+import { contentFolder } from '../routes/site.ts';
 import type { Issue } from '../schemas/issue.ts';
-import { referenceDateOf } from '../schemas/reference-date.ts';
+import { referenceDateOf } from '../schemas/days/reference-date.ts';
 import { isMine, refusedPage } from './refused-page.ts';
 import { forgetTexts, reloadPages } from './dev-server.ts';
 import { inTurn } from './in-turn.ts';

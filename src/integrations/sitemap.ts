@@ -1,10 +1,11 @@
+import { openSite } from '../features/house.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Route } from '../routes/routes.ts';
-import { alternatesOf, defaultOf, isListed, openSite, type Site } from '../routes/site.ts';
+import { alternatesOf, defaultOf, isListed, type Site } from '../routes/site.ts';
 
 /**
  * The sitemap with every page's other languages. `@astrojs/sitemap` pairs languages by equal path,

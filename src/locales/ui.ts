@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import i18next from 'i18next';
 import { parse } from 'yaml';
-import { countryNames } from '../schemas/countries.ts';
-import { readDocument } from '../schemas/document.ts';
-import { isFolder, named } from '../schemas/read.ts';
+import { countryNames } from '../schemas/places/countries.ts';
+import { readDocument } from '../schemas/yaml/document.ts';
+import { isFolder, named } from '../schemas/yaml/read.ts';
 import { derive, type Language } from './languages.ts';
 
 /** Text of the interface by key, with named gaps: `t('locations.reach', { place })`. Throws on a missing key. */

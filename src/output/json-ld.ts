@@ -14,11 +14,11 @@ import { termsOf } from '../routes/glossary.ts';
 import { trailOf } from '../routes/navigation.ts';
 import type { Page } from '../routes/page.ts';
 import { entryOf } from '../routes/site.ts';
-import { fairDays, fairPhase, isSettled } from '../schemas/fair-phase.ts';
+import { fairDays, fairPhase, isSettled } from '../schemas/days/fair-phase.ts';
 import { hasEnded } from '../schemas/programmes.ts';
 import type { Entry } from '../schemas/region.ts';
-import { availabilityOf } from './availability.ts';
-import { offsetAt, offsetText } from './time-zone.ts';
+import { availabilityOf } from '../facts/availability.ts';
+import { offsetAt, offsetText } from './fairs/time-zone.ts';
 
 /**
  * The page's structured data (schema.org, JSON-LD) as text that is safe inside a script element.

@@ -1,5 +1,5 @@
+import { openSite } from '../features/house.ts';
 import { touchIcon } from '../output/icons.ts';
-import { openSite } from '../routes/site.ts';
 
 export const GET = async () =>
   new Response(new Uint8Array(await touchIcon(openSite().region.config.colours)), {

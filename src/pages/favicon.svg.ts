@@ -1,5 +1,5 @@
+import { openSite } from '../features/house.ts';
 import { faviconSvg } from '../output/icons.ts';
-import { openSite } from '../routes/site.ts';
 
 export const GET = () =>
   new Response(faviconSvg(openSite().region.config.colours), {

@@ -1,4 +1,4 @@
+import { openSite } from '../features/house.ts';
 import { robotsTxt } from '../output/plain-files.ts';
-import { openSite } from '../routes/site.ts';
 
 export const GET = () => new Response(robotsTxt(openSite()));

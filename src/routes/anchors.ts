@@ -1,7 +1,7 @@
 import type { Language } from '../locales/languages.ts';
 import { overriddenBody } from '../locales/swiss/overrides.ts';
-import { headingsOf } from '../schemas/headings.ts';
-import type { Document } from '../schemas/document.ts';
+import { headingsOf } from '../schemas/texts/headings.ts';
+import type { Document } from '../schemas/yaml/document.ts';
 import type { Entry } from '../schemas/region.ts';
 import type { Route } from './routes.ts';
 import { sectionsOf } from './sections.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../locales/languages.ts';
-import { lockedOf } from '../schemas/code-lock.ts';
-import type { Placement, PrintedCode } from '../schemas/printed-codes.ts';
+import { lockedOf } from '../schemas/codes/code-lock.ts';
+import type { Placement, PrintedCode } from '../schemas/codes/printed-codes.ts';
 import type { Route } from './routes.ts';
 import type { Site } from './site.ts';
 

@@ -16,3 +16,5 @@ export const comparedKinds = (entries: readonly Pick<Entry, 'kind'>[]): Compared
   (Object.keys(compareParameters) as ComparedKind[]).filter(
     (kind) => entries.filter((entry) => entry.kind === kind).length > 1,
   );
+
+export const isCompared = (kind: Kind): kind is ComparedKind => Object.hasOwn(compareParameters, kind);

@@ -2,7 +2,7 @@ import type { Formats } from '../locales/formats/formats.ts';
 import { countryAbroad, type Language } from '../locales/languages.ts';
 import type { Translate } from '../locales/ui.ts';
 import type { Localised } from '../schemas/basics.ts';
-import { fairPhase } from '../schemas/fair-phase.ts';
+import { fairPhase } from '../schemas/days/fair-phase.ts';
 import type { RecordOf } from '../schemas/collections.ts';
 import type { Entry } from '../schemas/region.ts';
 import type { Site } from './site.ts';

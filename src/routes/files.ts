@@ -1,9 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Language } from '../locales/languages.ts';
-import { kinds } from '../schemas/collections.ts';
 import { codePagesOf, codesRoot, foldersOf, registerPath } from './codes.ts';
-import { exposesOf } from './exposes.ts';
 import { entriesOf, type Site } from './site.ts';
 import { takeAwaysOf } from './take-away.ts';
 
@@ -18,8 +16,7 @@ export function fileAddresses(site: Site): string[] {
   const { codes } = site.region;
   return [
     ...site.languages.flatMap((language) => feedPath(site, language) ?? []).map((path) => `/${path}`),
-    ...dataPathsOf(site).map((path) => `/${path}`),
-    ...exposesOf(site).map(({ pdf }) => pdf),
+    ...site.features.flatMap(({ files }) => files?.(site) ?? []),
     ...takeAwaysOf(site).flatMap(({ card, appointment }) => [card, ...(appointment ? [appointment] : [])]),
     ...(codes.length > 0 ? [codesRoot, `/${registerPath}`] : []),
     ...codePagesOf(site).map(({ href }) => href),
@@ -30,22 +27,7 @@ export function fileAddresses(site: Site): string[] {
   ];
 }
 
-/** The open data of a region: a file for each kind and format, the schemas, and what tells of all of them. */
-export function dataPathsOf(site: Site): string[] {
-  const published = kinds.filter((kind) => entriesOf(site, kind).length > 0);
-  return [
-    ...published.flatMap((kind) => [
-      `data/${kind}.json`,
-      `data/${kind}.csv`,
-      ...(kind === 'sites' || kind === 'locations' ? [`data/${kind}.geojson`] : []),
-    ]),
-    ...published.map((kind) => `data/schemas/${kind}.schema.json`),
-    'data/catalogue.jsonld',
-    'data/index.json',
-  ];
-}
-
-const standing = ['/favicon.svg', '/robots.txt', '/.well-known/security.txt', '/sitemap-index.xml'];
+const standing = ['/build.json', '/favicon.svg', '/robots.txt', '/.well-known/security.txt', '/sitemap-index.xml'];
 
 function publicFiles(): string[] {
   if (!existsSync('public')) return [];

@@ -1,7 +1,7 @@
 import { derive, type Language, localise } from '../locales/languages.ts';
 import { kinds } from '../schemas/collections.ts';
 import type { Entry } from '../schemas/region.ts';
-import { termUsesIn } from '../schemas/term-uses.ts';
+import { termUsesIn } from '../schemas/texts/term-uses.ts';
 import { entriesOf, routeOf, type Site } from './site.ts';
 
 /** A word of the glossary as the pages of a language show it. */

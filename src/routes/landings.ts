@@ -1,7 +1,7 @@
 import type { Language } from '../locales/languages.ts';
-import { fairDays, fairPhase, isSettled } from '../schemas/fair-phase.ts';
-import type { PrintedCode } from '../schemas/printed-codes.ts';
-import { targetOn } from '../schemas/printed-codes.ts';
+import { fairDays, fairPhase, isSettled } from '../schemas/days/fair-phase.ts';
+import type { PrintedCode } from '../schemas/codes/printed-codes.ts';
+import { targetOn } from '../schemas/codes/printed-codes.ts';
 import type { Entry } from '../schemas/region.ts';
 import type { Route } from './routes.ts';
 import { fairOf } from './fairs.ts';

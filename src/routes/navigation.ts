@@ -1,7 +1,7 @@
 import { type Kind, kinds } from '../schemas/collections.ts';
 import type { Entry } from '../schemas/region.ts';
 import type { Language } from '../locales/languages.ts';
-import { comparedKinds, compareParameters } from './compared-kinds.ts';
+import { compareParameters, isCompared } from './compared-kinds.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { Route } from './routes.ts';
 import { entriesOf, routeOf, type Site } from './site.ts';
@@ -30,7 +30,7 @@ export function navigationOf(site: Site, language: Language): Navigation {
       ...overviews(kinds.filter((kind) => !mainKinds.includes(kind) && kind !== 'pages')),
       routeOf(site, 'index', language),
       ...site.routes.filter(({ key, language: own }) => key === 'glossary' && own?.key === language.key),
-      routeOf(site, 'data', language),
+      ...site.features.flatMap(({ footer = [] }) => footer).map((key) => routeOf(site, key, language)),
       ...pages('footer'),
     ],
   };
@@ -40,16 +40,15 @@ export function navigationOf(site: Site, language: Language): Navigation {
 export function trailOf(site: Site, route: Route): Route[] {
   if (!route.language || route.key === 'home') return [];
   const home = routeOf(site, 'home', route.language);
-  const hasOverview = ['entry', 'compare'].includes(route.view) && route.kind && route.kind !== 'pages';
+  const hasOverview = route.view !== 'overview' && route.kind && route.kind !== 'pages';
   return hasOverview ? [home, routeOf(site, `overview/${route.kind}`, route.language)] : [home];
 }
 
 /** Where entries of a kind stand side by side, with this one chosen; none where there is nothing to compare. */
 export function comparisonHref(site: Site, kind: Kind, language: Language, id?: string): string | undefined {
-  const compared = comparedKinds(site.region.entries).find((other) => other === kind);
-  if (!compared) return undefined;
-  const { href } = routeOf(site, `compare/${compared}`, language);
-  return id ? `${href}?${compareParameters[compared]}=${id}` : href;
+  if (!isCompared(kind) || !site.routes.some(({ key }) => key === `compare/${kind}`)) return undefined;
+  const { href } = routeOf(site, `compare/${kind}`, language);
+  return id ? `${href}?${compareParameters[kind]}=${id}` : href;
 }
 
 const linked = (entry: Entry): string[] => {

@@ -1,4 +1,4 @@
-import { codeLetters } from '../schemas/printed-codes.ts';
+import { codeLetters } from '../schemas/codes/printed-codes.ts';
 import { payloadOf } from './codes.ts';
 
 /** Characters of an address that fit a symbol of version 2, 25 modules a side, at level Q; and of version 3, 29 modules (QR-02). */

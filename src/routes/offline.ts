@@ -1,5 +1,5 @@
-import { fairPhase } from '../schemas/fair-phase.ts';
-import type { PrintedCode } from '../schemas/printed-codes.ts';
+import { fairPhase } from '../schemas/days/fair-phase.ts';
+import type { PrintedCode } from '../schemas/codes/printed-codes.ts';
 import type { Entry } from '../schemas/region.ts';
 import { type CodePage, codePagesOf } from './codes.ts';
 import { fairOf } from './fairs.ts';

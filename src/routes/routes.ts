@@ -5,16 +5,16 @@ import type { Translate } from '../locales/ui.ts';
 import { type Kind, kinds } from '../schemas/collections.ts';
 import type { EntryText } from '../schemas/records.ts';
 import type { Entry, Region } from '../schemas/region.ts';
-import { comparedKinds } from './compared-kinds.ts';
+import type { Feature } from './feature.ts';
 
-/** What a page shows. Views are chosen by it, one to one. */
-export type View = 'choice' | 'home' | 'overview' | 'compare' | 'index' | 'glossary' | 'data' | 'entry';
+/** What a page of the house shows. Views are chosen by it, one to one; features bring views of their own. */
+export type View = 'choice' | 'home' | 'overview' | 'index' | 'glossary' | 'entry';
 
 /** One address of the site in one language. */
 export interface Route {
   /** The same for all languages of a page: `home`, `overview/sites`, `compare/sites`, `sites/am-hafen`, `index`, `glossary`, `data`. */
   key: string;
-  view: View;
+  view: View | (string & {});
   /** Undefined only for the page that chooses a language. */
   language: Language | undefined;
   /** Without slashes at its ends; empty for the root. */
@@ -43,12 +43,17 @@ export function noticeOf({ translation }: Route): 'stale' | 'missing' | undefine
 }
 
 /** Every HTML address of the site. No two pages share one: printed codes point here. */
-export function routesOf(region: Region, languages: Language[], translators: Map<string, Translate>): Route[] {
-  return refuseDuplicates(claimedRoutes(region, languages, translators));
+export function routesOf(...claims: Parameters<typeof claimedRoutes>): Route[] {
+  return refuseDuplicates(claimedRoutes(...claims));
 }
 
 /** Every address the entries claim, before anyone has looked for two that are the same. */
-export function claimedRoutes(region: Region, languages: Language[], translators: Map<string, Translate>): Route[] {
+export function claimedRoutes(
+  region: Region,
+  languages: Language[],
+  translators: Map<string, Translate>,
+  features: readonly Feature[],
+): Route[] {
   const [original] = languages;
   if (!original) throw new Error('A region has at least one language.');
   const translationOf = translationsOf(region.entries, languages);
@@ -69,20 +74,9 @@ export function claimedRoutes(region: Region, languages: Language[], translators
             summary: t(`overviews.${kind}.summary`),
           }),
         ),
-      ...comparedKinds(region.entries).map((kind) =>
-        page({
-          key: `compare/${kind}`,
-          view: 'compare',
-          kind,
-          path: `${language.path}/${t(`paths.${kind}`)}/${t('paths.compare')}`,
-          title: t(`compare.${kind}.title`),
-          navTitle: t(`compare.${kind}.navTitle`),
-          summary: t(`compare.${kind}.summary`),
-        }),
-      ),
       page(ownRoute('index', language, t)),
       ...(Object.keys(region.glossary).length > 0 ? [page(ownRoute('glossary', language, t))] : []),
-      page(ownRoute('data', language, t)),
+      ...features.flatMap(({ pages }) => pages?.(region, language, t) ?? []).map(page),
       ...region.entries.map((entry) =>
         page(entryRoute(entry, language, original, translationOf(entry, language), region, t)),
       ),
@@ -152,11 +146,7 @@ function entryRoute(
 }
 
 /** A page the generator writes of all entries, named by the interface texts. */
-function ownRoute(
-  key: 'index' | 'glossary' | 'data',
-  language: Language,
-  t: Translate,
-): Omit<Route, 'href' | 'language'> {
+function ownRoute(key: 'index' | 'glossary', language: Language, t: Translate): Omit<Route, 'href' | 'language'> {
   return {
     key,
     view: key,

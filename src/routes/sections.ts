@@ -4,7 +4,7 @@ import { isVisited } from './fairs.ts';
 import { termsOf } from './glossary.ts';
 import { relatedOf } from './navigation.ts';
 import { neighboursOf } from './neighbours.ts';
-import type { Route, View } from './routes.ts';
+import type { Route } from './routes.ts';
 import { entriesOf, type Site } from './site.ts';
 
 /** The parts of a page besides its text, by the ids by which it can be opened there. */
@@ -14,27 +14,26 @@ export function sectionsOf(site: Site, route: Route): string[] {
   return [
     'content',
     ...(viewSections[route.view]?.(site, route) ?? []),
+    ...site.features.flatMap(({ sections }) => sections?.[route.view] ?? []),
     ...(entry && route.view === 'entry' ? entrySections : [])
       .filter(({ isOn }) => entry && isOn(entry, site, route))
       .map(({ id }) => id),
   ];
 }
 
-const viewSections: Partial<Record<View, (site: Site, route: Route) => string[]>> = {
+const viewSections: Record<string, (site: Site, route: Route) => string[]> = {
   home: (site) => [
     'contact',
     ...(entriesOf(site, 'services').length > 0 ? ['services'] : []),
     ...(entriesOf(site, 'stories').length > 0 ? ['latest'] : []),
   ],
   overview: (site, { kind }) => ['contact', ...(kind === 'sites' ? entriesOf(site, kind).map(({ id }) => id) : [])],
-  compare: () => ['picks'],
   index: (site, route) => lettersOf(listedNames(site, route), route),
   glossary: (site, route) => {
     const terms = route.language ? termsOf(site, route.language) : [];
     const words = terms.map(({ word }) => word);
     return [...lettersOf(words, route), ...terms.map(({ id }) => id)];
   },
-  data: () => ['files', 'licence', 'fields'],
 };
 
 const listedNames = ({ routes }: Site, { key, language }: Route) =>

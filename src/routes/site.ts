@@ -5,14 +5,17 @@ import { type Translate, translatorFor } from '../locales/ui.ts';
 import type { Kind } from '../schemas/collections.ts';
 import { isError, textOfIssues } from '../schemas/issue.ts';
 import { type Entry, readRegion, type Region } from '../schemas/region.ts';
-import { referenceDate } from '../schemas/reference-date.ts';
+import { referenceDate } from '../schemas/days/reference-date.ts';
 import type { SiteConfig } from '../schemas/site-config.ts';
 import { currentEdition } from './edition.ts';
+import type { Feature } from './feature.ts';
 import { type Route, routesOf } from './routes.ts';
 
 /** A region opened for building: what its folder says, in every language, at every address. */
 export interface Site {
   region: Region;
+  /** What it is built with besides the layers of the house. */
+  features: readonly Feature[];
   languages: Language[];
   routes: Route[];
   /** The reference date of this build (ISO 8601); decides what is overdue. */
@@ -32,7 +35,7 @@ const opened = new Map<string, { edition: number; site: Site }>();
  * Opens a region once per process; in `npm run dev`, once per edition. Throws when it has errors, and says
  * them as `npm run check` does.
  */
-export function openSite(folder = contentFolder()): Site {
+export function openSite(folder: string, features: readonly Feature[]): Site {
   const known = opened.get(folder);
   const { count: edition } = currentEdition();
   if (known?.edition === edition) return known.site;
@@ -40,20 +43,26 @@ export function openSite(folder = contentFolder()): Site {
   if (!region) {
     throw new Error(`${folder}/ lässt sich so nicht bauen:\n\n${textOfIssues(issues.filter(isError))}\n`);
   }
-  const site = siteOf(region, folder);
+  const site = siteOf(region, folder, features);
   opened.set(folder, { edition, site });
   return site;
 }
 
-export function siteOf(written: Region, folder: string, asOf = referenceDate(written.config.timeZone)): Site {
+export function siteOf(
+  written: Region,
+  folder: string,
+  features: readonly Feature[],
+  asOf = referenceDate(written.config.timeZone),
+): Site {
   const languages = languagesOf(written.config, written.swissWords);
   const region = withOverriddenRecords(written, languages);
   const translators = new Map(languages.map((language) => [language.key, translatorFor(language, languages, folder)]));
   const formats = new Map(languages.map(({ key }) => [key, formatsFor(key)]));
   return {
     region,
+    features,
     languages,
-    routes: routesOf(region, languages, translators),
+    routes: routesOf(region, languages, translators, features),
     asOf,
     origin: originOf(region.config),
     translator: (language) => translators.get(language.key)!,

@@ -1,6 +1,6 @@
 import type { Language } from '../locales/languages.ts';
 import type { Translate } from '../locales/ui.ts';
-import type { PrintedCode } from '../schemas/printed-codes.ts';
+import type { PrintedCode } from '../schemas/codes/printed-codes.ts';
 import type { Entry } from '../schemas/region.ts';
 import { codePagesOf } from './codes.ts';
 import { fairOf, hasAppointment, isVisited } from './fairs.ts';

@@ -1,4 +1,4 @@
-import { decoded } from '../schemas/decoded.ts';
+import { decoded } from '../schemas/texts/decoded.ts';
 import { isKind } from '../schemas/collections.ts';
 
 /** A link in a text to a page of the site, by the page's key: `sites/am-hafen#lage`, `overview/sites`, `glossary#hebesatz`. */

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { dayPattern, type Impossible, impossiblePoint, impossibleTime } from './calendar.ts';
-import { inOnePiece } from './address-meant.ts';
-import { emailsMeant } from './email-meant.ts';
-import { misleadingIn } from './misleading-address.ts';
-import { positionMeant } from './position-meant.ts';
+import { dayPattern, type Impossible, impossiblePoint, impossibleTime } from './days/calendar.ts';
+import { inOnePiece } from './messages/address-meant.ts';
+import { emailsMeant } from './messages/email-meant.ts';
+import { misleadingIn } from './places/misleading-address.ts';
+import { positionMeant } from './messages/position-meant.ts';
 import { slugOf, slugPattern } from './slug.ts';
 import { notInOneLine, visibleLine } from './visible.ts';
-import { dayMeant } from './written-day.ts';
+import { dayMeant } from './days/written-day.ts';
 
 /** The small parts all records are made of. Messages are read by editors, hence German. */
 

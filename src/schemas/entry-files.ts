@@ -2,20 +2,20 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { id as entryId } from './basics.ts';
 import { collections } from './collections.ts';
-import type { Document } from './document.ts';
+import type { Document } from './yaml/document.ts';
 import type { EntryFolder } from './entry-folders.ts';
 import type { Issue } from './issue.ts';
 import { readLedger } from './entry-ledger.ts';
-import { languageKey } from './language-meant.ts';
-import { ledgerFile } from './ledger.ts';
-import { leftOver, misnamed } from './left-overs.ts';
+import { languageKey } from './messages/language-meant.ts';
+import { ledgerFile } from './codes/ledger.ts';
+import { leftOver, misnamed } from './yaml/left-overs.ts';
 import { overrides, overridesFile } from './overrides.ts';
-import { isVisible, named, read, readIfThere, validated } from './read.ts';
+import { isVisible, named, read, readIfThere, validated } from './yaml/read.ts';
 import { entryText, type EntryText } from './records.ts';
 import type { Entry, EntryFiles } from './region.ts';
 import type { SiteConfig } from './site-config.ts';
 import { slugOf } from './slug.ts';
-import { refusedIn } from './text-gate.ts';
+import { refusedIn } from './texts/text-gate.ts';
 
 /** Reads the folder of one entry: its record, its text in each language, and what is known of those. */
 export function readEntry(

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections, isKind, type Kind, kinds } from './collections.ts';
-import { type Document, readDocument } from './document.ts';
+import { type Document, readDocument } from './yaml/document.ts';
 import { type Issue, nearest } from './issue.ts';
-import { ledgerFile } from './ledger.ts';
-import { isFolder, isVisible, named } from './read.ts';
+import { ledgerFile } from './codes/ledger.ts';
+import { isFolder, isVisible, named } from './yaml/read.ts';
 
 /** Where the folder of an entry lies, from that of its region, and what it holds. */
 export interface EntryFolder {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Document } from './document.ts';
+import type { Document } from './yaml/document.ts';
 import type { Issue } from './issue.ts';
-import { type Ledger, ledger, ledgerFile } from './ledger.ts';
-import { readIfThere } from './read.ts';
+import { type Ledger, ledger, ledgerFile } from './codes/ledger.ts';
+import { readIfThere } from './yaml/read.ts';
 import type { SiteConfig } from './site-config.ts';
 
 export interface OwnLedger {

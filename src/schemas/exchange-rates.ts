@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { currency, day, sourceRef } from './basics.ts';
-import { reviewClass } from './figure.ts';
-import { reviewDue } from './review.ts';
+import { reviewClass } from './figures/figure.ts';
+import { reviewDue } from './figures/review.ts';
 
 const exchangeRate = z.strictObject(
   {

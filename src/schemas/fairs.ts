@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { anyRef, asOf, coordinates, day, localised, postcode, ref, sourceRef, text } from './basics.ts';
-import { country } from './countries.ts';
-import { timeMeant, timePattern } from './time-meant.ts';
-import { timeZone } from './time-zone.ts';
+import { country } from './places/countries.ts';
+import { timeMeant, timePattern } from './messages/time-meant.ts';
+import { timeZone } from './days/time-zone.ts';
 
 /** A time of day; where something ends at midnight, it ends a minute before. */
 const time = (midnight: string) =>

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { anyRef, id, sourceRef, text } from './basics.ts';
-import type { Document } from './document.ts';
+import type { Document } from './yaml/document.ts';
 import type { Issue } from './issue.ts';
 import type { SiteConfig } from './site-config.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Document } from './document.ts';
+import type { Document } from './yaml/document.ts';
 import type { Issue } from './issue.ts';
 import type { SiteConfig } from './site-config.ts';
 

@@ -1,4 +1,4 @@
-import type { Distance } from './figure.ts';
+import type { Distance } from './figures/figure.ts';
 
 /**
  * The rows of a profile: the same fields in the same order for every entry of a kind. A field that a

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, localised, ref } from './basics.ts';
-import { stated } from './figure.ts';
+import { stated } from './figures/figure.ts';
 
 /** What one may choose by: where, who, what for. */
 export const applicants = z.enum(['startup', 'small', 'medium', 'large', 'public']);

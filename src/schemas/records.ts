@@ -16,9 +16,9 @@ import {
   text,
   url,
 } from './basics.ts';
-import { country } from './countries.ts';
+import { country } from './places/countries.ts';
 import { fairFields } from './fairs.ts';
-import { distance, figures, names, reviewClass, stated } from './figure.ts';
+import { distance, figures, names, reviewClass, stated } from './figures/figure.ts';
 import { programmeFields } from './programmes.ts';
 
 const figureKey = z.string().regex(/^[a-z][A-Za-z0-9]*$/, {

@@ -1,8 +1,8 @@
 import { collections, isKind } from './collections.ts';
 import { type Issue, mayCompare, nearest } from './issue.ts';
 import type { Parts } from './region.ts';
-import { keyMeant } from './key-meant.ts';
-import { namesIn } from './shape.ts';
+import { keyMeant } from './messages/key-meant.ts';
+import { namesIn } from './messages/shape.ts';
 import { slugOf, slugPattern } from './slug.ts';
 
 /** What references may lead to, by kind; `*` is any entry or overview. */

@@ -3,9 +3,9 @@ import { collections } from './collections.ts';
 import { exchangeRates } from './exchange-rates.ts';
 import { glossary as glossarySchema } from './glossary.ts';
 import type { Issue } from './issue.ts';
-import { isLanguage, languageMeant } from './language-meant.ts';
+import { isLanguage, languageMeant } from './messages/language-meant.ts';
 import { brokenReference, knownTargets } from './reference-targets.ts';
-import { type PrintedCode, printedCodes } from './printed-codes.ts';
+import { type PrintedCode, printedCodes } from './codes/printed-codes.ts';
 import type { Entry, Parts } from './region.ts';
 import { siteConfig, type SiteConfig } from './site-config.ts';
 

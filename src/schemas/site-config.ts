@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { kinds } from './collections.ts';
 import { page } from './records.ts';
 import { anyRef, asOf, currency, day, localised, ref, refuseMisleading, text, url } from './basics.ts';
-import { country } from './countries.ts';
-import { emailsMeant } from './email-meant.ts';
-import { languageKey, languageMeant } from './language-meant.ts';
-import { defaultTimeZone, timeZone } from './time-zone.ts';
+import { country } from './places/countries.ts';
+import { emailsMeant } from './messages/email-meant.ts';
+import { languageKey, languageMeant } from './messages/language-meant.ts';
+import { defaultTimeZone, timeZone } from './days/time-zone.ts';
 import { tradeTax } from './trade-tax.ts';
 
 /** A field only the publisher can fill. `null` builds, and `check` lists it as open. */

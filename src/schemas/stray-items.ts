@@ -1,13 +1,13 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { isKind, type Kind, kinds } from './collections.ts';
-import { noFile, symbolicLink } from './encoding.ts';
+import { noFile, symbolicLink } from './yaml/encoding.ts';
 import { type Issue, nearest } from './issue.ts';
-import { ledgerFile } from './ledger.ts';
-import { leftOver, misnamed } from './left-overs.ts';
+import { ledgerFile } from './codes/ledger.ts';
+import { leftOver, misnamed } from './yaml/left-overs.ts';
 import { overridesFile } from './overrides.ts';
-import { codesFile } from './printed-codes.ts';
-import { isFolder, isVisible, named } from './read.ts';
+import { codesFile } from './codes/printed-codes.ts';
+import { isFolder, isVisible, named } from './yaml/read.ts';
 import { swissWordsFile } from './swiss-words.ts';
 
 /** The files a region's folder may have; those of its entries stand deeper. */

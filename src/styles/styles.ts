@@ -3,16 +3,10 @@ import type { SiteConfig } from '../schemas/site-config.ts';
 import { typefaceParts } from '../schemas/typeface.ts';
 import base from './base.css?inline';
 import codes from './codes.css?inline';
-import compare from './compare.css?inline';
-import data from './data.css?inline';
 import desk from './desk.css?inline';
 import directions from './directions.css?inline';
 import distances from './distances.css?inline';
 import entries from './entries.css?inline';
-import exposeCover from './expose/cover.css?inline';
-import exposeFoot from './expose/foot.css?inline';
-import exposeParts from './expose/parts.css?inline';
-import exposeSheet from './expose/sheet.css?inline';
 import fair from './fair.css?inline';
 import faq from './faq.css?inline';
 import field from './field.css?inline';
@@ -26,7 +20,6 @@ import lists from './lists.css?inline';
 import notice from './notice.css?inline';
 import places from './places.css?inline';
 import profile from './profile.css?inline';
-import programmes from './programmes.css?inline';
 import prose from './prose.css?inline';
 import proseLists from './prose-lists.css?inline';
 import site from './site.css?inline';
@@ -41,8 +34,6 @@ import signs from './fonts/inter-signs.woff2?url';
 const sheets = {
   base,
   codes,
-  compare,
-  data,
   desk,
   directions,
   distances,
@@ -60,7 +51,6 @@ const sheets = {
   notice,
   places,
   profile,
-  programmes,
   prose,
   proseLists,
   site,
@@ -82,7 +72,7 @@ function faceOf(part: keyof typeof typefaceParts | '', url: string, display: 'op
   return `@font-face{font-family:H;src:url(${url});font-weight:400 700;font-display:${display}${range}}`;
 }
 
-interface Styles {
+export interface Styles {
   css: string;
   hash: `sha256-${string}`;
 }
@@ -92,25 +82,14 @@ export function stylesOf(wanted: Sheet[], colours: SiteConfig['colours'], rules:
   return hashed(`${faces}${tokensOf(colours)}${base}${wanted.map((name) => sheets[name]).join('')}${rules}`);
 }
 
-/**
- * The same for an exposé. A PDF holds the outlines of a variable typeface as drawings, so it is set in those
- * of one weight each, which stay where the cards have them: no page of the site asks for them.
- */
-export const exposeStylesOf = (colours: SiteConfig['colours'], rules: string): Styles =>
-  hashed(`${staticFaces}${tokensOf(colours)}${exposeSheet}${exposeCover}${exposeParts}${exposeFoot}${rules}`);
-
-const staticFaces = [400, 600]
-  .flatMap((weight) =>
-    Object.values(typefaceParts).map(
-      ({ file, range }) =>
-        `@font-face{font-family:H;src:url(/src/output/fonts/${file}-${weight}.ttf);font-weight:${weight};font-display:block;unicode-range:${range}}`,
-    ),
-  )
-  .join('');
-
-function tokensOf(colours: SiteConfig['colours']): string {
+/** The colours of a region's cores, as custom properties. */
+export function tokensOf(colours: SiteConfig['colours']): string {
   const tokens = Object.entries(colours).map(([core, { light, dark }]) => `--${core}:light-dark(${light},${dark})`);
   return `:root{${tokens.join(';')}}`;
 }
 
-const hashed = (css: string): Styles => ({ css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` });
+/** With the hash a policy allows it by. */
+export const hashed = (css: string): Styles => ({
+  css,
+  hash: `sha256-${createHash('sha256').update(css).digest('base64')}`,
+});

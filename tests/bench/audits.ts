@@ -1,6 +1,6 @@
 import type { Route } from '../../src/routes/routes.ts';
 import type { Site } from '../../src/routes/site.ts';
-import { provideBrowser } from '../../src/cli/browser.ts';
+import { provideBrowser } from '../../src/machine/browser.ts';
 import { audit } from './lighthouse.ts';
 import { preview } from '../../src/cli/preview.ts';
 import { kindOf } from './page-kinds.ts';

@@ -1,8 +1,8 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { areExposesMade, exposesOf } from '../../src/routes/exposes.ts';
+import { areExposesMade, exposesOf } from '../../src/features/exposes/addresses.ts';
 import type { Site } from '../../src/routes/site.ts';
-import { mostBytes } from '../../src/cli/exposes.ts';
+import { maxPdfBytes } from '../../src/machine/printer.ts';
 import { inKilobytes, table } from './markdown.ts';
 import { cacheDir, folder, timedBuild } from './timed-build.ts';
 
@@ -20,7 +20,7 @@ export function exposeTable(site: Site, seconds: number): string | undefined {
   return table(
     [
       'Exposés',
-      `Heaviest ≤ ${inKilobytes(mostBytes)}`,
+      `Heaviest ≤ ${inKilobytes(maxPdfBytes)}`,
       '',
       'Printing all ÷ the rest of the build',
       'With none changed',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright';
-import { playwrightArguments, provideBrowser } from '../../src/cli/browser.ts';
+import { playwrightArguments, provideBrowser } from '../../src/machine/browser.ts';
 import { preview } from '../../src/cli/preview.ts';
 
 /** What the finder's page costs: bytes, and the milliseconds from a choice to the filtered list. */

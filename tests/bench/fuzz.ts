@@ -1,7 +1,7 @@
+import { checkRegion } from '../../src/features/house.ts';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkRegion } from '../../src/checks/check-region.ts';
 import { textOfIssues } from '../../src/schemas/issue.ts';
 import { type Damage, damages } from './damages.ts';
 import { table } from './markdown.ts';

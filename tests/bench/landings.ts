@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright';
 import { codePagesOf } from '../../src/routes/codes.ts';
 import type { Site } from '../../src/routes/site.ts';
-import { launchArguments, provideBrowser } from '../../src/cli/browser.ts';
+import { launchArguments, provideBrowser } from '../../src/machine/browser.ts';
 import { preview } from '../../src/cli/preview.ts';
 import { inKilobytes, table } from './markdown.ts';
 import { folder } from './timed-build.ts';

@@ -1,6 +1,6 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
-import { launchArguments } from '../../src/cli/browser.ts';
+import { launchArguments } from '../../src/machine/browser.ts';
 
 export interface Audit {
   /** Score of each category in points of 100. */

@@ -1,8 +1,8 @@
+import { openSite } from '../../src/features/house.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { openSite } from '../../src/routes/site.ts';
 import { auditTable } from './audits.ts';
 import { exposeTable } from './exposes.ts';
 import { finderTable } from './finder.ts';

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { daysIn } from '../../src/checks/scans/days.ts';
-import { lineReader } from '../../src/checks/scans/line-reader.ts';
-import { countLog } from '../../src/checks/scans/tally.ts';
+import { daysIn } from '../../src/features/scans/days.ts';
+import { lineReader } from '../../src/features/scans/line-reader.ts';
+import { countLog } from '../../src/features/scans/tally.ts';
 import type { Site } from '../../src/routes/site.ts';
 import { table } from './markdown.ts';
 import { syntheticLog } from './synthetic-log.ts';
@@ -70,9 +70,13 @@ async function secondsOf(run: () => unknown): Promise<number> {
 /** The most memory the command itself takes, in bytes, while a log of this size streams through it. */
 async function peakOf(codes: string[], megabytes: number): Promise<number> {
   const told = 'process.on("exit", () => process.stderr.write(String(process.resourceUsage().maxRSS)))';
-  const command = spawn(process.execPath, ['--import', `data:text/javascript,${told}`, 'src/cli/scans.ts', '-'], {
-    stdio: ['pipe', 'ignore', 'pipe'],
-  });
+  const command = spawn(
+    process.execPath,
+    ['--import', `data:text/javascript,${told}`, 'src/features/scans/command.ts', '-'],
+    {
+      stdio: ['pipe', 'ignore', 'pipe'],
+    },
+  );
   const peak = new Response(Readable.toWeb(command.stderr) as ReadableStream).text();
   await pipeline(Readable.from(syntheticLog({ bytes: megabytes * megabyte, codes })), command.stdin);
   const kilobytes = Number(await peak);

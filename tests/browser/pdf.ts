@@ -1,5 +1,5 @@
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { openPdf, said } from '../../src/output/artwork/decoding.ts';
+import { openPdf, said } from '../../src/features/codes/artwork/decoding.ts';
 
 /** A PDF as assistive technology finds it: what it says of itself, its outline, its tags in reading order. */
 export interface Pdf {

@@ -1,7 +1,8 @@
-import { largestPieceOf } from '../../src/components/profile/site-view.ts';
+import { openSite } from '../../src/features/house.ts';
+import { largestPieceOf } from '../../src/facts/site-view.ts';
 import type { Language } from '../../src/locales/languages.ts';
 import { pageOf } from '../../src/routes/page.ts';
-import { entriesOf, entryOf, openSite, routeOf } from '../../src/routes/site.ts';
+import { entriesOf, entryOf, routeOf } from '../../src/routes/site.ts';
 
 /** The region whose build is tested, as its records tell it: names, addresses and values its pages must show. */
 export const region = openSite();

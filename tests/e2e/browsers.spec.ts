@@ -64,7 +64,7 @@ test('SLIP-F5: the built styles hold only what Safari, Firefox and Chromium know
   test.setTimeout(120_000);
   const searching = await sheetsOfSearch(page);
   expect(searching).toHaveLength(1);
-  const stand: [string, string] = [readFileSync('src/styles/stand.css', 'utf8'), 'the stand'];
+  const stand: [string, string] = [readFileSync('src/features/kiosk/style.css', 'utf8'), 'the stand'];
   const sheets = [...(await sheetsOf(siteUrl)), ...(await sheetsOf(fixtureUrl)), ...searching, stand];
   expect(sheets.length).toBeGreaterThan(20);
   const lacks = sheets.flatMap(([css, at]) => lacksIn(css).map((lack) => ({ ...lack, page: at })));

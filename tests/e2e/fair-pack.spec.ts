@@ -1,12 +1,13 @@
+import { siteOf } from '../../src/features/house.ts';
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import decodeQR from 'qr/decode.js';
-import { writePack } from '../../src/cli/fair-pack.ts';
-import { paintPdf } from '../../src/output/artwork/decoding.ts';
+import { writePack } from '../../src/features/print-kit/fair-pack.ts';
+import { paintPdf } from '../../src/features/codes/artwork/decoding.ts';
 import { payloadOf } from '../../src/routes/codes.ts';
-import { entryOf, siteOf } from '../../src/routes/site.ts';
+import { entryOf } from '../../src/routes/site.ts';
 import { readRegion } from '../../src/schemas/region.ts';
 import { frozenFolder } from '../fixtures/frozen.ts';
 import { ownFonts, readPdf, tagsIn } from '../browser/pdf.ts';

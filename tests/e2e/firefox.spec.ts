@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { makeStand } from '../../src/cli/stand-folder.ts';
+import { makeStand } from '../../src/features/kiosk/stand-folder.ts';
 import { frozenRegion } from '../runner/regions.ts';
 import type { Language } from '../../src/locales/languages.ts';
 import { captionOf, codePagesOf } from '../../src/routes/codes.ts';

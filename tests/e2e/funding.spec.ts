@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { applicantsText } from '../../src/components/profile/programme-view.ts';
+import { applicantsText } from '../../src/facts/programme-view.ts';
 import type { Language } from '../../src/locales/languages.ts';
 import { pageOf } from '../../src/routes/page.ts';
 import { entriesOf, entryOf, routeOf } from '../../src/routes/site.ts';

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { killSwitch } from '../../src/output/offline/worker.ts';
+import { killSwitch } from '../../src/features/codes/offline/worker.ts';
 import { offlineNames } from '../../src/routes/offline-names.ts';
 import { fixtureUrl } from '../browser/sites.ts';
 

@@ -1,5 +1,5 @@
 import { isMap, isSeq } from 'yaml';
-import { passagesOf } from '../../src/schemas/passages.ts';
+import { passagesOf } from '../../src/schemas/texts/passages.ts';
 import type { Entry } from '../../src/schemas/region.ts';
 import { append, change, type Desk, entriesIn, remove, rewrite, said } from './files.ts';
 

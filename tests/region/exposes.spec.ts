@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { captionOf, codeFor, payloadOf } from '../../src/routes/codes.ts';
-import { areExposesMade, exposesOf } from '../../src/routes/exposes.ts';
+import { areExposesMade, exposesOf } from '../../src/features/exposes/addresses.ts';
 import type { Route } from '../../src/routes/routes.ts';
 import { fetchPage, inTurns, linksOf, type WebPage } from '../browser/crawl.ts';
 import { expectNone, type Fault, faultsAt } from '../browser/faults.ts';

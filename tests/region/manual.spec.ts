@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { contentFolder } from '../../src/routes/site.ts';
-import { measureKeys } from '../../src/schemas/units.ts';
+import { measureKeys } from '../../src/schemas/figures/units.ts';
 
 const manual = join(contentFolder(), 'LIESMICH.md');
 

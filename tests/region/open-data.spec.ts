@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openDataOf } from '../../src/output/open-data/files.ts';
+import { openDataOf } from '../../src/features/open-data/files.ts';
 import { inTurns } from '../browser/crawl.ts';
 import { partsOf } from '../browser/parts.ts';
 import { addressOf, languages, nameOf, region } from '../browser/region.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
-import { checkDeployedCodes } from '../../src/checks/deployed-codes.ts';
+import { checkDeployedCodes } from '../../src/features/codes/deployed-codes.ts';
 import { codePagesOf, foldersOf } from '../../src/routes/codes.ts';
 import { canonicalOf, landingOf } from '../../src/routes/landings.ts';
 import { fetchPage, inTurns, linksOf, metaOf, type WebPage } from '../browser/crawl.ts';

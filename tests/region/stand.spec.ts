@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { makeStand } from '../../src/cli/stand-folder.ts';
-import { areExposesMade, exposesOf } from '../../src/routes/exposes.ts';
+import { makeStand } from '../../src/features/kiosk/stand-folder.ts';
+import { areExposesMade, exposesOf } from '../../src/features/exposes/addresses.ts';
 import { expectNone, type Fault } from '../browser/faults.ts';
 import { all, attribute, readHtml } from '../browser/html.ts';
 import { original, region } from '../browser/region.ts';

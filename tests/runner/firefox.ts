@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { canStart, filesInPath, givenBrowser, installFromDebian } from '../../src/cli/browser.ts';
+import { canStart, filesInPath, givenBrowser, installFromDebian } from '../../src/machine/browser.ts';
 
 /** The Firefox to test with: `FIREFOX_PATH`, else the system's. */
 export const findFirefox = (environment = process.env): string | undefined =>

@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../../src/routes/site.ts';
-import { referenceDateOf } from '../../src/schemas/reference-date.ts';
+import { referenceDateOf } from '../../src/schemas/days/reference-date.ts';
 import { growManySites } from '../generators/many-sites.ts';
 import { frozenDay, frozenFolder } from '../fixtures/frozen.ts';
 

@@ -1,5 +1,5 @@
+import { provideBrowser } from '../../src/machine/browser.ts';
 import { editing } from '../edits.ts';
-import { provideBrowser } from '../../src/cli/browser.ts';
 import { provideFirefox } from './firefox.ts';
 import { type Counts, countsOfNothing, countsOfStep } from './counts.ts';
 import { growRegions, ownRegion, smallRegion, type TestRegion, testRegions } from './regions.ts';

@@ -1,8 +1,9 @@
+import { siteOf } from '../../src/features/house.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { pageOf, type Page } from '../../src/routes/page.ts';
-import { routeOf, type Site, siteOf } from '../../src/routes/site.ts';
-import { printedCodes } from '../../src/schemas/printed-codes.ts';
+import { routeOf, type Site } from '../../src/routes/site.ts';
+import { printedCodes } from '../../src/schemas/codes/printed-codes.ts';
 import { type Entry, readRegion, type Region } from '../../src/schemas/region.ts';
 
 export const fixtureFolder = 'tests/fixtures/region';

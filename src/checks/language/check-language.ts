@@ -1,4 +1,4 @@
-import type { Examined } from '../check-region.ts';
+import type { CheckContext } from '../check-context.ts';
 import { dottedNamesOf } from './dotted-names.ts';
 import { judge, type LanguageIssue } from './judge.ts';
 import { checkOwnSentences } from './own-sentences.ts';
@@ -10,7 +10,7 @@ import { checkSwissVocabulary } from './swiss-vocabulary.ts';
 import { writtenTexts } from './written-texts.ts';
 
 /** L1 to L20: how each language is written, in everything that a person wrote for a region. */
-export function checkLanguage(examined: Examined): LanguageIssue[] {
+export function checkLanguage(examined: CheckContext): LanguageIssue[] {
   const { config, entries } = examined.parts;
   const parents = config?.languages.flatMap(({ derivedFrom }) => derivedFrom ?? []) ?? [];
   const rules = languageRules({

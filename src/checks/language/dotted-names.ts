@@ -1,4 +1,4 @@
-import { stringsOf } from '../../schemas/strings.ts';
+import { stringsOf } from '../../schemas/yaml/strings.ts';
 import type { Parts } from '../../schemas/region.ts';
 
 /** Names of a region's records that hold a mark between two words: whoever wrote them there spells them so. */

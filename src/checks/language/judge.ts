@@ -1,7 +1,7 @@
 import { addressesIn } from '../../locales/swiss/addresses.ts';
 import type { Span } from '../../locales/swiss/swiss-text.ts';
 import type { Issue } from '../../schemas/issue.ts';
-import { type Passage, placeholder, textOfPassage } from '../../schemas/passages.ts';
+import { type Passage, placeholder, textOfPassage } from '../../schemas/texts/passages.ts';
 import { offsetIn, placeIn, spansOf } from './passage-places.ts';
 import { type Edit, hiddenSign, type LanguageFinding, type LanguageRule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { readText } from '../../schemas/encoding.ts';
-import type { SignIssue } from '../../schemas/signs.ts';
-import type { FoundIssue } from '../check-region.ts';
+import { readText } from '../../schemas/yaml/encoding.ts';
+import type { SignIssue } from '../../schemas/yaml/signs.ts';
+import type { FoundIssue } from '../check-context.ts';
 import type { FileEdit } from './judge.ts';
 
 /** One finding that was mended, as it was and as it is now. */

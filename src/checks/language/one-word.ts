@@ -5,12 +5,12 @@ import { decisionFor } from '../../locales/swiss/replacements.ts';
 import { boundsIn, type Span } from '../../locales/swiss/swiss-text.ts';
 import { capitalised, phrasePattern } from '../../locales/swiss/word-patterns.ts';
 import { interfaceTexts } from '../../locales/ui.ts';
-import type { Document } from '../../schemas/document.ts';
-import { fieldPassage, type Passage, textOfPassage } from '../../schemas/passages.ts';
-import { stringsOf } from '../../schemas/strings.ts';
+import type { Document } from '../../schemas/yaml/document.ts';
+import { fieldPassage, type Passage, textOfPassage } from '../../schemas/texts/passages.ts';
+import { stringsOf } from '../../schemas/yaml/strings.ts';
 import type { ChosenWord } from '../../schemas/swiss-words.ts';
-import type { Examined } from '../check-region.ts';
-import { interfaceDocuments } from '../interface-texts.ts';
+import type { CheckContext } from '../check-context.ts';
+import { interfaceDocuments } from '../texts/interface-texts.ts';
 import type { LanguageIssue } from './judge.ts';
 import { spansOf } from './passage-places.ts';
 import { inSource, placeOf, readPassages } from './swiss-vocabulary.ts';
@@ -21,7 +21,7 @@ import { writtenTexts } from './written-texts.ts';
  * `swiss-words.yaml`), any other that its readers would get is told: in texts, records, sentences of
  * `swiss.yaml`, the glossary and the interface. A passage that says both explains one by the other.
  */
-export function checkOneWord(examined: Examined): LanguageIssue[] {
+export function checkOneWord(examined: CheckContext): LanguageIssue[] {
   const { config, swissWords } = examined.parts;
   const rows = (swissWords?.chosen ?? []).map(searched);
   if (!config || rows.length === 0) return [];
@@ -59,7 +59,7 @@ interface TextRead {
 }
 
 /** Everything of a region that a reader of this edition gets, and sentences that take the place of others. */
-function textsRead(examined: Examined, language: Language): TextRead[] {
+function textsRead(examined: CheckContext, language: Language): TextRead[] {
   const { entries, files, glossary = {} } = examined.parts;
   const parent = language.derivedFrom ?? '';
   const isOwn = ({ file }: Document) => file.endsWith(`${language.key}.mdx`);
@@ -124,7 +124,7 @@ function isSwissBy(text: string, at: number, word: string, { derivation }: Langu
 }
 
 function interfaceIssues(
-  { folder }: Examined,
+  { folder }: CheckContext,
   language: Language,
   languages: Language[],
   rows: readonly Searched[],

@@ -1,15 +1,15 @@
 import { derive, type Language, languagesOf } from '../../locales/languages.ts';
-import type { Document } from '../../schemas/document.ts';
+import type { Document } from '../../schemas/yaml/document.ts';
 import type { EntryFiles } from '../../schemas/region.ts';
-import { passagesOf, textOfPassage } from '../../schemas/passages.ts';
-import type { Examined } from '../check-region.ts';
+import { passagesOf, textOfPassage } from '../../schemas/texts/passages.ts';
+import type { CheckContext } from '../check-context.ts';
 import type { LanguageIssue } from './judge.ts';
 
 /** Up to this share a text that says it has been worked on may repeat what would be derived anyway. */
 const mostRepeated = 0.95;
 
 /** L13: a text for one country that only repeats the derived one has to be kept up for nothing (LOC-64). */
-export function checkOwnSentences({ parts }: Examined): LanguageIssue[] {
+export function checkOwnSentences({ parts }: CheckContext): LanguageIssue[] {
   const languages = parts.config ? languagesOf(parts.config, parts.swissWords) : [];
   return languages.flatMap((language) => parts.files.entries.flatMap((entry) => repetitionOf(entry, language)));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../locales/swiss/swiss-text.ts';
-import { type Passage, type Piece, placeAt, placeholder } from '../../schemas/passages.ts';
+import { type Passage, type Piece, placeAt, placeholder } from '../../schemas/texts/passages.ts';
 
 /** Where the pieces of a kind stand in the text of their passage. */
 export function spansOf({ pieces }: Passage, isOfKind: (piece: Piece) => boolean): Span[] {

@@ -1,5 +1,5 @@
 import type { Issue } from '../../schemas/issue.ts';
-import { type Passage, placeholder } from '../../schemas/passages.ts';
+import { type Passage, placeholder } from '../../schemas/texts/passages.ts';
 
 /** A rule of the language linter: what it looks for, where, and how much weight it has. */
 export interface LanguageRule {

@@ -1,14 +1,14 @@
 import { formatsFor } from '../../locales/formats/formats.ts';
 import { languagesOf } from '../../locales/languages.ts';
 import { type Translate, translatorFor } from '../../locales/ui.ts';
-import type { Figure } from '../../schemas/figure.ts';
-import { type Passage, placeAt } from '../../schemas/passages.ts';
-import type { Examined } from '../check-region.ts';
+import type { Figure } from '../../schemas/figures/figure.ts';
+import { type Passage, placeAt } from '../../schemas/texts/passages.ts';
+import type { CheckContext } from '../check-context.ts';
 import type { LanguageIssue } from './judge.ts';
 import { figuresIn, textsWithFigures } from './side-by-side.ts';
 
 /** L21: a text does not repeat the word before or behind a number that its <Figure /> says by itself: „24 ha ha“. */
-export function checkSaidTwice({ parts, folder }: Examined): LanguageIssue[] {
+export function checkSaidTwice({ parts, folder }: CheckContext): LanguageIssue[] {
   const { config, entries, swissWords } = parts;
   if (!config) return [];
   const languages = languagesOf(config, swissWords);

@@ -1,15 +1,15 @@
 import { formatsFor } from '../../locales/formats/formats.ts';
-import type { Figure } from '../../schemas/figure.ts';
-import { fieldPassage, type Passage, passagesOf, placeAt } from '../../schemas/passages.ts';
+import type { Figure } from '../../schemas/figures/figure.ts';
+import { fieldPassage, type Passage, passagesOf, placeAt } from '../../schemas/texts/passages.ts';
 import type { Entry } from '../../schemas/region.ts';
-import type { Examined } from '../check-region.ts';
+import type { CheckContext } from '../check-context.ts';
 import type { LanguageIssue } from './judge.ts';
 
 /**
  * L16: two numbers are read as one where nothing but a space stands between them: "bis 2027 15,825 %". Holds
  * for every language, and sees what a <Figure /> will show in it.
  */
-export function checkSideBySide({ parts }: Examined): LanguageIssue[] {
+export function checkSideBySide({ parts }: CheckContext): LanguageIssue[] {
   const figureAt = (key: string, id: string) => figures.get(key)?.[id];
   const figures = new Map(parts.entries.map(({ key, record }) => [key, record.figures]));
   const derived = parts.config?.languages.find(({ derivedFrom }) => derivedFrom)?.key;

@@ -4,14 +4,14 @@ import { type Hint, hintsIn } from '../../locales/swiss/hints.ts';
 import { overriddenSpans } from '../../locales/swiss/overrides.ts';
 import type { SwissWords } from '../../locales/swiss/swiss-words.ts';
 import { translationsOf } from '../../locales/translations/translation.ts';
-import type { Document } from '../../schemas/document.ts';
-import { fieldPassage, type Passage, passagesOf, textOfPassage } from '../../schemas/passages.ts';
+import type { Document } from '../../schemas/yaml/document.ts';
+import { fieldPassage, type Passage, passagesOf, textOfPassage } from '../../schemas/texts/passages.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
 import { localisedTexts } from '../../schemas/references.ts';
 import type { Entry, Parts } from '../../schemas/region.ts';
-import { termUsesIn } from '../../schemas/term-uses.ts';
-import type { Examined } from '../check-region.ts';
-import { interfaceDocuments, languageOfFile } from '../interface-texts.ts';
+import { termUsesIn } from '../../schemas/texts/term-uses.ts';
+import type { CheckContext } from '../check-context.ts';
+import { interfaceDocuments, languageOfFile } from '../texts/interface-texts.ts';
 import type { LanguageIssue } from './judge.ts';
 import { offsetIn, placeIn, spansOf } from './passage-places.ts';
 
@@ -19,7 +19,7 @@ import { offsetIn, placeIn, spansOf } from './passage-places.ts';
  * L9, L10, L15: the words of what a Swiss reader gets. Texts that somebody has read for Switzerland since
  * they last changed are left alone by the hints, and by nothing else.
  */
-export function checkSwissVocabulary({ parts, folder }: Examined): LanguageIssue[] {
+export function checkSwissVocabulary({ parts, folder }: CheckContext): LanguageIssue[] {
   const { config, swissWords, entries } = parts;
   const languages = config ? languagesOf(config, swissWords) : [];
   const translationOf = translationsOf(entries, languages);

@@ -1,4 +1,4 @@
-import { daysIn } from '../../schemas/calendar.ts';
+import { daysIn } from '../../schemas/days/calendar.ts';
 import { findEach, type LanguageFinding, type LanguageRule, quoted } from './rule.ts';
 
 /** L19: a day in a text is in the calendar, and on the day of the week that is named with it. */

@@ -1,10 +1,10 @@
-import type { Document } from '../../schemas/document.ts';
-import { fieldPassage, type Passage, passagesOf } from '../../schemas/passages.ts';
-import { stringsOf } from '../../schemas/strings.ts';
+import type { Document } from '../../schemas/yaml/document.ts';
+import { fieldPassage, type Passage, passagesOf } from '../../schemas/texts/passages.ts';
+import { stringsOf } from '../../schemas/yaml/strings.ts';
 import { configLeaves, type Leaf, recordLeaves } from '../../schemas/references.ts';
 import type { Entry } from '../../schemas/region.ts';
-import type { Examined } from '../check-region.ts';
-import { interfaceDocuments, languageOfFile } from '../interface-texts.ts';
+import type { CheckContext } from '../check-context.ts';
+import { interfaceDocuments, languageOfFile } from '../texts/interface-texts.ts';
 
 /** A passage that a person wrote, and the language it is written in. */
 export interface Written {
@@ -13,7 +13,7 @@ export interface Written {
 }
 
 /** Everything of a region that a person wrote to be read; titles of foreign sources are quotations. */
-export function writtenTexts({ parts, folder }: Examined): Written[] {
+export function writtenTexts({ parts, folder }: CheckContext): Written[] {
   const { config, entries, files } = parts;
   const derived = config?.languages.find(({ derivedFrom }) => derivedFrom)?.key;
   return [

@@ -4,18 +4,18 @@ import { fileAddresses } from '../../routes/files.ts';
 import type { Route } from '../../routes/routes.ts';
 import { routeOf, type Site, siteOf } from '../../routes/site.ts';
 import { pageLinkOf } from '../../routes/text-links.ts';
-import { decoded } from '../../schemas/decoded.ts';
+import { decoded } from '../../schemas/texts/decoded.ts';
 import { type Issue, nearest } from '../../schemas/issue.ts';
-import { keyMeant } from '../../schemas/key-meant.ts';
+import { keyMeant } from '../../schemas/messages/key-meant.ts';
 import type { Region } from '../../schemas/region.ts';
-import type { Examined, FoundIssue } from '../check-region.ts';
+import type { CheckContext, FoundIssue } from '../check-context.ts';
 import { saysLanguage } from './named-languages.ts';
 import { type OwnAddress, ownAddressOf } from './own-address.ts';
 import { type LinkingText, type WrittenLink, writtenLinks } from './written-links.ts';
 
 /** Links that lead nowhere on the site itself: to an address, or to a place on a page, in every language. */
-export function checkLinks(region: Region, examined: Examined): FoundIssue[] {
-  const site = siteOf(region, examined.folder, examined.asOf);
+export function checkLinks(region: Region, examined: CheckContext): FoundIssue[] {
+  const site = siteOf(region, examined.folder, examined.features, examined.asOf);
   const known = knownAddresses(site);
   return writtenLinks(region, site.origin, examined).flatMap((link) =>
     findingsOf(link, site, known).map(({ to, ...finding }) => ({ ...placeOf(link), ...finding, ...mending(link, to) })),

@@ -1,18 +1,18 @@
 import type { Route } from '../../routes/routes.ts';
 import { type Site, siteOf } from '../../routes/site.ts';
-import type { Document } from '../../schemas/document.ts';
+import type { Document } from '../../schemas/yaml/document.ts';
 import type { Issue } from '../../schemas/issue.ts';
-import { type LocalAddress, localAddressesIn } from '../../schemas/local-addresses.ts';
-import { type MdastNode, nodesOf, parseMdx } from '../../schemas/mdx.ts';
-import { placeAt } from '../../schemas/passages.ts';
-import { stringsOf } from '../../schemas/strings.ts';
+import { type LocalAddress, localAddressesIn } from '../../schemas/places/local-addresses.ts';
+import { type MdastNode, nodesOf, parseMdx } from '../../schemas/texts/mdx.ts';
+import { placeAt } from '../../schemas/texts/passages.ts';
+import { stringsOf } from '../../schemas/yaml/strings.ts';
 import type { Region } from '../../schemas/region.ts';
-import { isUnsafe } from '../../schemas/text-gate.ts';
-import type { Examined } from '../check-region.ts';
-import { interfaceDocuments } from '../interface-texts.ts';
+import { isUnsafe } from '../../schemas/texts/text-gate.ts';
+import type { CheckContext } from '../check-context.ts';
+import { interfaceDocuments } from '../texts/interface-texts.ts';
 
 /** Addresses that lead nowhere but on the machine or in the network of the editor, in texts and in fields. */
-export function checkLocalAddresses(examined: Examined, region: Region | undefined): Issue[] {
+export function checkLocalAddresses(examined: CheckContext, region: Region | undefined): Issue[] {
   const { files, entries } = examined.parts;
   const texts = files.entries.flatMap(({ texts }) => Object.values(texts));
   const fields = [
@@ -25,7 +25,8 @@ export function checkLocalAddresses(examined: Examined, region: Region | undefin
     ...interfaceDocuments(examined.folder),
   ].filter((document) => document !== undefined);
   const found = [...fields.flatMap(inFields), ...texts.flatMap(inBody)];
-  const pages = found.length > 0 && region ? pagesOf(siteOf(region, examined.folder, examined.asOf)) : undefined;
+  const pages =
+    found.length > 0 && region ? pagesOf(siteOf(region, examined.folder, examined.features, examined.asOf)) : undefined;
   return found.map(({ address, isNamed, place }) => ({ ...place, ...told(address, isNamed, pages) }));
 }
 

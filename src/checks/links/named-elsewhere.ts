@@ -1,8 +1,8 @@
 import { isDomain } from '../../schemas/basics.ts';
-import { decoded } from '../../schemas/decoded.ts';
-import { type MdastNode, nodesOf } from '../../schemas/mdx.ts';
-import { misleadingIn } from '../../schemas/misleading-address.ts';
-import type { Finding } from '../../schemas/text-gate.ts';
+import { decoded } from '../../schemas/texts/decoded.ts';
+import { type MdastNode, nodesOf } from '../../schemas/texts/mdx.ts';
+import { misleadingIn } from '../../schemas/places/misleading-address.ts';
+import type { Finding } from '../../schemas/texts/text-gate.ts';
 
 type Link = Extract<MdastNode, { type: 'link' }>;
 

@@ -1,5 +1,5 @@
 import { domainToUnicode } from 'node:url';
-import { decoded } from '../../schemas/decoded.ts';
+import { decoded } from '../../schemas/texts/decoded.ts';
 
 /** An address of the site itself, whatever way it is written. */
 export interface OwnAddress {

@@ -1,11 +1,11 @@
 import { type Language, languagesOf } from '../../locales/languages.ts';
-import type { Document } from '../../schemas/document.ts';
-import { type MdastNode, nodesOf, parseMdx } from '../../schemas/mdx.ts';
-import { placeAt } from '../../schemas/passages.ts';
-import { stringsOf } from '../../schemas/strings.ts';
+import type { Document } from '../../schemas/yaml/document.ts';
+import { type MdastNode, nodesOf, parseMdx } from '../../schemas/texts/mdx.ts';
+import { placeAt } from '../../schemas/texts/passages.ts';
+import { stringsOf } from '../../schemas/yaml/strings.ts';
 import type { Entry, EntryFiles, Region } from '../../schemas/region.ts';
-import type { Examined } from '../check-region.ts';
-import { interfaceDocuments } from '../interface-texts.ts';
+import type { CheckContext } from '../check-context.ts';
+import { interfaceDocuments } from '../texts/interface-texts.ts';
 import { ownAddressPattern } from './own-address.ts';
 
 /** An address a person wrote, and where. */
@@ -28,7 +28,11 @@ export interface LinkingText {
 }
 
 /** Every link of the texts, and every address of the site itself that is written out somewhere in the region. */
-export function writtenLinks(region: Region, origin: string, { parts: { files }, folder }: Examined): WrittenLink[] {
+export function writtenLinks(
+  region: Region,
+  origin: string,
+  { parts: { files }, folder }: CheckContext,
+): WrittenLink[] {
   const languages = languagesOf(region.config, region.swissWords);
   const named = ownAddressPattern(origin);
   const bodies = region.entries.flatMap((entry) => linksOfEntry(entry, languages));

@@ -1,18 +1,25 @@
-import { parseMdx } from '../../schemas/mdx.ts';
-import type { Document } from '../../schemas/document.ts';
+import { parseMdx } from '../../schemas/texts/mdx.ts';
+import type { Document } from '../../schemas/yaml/document.ts';
 import type { Issue } from '../../schemas/issue.ts';
-import { fieldPassage, fieldsOf, type Passage, passagesOf, placeAt, textOfPassage } from '../../schemas/passages.ts';
-import { stringsOf } from '../../schemas/strings.ts';
+import {
+  fieldPassage,
+  fieldsOf,
+  type Passage,
+  passagesOf,
+  placeAt,
+  textOfPassage,
+} from '../../schemas/texts/passages.ts';
+import { stringsOf } from '../../schemas/yaml/strings.ts';
 import type { Entry } from '../../schemas/region.ts';
-import type { Examined } from '../check-region.ts';
+import type { CheckContext } from '../check-context.ts';
 import { interfacePassages } from '../language/written-texts.ts';
-import { interfaceDocuments, languageOfFile } from '../interface-texts.ts';
+import { interfaceDocuments, languageOfFile } from '../texts/interface-texts.ts';
 import { placeIn } from '../language/passage-places.ts';
 import { misusedMarks } from './misused-marks.ts';
 import { type TextPlace, typedMarks } from './typed-marks.ts';
 
 /** Marks that are published as typed, or that do what nobody meant. */
-export function checkMarks({ parts: { files, entries }, folder }: Examined): Issue[] {
+export function checkMarks({ parts: { files, entries }, folder }: CheckContext): Issue[] {
   const records = [files.config, files.glossary, ...files.entries.map(({ record }) => record)].filter(
     (document) => document !== undefined,
   );

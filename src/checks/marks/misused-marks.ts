@@ -1,4 +1,4 @@
-import { clip, type MdastNode, nodesOf } from '../../schemas/mdx.ts';
+import { clip, type MdastNode, nodesOf } from '../../schemas/texts/mdx.ts';
 import type { Issue } from '../../schemas/issue.ts';
 import { noFootnotes } from './typed-marks.ts';
 

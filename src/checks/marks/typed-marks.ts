@@ -1,6 +1,6 @@
 import type { Issue } from '../../schemas/issue.ts';
-import { clip } from '../../schemas/mdx.ts';
-import { placeholder } from '../../schemas/passages.ts';
+import { clip } from '../../schemas/texts/mdx.ts';
+import { placeholder } from '../../schemas/texts/passages.ts';
 
 /** A mark that no reader of Markdown takes for one, so that it stands on the page as it was typed. */
 export interface TypedMark extends Pick<Issue, 'problem' | 'hint' | 'level'> {

@@ -1,8 +1,8 @@
-import { jumpsIn, readFigureLock } from '../../checks/jumps.ts';
-import { currentFigures } from '../../schemas/figure-lock.ts';
+import { jumpsIn, readFigureLock } from '../../checks/figures/jumps.ts';
+import { currentFigures } from '../../schemas/figures/figure-lock.ts';
 import { isError, textOfIssues } from '../../schemas/issue.ts';
 import { readRegion } from '../../schemas/region.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../reports/refusal.ts';
 
 /** The figures of a region and what was remembered of them. Refuses where either cannot be read. */
 export function openFigures(folder: string) {

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FigureLock, figuresLockFile, lockTextOf } from '../../schemas/figure-lock.ts';
+import { type FigureLock, figuresLockFile, lockTextOf } from '../../schemas/figures/figure-lock.ts';
 import { nearest } from '../../schemas/issue.ts';
-import { referenceDateOf } from '../../schemas/reference-date.ts';
-import { Refusal } from '../refusal.ts';
+import { referenceDateOf } from '../../schemas/days/reference-date.ts';
+import { Refusal } from '../../reports/refusal.ts';
 import { openFigures } from './lock.ts';
 
 /**

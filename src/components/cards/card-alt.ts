@@ -1,5 +1,5 @@
-import { type Card, showsFigure } from '../../output/card.ts';
-import { shapeOf } from '../../output/card-graphics.ts';
+import { type Card, showsFigure } from '../../output/cards/card.ts';
+import { shapeOf } from '../../output/cards/card-graphics.ts';
 import type { Page } from '../../routes/page.ts';
 import { cardOf } from './card-of.ts';
 

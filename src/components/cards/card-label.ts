@@ -1,5 +1,5 @@
-import { entryLabel } from '../heads/entry-label.ts';
-import { endOf } from '../profile/programme-view.ts';
+import { entryLabel } from '../../facts/entry-label.ts';
+import { endOf } from '../../facts/programme-view.ts';
 import type { Page } from '../../routes/page.ts';
 import type { Entry } from '../../schemas/region.ts';
 

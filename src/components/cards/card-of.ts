@@ -1,13 +1,14 @@
-import { coreFiguresOf, drawnCores } from '../figures/core-figures.ts';
-import { drawnAmount, drawnCountOf, isCountable } from '../figures/countable.ts';
-import { figureViewOf } from '../figures/figure-view.ts';
-import { type HeadlineFigure, headlineFiguresOf } from '../figures/headline-figures.ts';
-import { areasOf, drawnWithin, fieldOf } from '../profile/site-view.ts';
-import type { Card } from '../../output/card.ts';
-import type { CardFigure } from '../../output/card-figure.ts';
+import { coreFiguresOf, drawnCores } from '../graphics/core-figures.ts';
+import { drawnAmount } from '../../facts/drawn-amount.ts';
+import { drawnCountOf, isCountable } from '../graphics/countable.ts';
+import { figureViewOf } from '../../facts/figure-view.ts';
+import { type HeadlineFigure, headlineFiguresOf } from '../../facts/headline-figures.ts';
+import { areasOf, drawnWithin, fieldOf } from '../../facts/site-view.ts';
+import type { Card } from '../../output/cards/card.ts';
+import type { CardFigure } from '../../output/cards/card-figure.ts';
 import type { Page } from '../../routes/page.ts';
 import { entriesOf } from '../../routes/site.ts';
-import type { Figure } from '../../schemas/figure.ts';
+import type { Figure } from '../../schemas/figures/figure.ts';
 import type { Entry } from '../../schemas/region.ts';
 import { cardLabel } from './card-label.ts';
 

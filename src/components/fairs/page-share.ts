@@ -1,4 +1,4 @@
-import { shareAddress } from '../compare/share.ts';
+import { shareAddress } from '../contact/share.ts';
 
 /** The button that passes the page on: there only where a script can do it. */
 class PageShare extends HTMLElement {

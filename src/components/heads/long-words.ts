@@ -1,5 +1,5 @@
-import { dividedText, mostLetters } from '../../output/divided-text.ts';
-import { breaksBy } from '../../output/hyphenation.ts';
+import { dividedText, mostLetters } from '../../output/hyphenation/divided-text.ts';
+import { breaksBy } from '../../output/hyphenation/hyphenation.ts';
 import type { Page } from '../../routes/page.ts';
 
 /** Letters of a heading that the largest size still holds, on a phone as on a desk. */

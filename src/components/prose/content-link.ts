@@ -2,7 +2,7 @@ import { anchorOn } from '../../routes/anchors.ts';
 import type { Page } from '../../routes/page.ts';
 import { routeOf } from '../../routes/site.ts';
 import { pageLinkOf } from '../../routes/text-links.ts';
-import { decoded } from '../../schemas/decoded.ts';
+import { decoded } from '../../schemas/texts/decoded.ts';
 
 /**
  * Where a link of a text leads: a page's key becomes its address in this language, with the place on that page

@@ -1,5 +1,5 @@
-import type { Figure } from '../../schemas/figure.ts';
-import { formOf, type Unit } from '../../schemas/units.ts';
+import type { Figure } from '../../schemas/figures/figure.ts';
+import { formOf, type Unit } from '../../schemas/figures/units.ts';
 import { type Convention, type Currency, nbsp } from './conventions.ts';
 import { convert, type Rate } from './equivalents.ts';
 import { type Amount, digitsOf, inScaleWords, sumOf, withCurrency, withScale } from './numbers.ts';

@@ -1,4 +1,4 @@
-import type { UnitForm } from '../../schemas/units.ts';
+import type { UnitForm } from '../../schemas/figures/units.ts';
 
 /** An ISO 4217 code. */
 export type Currency = string;

@@ -1,5 +1,5 @@
-import type { Figure } from '../../schemas/figure.ts';
-import { formOf } from '../../schemas/units.ts';
+import type { Figure } from '../../schemas/figures/figure.ts';
+import { formOf } from '../../schemas/figures/units.ts';
 import type { Amount } from './numbers.ts';
 
 /** What one euro is in another currency. */

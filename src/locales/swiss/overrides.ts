@@ -1,6 +1,6 @@
-import type { Document } from '../../schemas/document.ts';
+import type { Document } from '../../schemas/yaml/document.ts';
 import type { Override } from '../../schemas/overrides.ts';
-import { type Passage, passagesOf } from '../../schemas/passages.ts';
+import { type Passage, passagesOf } from '../../schemas/texts/passages.ts';
 import { kept, type Span } from './swiss-text.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Document } from '../../schemas/document.ts';
-import type { Confirmation } from '../../schemas/ledger.ts';
-import { attributesOf, type MdastNode, nodesOf, parseMdx } from '../../schemas/mdx.ts';
+import type { Document } from '../../schemas/yaml/document.ts';
+import type { Confirmation } from '../../schemas/codes/ledger.ts';
+import { attributesOf, type MdastNode, nodesOf, parseMdx } from '../../schemas/texts/mdx.ts';
 import { overridesFile } from '../../schemas/overrides.ts';
-import { passagesOf } from '../../schemas/passages.ts';
+import { passagesOf } from '../../schemas/texts/passages.ts';
 import { localisedTexts } from '../../schemas/references.ts';
 import type { Entry } from '../../schemas/region.ts';
 

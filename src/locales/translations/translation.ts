@@ -1,4 +1,4 @@
-import type { Confirmation } from '../../schemas/ledger.ts';
+import type { Confirmation } from '../../schemas/codes/ledger.ts';
 import type { Entry } from '../../schemas/region.ts';
 import type { Language } from '../languages.ts';
 import { type Original, originalOf } from './fingerprints.ts';

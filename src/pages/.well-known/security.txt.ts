@@ -1,4 +1,4 @@
+import { openSite } from '../../features/house.ts';
 import { securityTxt } from '../../output/plain-files.ts';
-import { openSite } from '../../routes/site.ts';
 
 export const GET = () => new Response(securityTxt(openSite()));

@@ -1,6 +1,6 @@
-import { appointmentOf } from '../../output/appointment.ts';
+import { openSite } from '../../features/house.ts';
+import { appointmentOf } from '../../output/fairs/appointment.ts';
 import { pageOf } from '../../routes/page.ts';
-import { openSite } from '../../routes/site.ts';
 import { takeAwaysOf, type TakeAway } from '../../routes/take-away.ts';
 
 export function getStaticPaths() {

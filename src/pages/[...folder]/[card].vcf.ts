@@ -1,6 +1,6 @@
-import { contactCard } from '../../output/contact-card.ts';
+import { openSite } from '../../features/house.ts';
+import { contactCard } from '../../output/fairs/contact-card.ts';
 import { pageOf } from '../../routes/page.ts';
-import { openSite } from '../../routes/site.ts';
 import { takeAwaysOf, type TakeAway } from '../../routes/take-away.ts';
 
 export function getStaticPaths() {

@@ -1,9 +1,9 @@
+import { openSite } from '../../features/house.ts';
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import type { Language } from '../../locales/languages.ts';
 import { feedOf } from '../../output/feed.ts';
 import { feedPath } from '../../routes/files.ts';
-import { openSite } from '../../routes/site.ts';
 
 export const getStaticPaths = () => {
   const site = openSite();

@@ -1,6 +1,6 @@
+import { openSite } from '../../features/house.ts';
 import type { APIRoute } from 'astro';
 import { searchWordsOf } from '../../routes/search-words.ts';
-import { openSite } from '../../routes/site.ts';
 
 export const getStaticPaths = () =>
   openSite().languages.map((language) => ({ params: { language: language.path }, props: { language } }));

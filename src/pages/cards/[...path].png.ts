@@ -1,8 +1,9 @@
+import { openSite } from '../../features/house.ts';
 import type { APIRoute } from 'astro';
-import { cardPng } from '../../output/card.ts';
+import { cardPng } from '../../output/cards/card.ts';
 import { pageOf } from '../../routes/page.ts';
 import type { Route } from '../../routes/routes.ts';
-import { isListed, openSite } from '../../routes/site.ts';
+import { isListed } from '../../routes/site.ts';
 import { cardOf } from '../../components/cards/card-of.ts';
 
 export const getStaticPaths = () =>

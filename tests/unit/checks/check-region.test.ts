@@ -1,8 +1,8 @@
+import { openSite } from '../../../src/features/house.ts';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openSite } from '../../../src/routes/site.ts';
 import { regionWith } from '../../fixtures/mistakes/region-with.ts';
 
 const sound = 'tests/fixtures/region';

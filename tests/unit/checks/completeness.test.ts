@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Completeness, completenessOf, shareOf } from '../../../src/checks/completeness/completeness.ts';
-import { completenessTable, missingTable } from '../../../src/checks/completeness/completeness-table.ts';
-import { wantedOfCentres, wantedOfLand, wantedOfLocations } from '../../../src/checks/completeness/wanted-facts.ts';
+import { type Completeness, completenessOf, shareOf } from '../../../src/features/status/completeness.ts';
+import { completenessTable, missingTable } from '../../../src/features/status/completeness-table.ts';
+import { wantedOfCentres, wantedOfLand, wantedOfLocations } from '../../../src/features/status/wanted-facts.ts';
 import { readRegion } from '../../../src/schemas/region.ts';
 import { type Change, regionWith } from '../../fixtures/mistakes/region-with.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fairDays, fairPhase } from '../../../src/schemas/fair-phase.ts';
+import { fairDays, fairPhase } from '../../../src/schemas/days/fair-phase.ts';
 import { messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
 const german = 'Eine Messe, auf der sich die Region Nordmark vorstellt und Fragen beantwortet.';

@@ -1,8 +1,8 @@
+import { checkRegion } from '../../../src/features/house.ts';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkRegion } from '../../../src/checks/check-region.ts';
 import { textOfIssues } from '../../../src/schemas/issue.ts';
 import { readRegion } from '../../../src/schemas/region.ts';
 import { changeIn, messagesOfSlip, regionWith } from '../../fixtures/mistakes/region-with.ts';

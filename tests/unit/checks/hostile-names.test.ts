@@ -1,12 +1,12 @@
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { scanPage } from '../../../src/checks/scans/scan-page.ts';
-import { statusBoard } from '../../../src/checks/status-board.ts';
-import type { Status } from '../../../src/checks/status.ts';
-import { swissPage } from '../../../src/checks/swiss-report/page.ts';
+import { scanPage } from '../../../src/features/scans/scan-page.ts';
+import { statusBoard } from '../../../src/features/status/status-board.ts';
+import type { Status } from '../../../src/features/status/status.ts';
+import { swissPage } from '../../../src/features/swiss-report/page.ts';
 import { refusedPage } from '../../../src/integrations/refused-page.ts';
 import { html, joined, raw } from '../../../src/locales/html.ts';
-import { svgOf } from '../../../src/output/artwork/svg.ts';
+import { svgOf } from '../../../src/features/codes/artwork/svg.ts';
 import { all, elementsOf } from '../../browser/html.ts';
 import { reportOf as scansIn, word } from './scans/logs.ts';
 import { reportOf, town, townKey } from './swiss-report/report-of.ts';

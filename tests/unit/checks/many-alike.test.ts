@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tally } from '../../../src/checks/report.ts';
+import { tally } from '../../../src/reports/report.ts';
 import { type Change, issuesOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
 const text = 'sites/hafen/de.mdx';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { findBrowser } from '../../../src/cli/browser.ts';
+import { findBrowser } from '../../../src/machine/browser.ts';
 
 let folder: string;
 

@@ -1,12 +1,13 @@
+import { siteOf } from '../../../src/features/house.ts';
 import { describe, expect, test } from 'vitest';
-import { conversionNoteOf } from '../../../src/components/citations/conversion-note.ts';
-import { figureViewOf } from '../../../src/components/figures/figure-view.ts';
-import { headlineFiguresOf } from '../../../src/components/figures/headline-figures.ts';
-import { profileOf } from '../../../src/components/profile/profile-rows.ts';
+import { conversionNoteOf } from '../../../src/facts/conversion-note.ts';
+import { figureViewOf } from '../../../src/facts/figure-view.ts';
+import { headlineFiguresOf } from '../../../src/facts/headline-figures.ts';
+import { profileOf } from '../../../src/facts/profile-rows.ts';
 import { pageOf, type Page } from '../../../src/routes/page.ts';
-import { routeOf, siteOf } from '../../../src/routes/site.ts';
+import { routeOf } from '../../../src/routes/site.ts';
 import type { ExchangeRate } from '../../../src/schemas/exchange-rates.ts';
-import type { Figure } from '../../../src/schemas/figure.ts';
+import type { Figure } from '../../../src/schemas/figures/figure.ts';
 import { fixtureFolder, fixtureSite } from '../region.ts';
 
 const grant: Figure = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coverFieldOf } from '../../../src/components/expose/cover-field.ts';
-import { drawingOf } from '../../../src/components/expose/drawing.ts';
-import { withSourceNumbers } from '../../../src/components/expose/numbered-marks.ts';
+import { coverFieldOf } from '../../../src/features/exposes/cover-field.ts';
+import { drawingOf } from '../../../src/features/exposes/drawing.ts';
+import { withSourceNumbers } from '../../../src/features/exposes/numbered-marks.ts';
 import type { Entry } from '../../../src/schemas/region.ts';
 import { fixturePage } from '../region.ts';
 

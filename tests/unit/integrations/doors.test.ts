@@ -1,3 +1,4 @@
+import { errorsBeforeBuilding } from '../../../src/features/house.ts';
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
   cpSync,
@@ -13,8 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { oneAtATime } from '../../../src/cli/one-at-a-time.ts';
-import { errorsBeforeBuilding } from '../../../src/checks/doors.ts';
+import { oneAtATime } from '../../../src/machine/one-at-a-time.ts';
 import { textOfIssues } from '../../../src/schemas/issue.ts';
 import { payloads } from './payloads.ts';
 

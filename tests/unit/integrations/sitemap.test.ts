@@ -1,3 +1,4 @@
+import { openSite } from '../../../src/features/house.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,6 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { refuseWithoutSitemap, sitemapOfRoutes } from '../../../src/integrations/sitemap.ts';
-import { openSite } from '../../../src/routes/site.ts';
 import { fixtureFolder } from '../region.ts';
 
 let folder: string;

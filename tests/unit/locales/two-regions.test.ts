@@ -1,7 +1,8 @@
+import { openSite } from '../../../src/features/house.ts';
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openNextEdition } from '../../../src/routes/edition.ts';
-import { openSite, routeOf, type Site } from '../../../src/routes/site.ts';
+import { routeOf, type Site } from '../../../src/routes/site.ts';
 import { changeIn, regionWith } from '../../fixtures/mistakes/region-with.ts';
 
 const texts = (locations: string, site: string) => `paths:\n  locations: ${locations}\nkinds:\n  locations: ${site}\n`;

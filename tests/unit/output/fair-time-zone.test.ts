@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appointmentOf } from '../../../src/output/appointment.ts';
+import { appointmentOf } from '../../../src/output/fairs/appointment.ts';
 import { jsonLdOf } from '../../../src/output/json-ld.ts';
 import { pageOf } from '../../../src/routes/page.ts';
 import { entryOf, routeOf, type Site } from '../../../src/routes/site.ts';

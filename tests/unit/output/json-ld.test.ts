@@ -1,7 +1,8 @@
+import { siteOf } from '../../../src/features/house.ts';
 import { describe, expect, test } from 'vitest';
 import { jsonLdOf } from '../../../src/output/json-ld.ts';
 import { pageOf, type Page } from '../../../src/routes/page.ts';
-import { routeOf, siteOf } from '../../../src/routes/site.ts';
+import { routeOf } from '../../../src/routes/site.ts';
 import type { Entry, Region } from '../../../src/schemas/region.ts';
 import { fixtureFolder, fixturePage, fixtureSite } from '../region.ts';
 

@@ -1,8 +1,9 @@
+import { siteOf } from '../../../src/features/house.ts';
 import { describe, expect, it } from 'vitest';
 import { captionOf, codeFor, codePagesOf, editionsOfCode, payloadOf, registerOf } from '../../../src/routes/codes.ts';
 import { landingOf } from '../../../src/routes/landings.ts';
-import { routeOf, siteOf } from '../../../src/routes/site.ts';
-import { type PrintedCode, targetOn } from '../../../src/schemas/printed-codes.ts';
+import { routeOf } from '../../../src/routes/site.ts';
+import { type PrintedCode, targetOn } from '../../../src/schemas/codes/printed-codes.ts';
 import { readRegion } from '../../../src/schemas/region.ts';
 import { fixtureFolder } from '../region.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { openDataOf } from '../../../src/output/open-data/files.ts';
-import { dataPathsOf, fileAddresses } from '../../../src/routes/files.ts';
+import { openDataOf } from '../../../src/features/open-data/files.ts';
+import { dataPathsOf } from '../../../src/features/open-data/addresses.ts';
+import { fileAddresses } from '../../../src/routes/files.ts';
 import { codedSite, fixtureSite } from '../region.ts';
 
 test('names every file of the open data, and no other', () => {

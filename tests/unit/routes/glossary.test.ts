@@ -1,6 +1,6 @@
+import { siteOf } from '../../../src/features/house.ts';
 import { describe, expect, test } from 'vitest';
 import { termOf, usesOf } from '../../../src/routes/glossary.ts';
-import { siteOf } from '../../../src/routes/site.ts';
 import type { GlossaryEntry } from '../../../src/schemas/glossary.ts';
 import { fixtureFolder, fixtureSite } from '../region.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { payloadOf } from '../../../src/routes/codes.ts';
 import { mostCharacters, newCode } from '../../../src/routes/new-code.ts';
-import { codeLetters } from '../../../src/schemas/printed-codes.ts';
+import { codeLetters } from '../../../src/schemas/codes/printed-codes.ts';
 
 /** Chance that can be repeated: a linear congruential generator. */
 function chance(seed: number) {

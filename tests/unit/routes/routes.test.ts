@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { features } from '../../../src/features/house.ts';
 import { languagesOf } from '../../../src/locales/languages.ts';
 import { translatorFor } from '../../../src/locales/ui.ts';
 import { routesOf } from '../../../src/routes/routes.ts';
@@ -12,6 +13,7 @@ function routesIn(region: Region, folder = fixtureFolder) {
     region,
     languages,
     new Map(languages.map((language) => [language.key, translatorFor(language, languages, folder)])),
+    features,
   );
 }
 

@@ -1,13 +1,13 @@
+import { checkRegion } from '../../../src/features/house.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkRegion } from '../../../src/checks/check-region.ts';
 import { mendSigns } from '../../../src/checks/language/mend.ts';
-import { reportOfMended } from '../../../src/checks/report.ts';
-import { conflictIn } from '../../../src/schemas/conflicts.ts';
-import { readDocument } from '../../../src/schemas/document.ts';
+import { reportOfMended } from '../../../src/reports/report.ts';
+import { conflictIn } from '../../../src/schemas/yaml/conflicts.ts';
+import { readDocument } from '../../../src/schemas/yaml/document.ts';
 import { textOfIssues } from '../../../src/schemas/issue.ts';
-import { type SignIssue, signIssues } from '../../../src/schemas/signs.ts';
+import { type SignIssue, signIssues } from '../../../src/schemas/yaml/signs.ts';
 import { messagesOfSlip, regionWith } from '../../fixtures/mistakes/region-with.ts';
 
 const hafen = 'sites/hafen/de.mdx';

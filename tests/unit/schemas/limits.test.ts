@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDocument, validate } from '../../../src/schemas/document.ts';
+import { readDocument, validate } from '../../../src/schemas/yaml/document.ts';
 import { sourcesFile } from './sources-file.ts';
-import { refusedIn } from '../../../src/schemas/text-gate.ts';
+import { refusedIn } from '../../../src/schemas/texts/text-gate.ts';
 import { issuesOf, messagesOn } from '../../fixtures/mistakes/region-with.ts';
 
 let folder: string;

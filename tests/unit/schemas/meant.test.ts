@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { emailsMeant } from '../../../src/schemas/email-meant.ts';
-import { keyMeant } from '../../../src/schemas/key-meant.ts';
-import { isLanguage, languageMeant } from '../../../src/schemas/language-meant.ts';
-import { positionMeant } from '../../../src/schemas/position-meant.ts';
-import { timeMeant } from '../../../src/schemas/time-meant.ts';
+import { emailsMeant } from '../../../src/schemas/messages/email-meant.ts';
+import { keyMeant } from '../../../src/schemas/messages/key-meant.ts';
+import { isLanguage, languageMeant } from '../../../src/schemas/messages/language-meant.ts';
+import { positionMeant } from '../../../src/schemas/messages/position-meant.ts';
+import { timeMeant } from '../../../src/schemas/messages/time-meant.ts';
 
 describe('a time of day', () => {
   it.each([

@@ -1,7 +1,7 @@
+import { checkRegion } from '../../../src/features/house.ts';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkRegion } from '../../../src/checks/check-region.ts';
 import { readRegion } from '../../../src/schemas/region.ts';
 import {
   type Change,

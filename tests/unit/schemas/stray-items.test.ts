@@ -1,8 +1,8 @@
+import { checkRegion } from '../../../src/features/house.ts';
 import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkRegion } from '../../../src/checks/check-region.ts';
 import { readRegion } from '../../../src/schemas/region.ts';
 import { isError, textOfIssues } from '../../../src/schemas/issue.ts';
 import { messagesOn, regionWith } from '../../fixtures/mistakes/region-with.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { judge, type LanguageIssue } from '../../../../src/checks/language/judge.ts';
 import { languageRules } from '../../../../src/checks/language/rules.ts';
-import { readDocument } from '../../../../src/schemas/document.ts';
-import { passagesOf } from '../../../../src/schemas/passages.ts';
+import { readDocument } from '../../../../src/schemas/yaml/document.ts';
+import { passagesOf } from '../../../../src/schemas/texts/passages.ts';
 
 /** What a region knows in these tests. */
 const known = {

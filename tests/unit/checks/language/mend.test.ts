@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkLanguage } from '../../../../src/checks/language/check-language.ts';
 import { mendLanguage } from '../../../../src/checks/language/mend.ts';
-import { reportOfMended } from '../../../../src/checks/report.ts';
+import { reportOfMended } from '../../../../src/reports/report.ts';
 import { readRegion } from '../../../../src/schemas/region.ts';
 import { type Change, regionWith } from '../../../fixtures/mistakes/region-with.ts';
 
@@ -18,7 +18,13 @@ function regionOf(changes: Record<string, Change>): string {
 }
 
 function issuesIn(folder: string) {
-  return checkLanguage({ parts: readRegion(folder).parts, folder, asOf: '2026-11-23', today: '2026-11-23' });
+  return checkLanguage({
+    parts: readRegion(folder).parts,
+    folder,
+    features: [],
+    asOf: '2026-11-23',
+    today: '2026-11-23',
+  });
 }
 
 /** Mends a region, and says what an editor reads of it; its folder is written `region`. */

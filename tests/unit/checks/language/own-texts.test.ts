@@ -5,7 +5,7 @@ import { judge } from '../../../../src/checks/language/judge.ts';
 import { languageRules } from '../../../../src/checks/language/rules.ts';
 import { interfacePassages } from '../../../../src/checks/language/written-texts.ts';
 import { defaultLanguages } from '../../../../src/locales/ui.ts';
-import { readDocument } from '../../../../src/schemas/document.ts';
+import { readDocument } from '../../../../src/schemas/yaml/document.ts';
 import { textOfIssues } from '../../../../src/schemas/issue.ts';
 
 const rules = languageRules({ sorbianNames: [], dottedNames: [], parents: ['de'] });

@@ -15,7 +15,9 @@ function mended(text: string | Buffer): Buffer {
   const folder = regionWith({});
   try {
     writeFileSync(join(folder, hafen), text);
-    mendLanguage(checkLanguage({ parts: readRegion(folder).parts, folder, asOf: '2026-11-23', today: '2026-11-23' }));
+    mendLanguage(
+      checkLanguage({ parts: readRegion(folder).parts, folder, features: [], asOf: '2026-11-23', today: '2026-11-23' }),
+    );
     return readFileSync(join(folder, hafen));
   } finally {
     rmSync(folder, { recursive: true });

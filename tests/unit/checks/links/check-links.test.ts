@@ -1,7 +1,7 @@
+import { allIssuesIn, checkRegion } from '../../../../src/features/house.ts';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allIssuesIn, checkRegion } from '../../../../src/checks/check-region.ts';
 import { mendLanguage } from '../../../../src/checks/language/mend.ts';
 import { messagesOn, regionWith } from '../../../fixtures/mistakes/region-with.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { misusedMarks } from '../../../../src/checks/marks/misused-marks.ts';
 import { typedMarks } from '../../../../src/checks/marks/typed-marks.ts';
-import type { Document } from '../../../../src/schemas/document.ts';
-import { parseMdx } from '../../../../src/schemas/mdx.ts';
-import { passagesOf, textOfPassage } from '../../../../src/schemas/passages.ts';
+import type { Document } from '../../../../src/schemas/yaml/document.ts';
+import { parseMdx } from '../../../../src/schemas/texts/mdx.ts';
+import { passagesOf, textOfPassage } from '../../../../src/schemas/texts/passages.ts';
 import { messagesOn } from '../../../fixtures/mistakes/region-with.ts';
 
 /** What is told of a body: what stands in quotation marks first, then the way out. */

@@ -1,6 +1,6 @@
-import { daysIn } from '../../../../src/checks/scans/days.ts';
-import { type CountedCode, scanReport } from '../../../../src/checks/scans/scan-report.ts';
-import { countLog } from '../../../../src/checks/scans/tally.ts';
+import { daysIn } from '../../../../src/features/scans/days.ts';
+import { type CountedCode, scanReport } from '../../../../src/features/scans/scan-report.ts';
+import { countLog } from '../../../../src/features/scans/tally.ts';
 
 export const phone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 20_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/20.1 Mobile/15E148 Safari/604.1';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isChanged } from '../../../../src/checks/swiss-report/pair.ts';
-import { countsOfRules } from '../../../../src/checks/swiss-report/swiss-report.ts';
+import { isChanged } from '../../../../src/features/swiss-report/pair.ts';
+import { countsOfRules } from '../../../../src/features/swiss-report/swiss-report.ts';
 import { derive, deriveHtmlFor, languagesOf } from '../../../../src/locales/languages.ts';
 import { recordLeaves } from '../../../../src/schemas/references.ts';
-import { passagesOf, placeholder, textOfPassage } from '../../../../src/schemas/passages.ts';
+import { passagesOf, placeholder, textOfPassage } from '../../../../src/schemas/texts/passages.ts';
 import { readRegion } from '../../../../src/schemas/region.ts';
-import { swissReportOf } from '../../../../src/checks/swiss-report/swiss-report.ts';
-import { frozenFolder } from '../../../fixtures/frozen.ts';
+import { swissReportOf } from '../../../../src/features/swiss-report/swiss-report.ts';
 import { markedIn, pairsIn, reportOf, town, townKey } from './report-of.ts';
+import { frozenFolder } from '../../../fixtures/frozen.ts';
 
 /** The paragraph of a town whose body is this alone. */
 const paragraph = (body: string, more = {}) =>

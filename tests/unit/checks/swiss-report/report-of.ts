@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import type { Pair } from '../../../../src/checks/swiss-report/pair.ts';
-import { type SwissReport, swissReportOf } from '../../../../src/checks/swiss-report/swiss-report.ts';
+import type { Pair } from '../../../../src/features/swiss-report/pair.ts';
+import { type SwissReport, swissReportOf } from '../../../../src/features/swiss-report/swiss-report.ts';
 import { readRegion } from '../../../../src/schemas/region.ts';
 import { type Change, regionWith } from '../../../fixtures/mistakes/region-with.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { siteRowsOf } from '../../../../src/components/finder/site-rows.ts';
-import { areasOf, drawnWithin, fieldOf } from '../../../../src/components/profile/site-view.ts';
+import { siteRowsOf } from '../../../../src/features/finder/site-rows.ts';
+import { areasOf, drawnWithin, fieldOf } from '../../../../src/facts/site-view.ts';
 import { pageOf } from '../../../../src/routes/page.ts';
 import { entryOf, routeOf } from '../../../../src/routes/site.ts';
 import type { Entry } from '../../../../src/schemas/region.ts';

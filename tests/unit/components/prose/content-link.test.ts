@@ -1,7 +1,8 @@
+import { siteOf } from '../../../../src/features/house.ts';
 import { describe, expect, test } from 'vitest';
 import { linkAddress } from '../../../../src/components/prose/content-link.ts';
 import { inTextLanguage, pageOf } from '../../../../src/routes/page.ts';
-import { routeOf, siteOf } from '../../../../src/routes/site.ts';
+import { routeOf } from '../../../../src/routes/site.ts';
 import { readRegion } from '../../../../src/schemas/region.ts';
 import { type Change, regionWith } from '../../../fixtures/mistakes/region-with.ts';
 import { fixtureFolder } from '../../region.ts';

@@ -6,7 +6,7 @@ import { type Measured, unitTextKey } from '../../../../src/locales/formats/amou
 import { formatsFor } from '../../../../src/locales/formats/formats.ts';
 import type { Translate } from '../../../../src/locales/ui.ts';
 import { deriveText } from '../../../../src/locales/swiss/swiss-text.ts';
-import { formOf, type Unit, unitsIn } from '../../../../src/schemas/units.ts';
+import { formOf, type Unit, unitsIn } from '../../../../src/schemas/figures/units.ts';
 
 const unitKeys = unitsIn('EUR', 'CHF', 'PLN', 'SEK');
 

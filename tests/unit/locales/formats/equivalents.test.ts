@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Measured } from '../../../../src/locales/formats/amounts.ts';
 import { formatsFor } from '../../../../src/locales/formats/formats.ts';
 import type { Translate } from '../../../../src/locales/ui.ts';
-import { formOf, unitsIn } from '../../../../src/schemas/units.ts';
+import { formOf, unitsIn } from '../../../../src/schemas/figures/units.ts';
 
 // An invented rate.
 const rate = { currency: 'CHF', perEuro: 0.9312 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkWordRows } from '../../../../src/checks/swiss-word-rows.ts';
+import { checkWordRows } from '../../../../src/checks/translations/swiss-word-rows.ts';
 import { deriveText } from '../../../../src/locales/swiss/swiss-text.ts';
 import { hintsIn } from '../../../../src/locales/swiss/hints.ts';
 import {
@@ -9,7 +9,7 @@ import {
   mergedRows,
   swissWordsOf,
 } from '../../../../src/locales/swiss/swiss-words.ts';
-import { readDocument, validate } from '../../../../src/schemas/document.ts';
+import { readDocument, validate } from '../../../../src/schemas/yaml/document.ts';
 import { regionWords, wordRows } from '../../../../src/schemas/swiss-words.ts';
 
 const region = (words: object) => regionWords.parse(words);

@@ -1,6 +1,7 @@
-import type { Collection } from '../../../../src/output/open-data/collection.ts';
-import { openDataOf } from '../../../../src/output/open-data/files.ts';
-import { type Site, siteOf } from '../../../../src/routes/site.ts';
+import { siteOf } from '../../../../src/features/house.ts';
+import type { Collection } from '../../../../src/features/open-data/collection.ts';
+import { openDataOf } from '../../../../src/features/open-data/files.ts';
+import { type Site } from '../../../../src/routes/site.ts';
 import type { Entry } from '../../../../src/schemas/region.ts';
 import { readRegion } from '../../../../src/schemas/region.ts';
 import { frozenFolder } from '../../../fixtures/frozen.ts';

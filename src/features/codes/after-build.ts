@@ -1,0 +1,23 @@
+import type { BuiltSite } from '../../routes/feature.ts';
+import { addOfflineWorker } from './offline/offline-worker.ts';
+import { addPrintedAddresses } from './printed-addresses.ts';
+
+/** Adds what a phone keeps of the pages behind codes, and the addresses as they are printed. */
+export function addAddresses({ folder, site }: BuiltSite): Promise<void> {
+  const held = addOfflineWorker(folder, site);
+  if (held) {
+    const bytes = [...held.values()].reduce((sum, { length }) => sum + length, 0);
+    const kilobytes = (bytes / 1000).toLocaleString('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    console.log(`Ohne Netz: ${held.size} Dateien, ${kilobytes} kB auf dem Telefon, wenn jemand sie speichert.`);
+  }
+  if (
+    !addPrintedAddresses(
+      folder,
+      site.region.codes.map(({ code }) => code),
+    )
+  )
+    console.log(
+      'Dieses Dateisystem unterscheidet Groß- und Kleinschreibung nicht: /M/ und /m/ sind hier ein Ordner. Veröffentlichen Sie einen Build von Linux.',
+    );
+  return Promise.resolve();
+}

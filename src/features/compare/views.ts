@@ -1,0 +1,3 @@
+import Compare from './page.astro';
+
+export const views = { compare: Compare };

@@ -1,0 +1,30 @@
+import type { Kind } from '../../schemas/collections.ts';
+import type { Route } from '../../routes/routes.ts';
+import { isListed, type Site } from '../../routes/site.ts';
+
+/** A PDF of an entry's page to print, hand over and file, and the page it is printed from. */
+export interface Expose {
+  /** The entry's own page, which the exposé is a version of. */
+  route: Route;
+  /** Address of the page that is printed. It is no page of the site: the build removes it again. */
+  href: string;
+  /** Address of the PDF, in the folder of the entry's page; its name tells it from others once it is saved. */
+  pdf: string;
+}
+
+const kindsWithExpose: readonly Kind[] = ['sites', 'locations', 'strengths'];
+
+/** Every exposé of the site. There is none for a page whose text is not in its language. */
+export const exposesOf = (site: Site): Expose[] => site.routes.flatMap((route) => exposeOf(site, route) ?? []);
+
+/** The exposé of a page, for those that have one. */
+export function exposeOf(site: Site, route: Route): Expose | undefined {
+  const { language, kind, view, path, href } = route;
+  if (!language || view !== 'entry' || !kind || !kindsWithExpose.includes(kind) || !isListed(route)) return undefined;
+  const word = site.translator(language)('paths.expose');
+  const slug = path.split('/').at(-1)!;
+  return { route, href: `${href}expose/`, pdf: `${href}${word}-${slug}-${language.path}.pdf` };
+}
+
+/** Whether this build prints exposés: `npm run build -- --no-exposes` leaves them and the links to them out. */
+export const areExposesMade = (environment = process.env) => environment.EXPOSES !== 'no';

@@ -1,0 +1,47 @@
+import { posix } from 'node:path';
+import { serialize, parse } from 'parse5';
+import type { Download } from '../../routes/feature.ts';
+import type { Site } from '../../routes/site.ts';
+import { append, element, elementsIn } from '../../output/html-tree.ts';
+import { standPolicy } from './policy.ts';
+
+/**
+ * All exposés, for those who look after the stand, in the first language of the region: no page leads there, since
+ * no way leads back from a PDF.
+ */
+export const exposeList = {
+  file: 'exposes/index.html',
+  html: (exposes: Download[], site: Site): string => {
+    const [first] = site.languages;
+    const title = site.translator(first!)('expose.label');
+    const document = parse(`<!doctype html><html lang="${first!.key}"><head></head><body></body></html>`);
+    const [head, body] = ['head', 'body'].map((name) => [...elementsIn(document)].find((one) => one.tagName === name)!);
+    for (const child of headOf(title)) append(head!, child);
+    append(body!, element('h1', {}, title));
+    for (const language of site.languages) {
+      const own = exposes.filter(({ route }) => route.language === language);
+      if (own.length > 0) append(body!, element('h2', { lang: language.key }, language.name));
+      append(body!, element('ul', { lang: language.key }, ...own.map(itemOf)));
+    }
+    return serialize(document);
+  },
+};
+
+/** Where a PDF of the site is at the stand: by language and kind, without a folder of its own. */
+export function exposePlace(pdf: string): string {
+  const { dir, base } = posix.parse(pdf.slice(1));
+  return posix.join('exposes', posix.dirname(dir), base);
+}
+
+const css = 'body{font:1.125rem/1.5 sans-serif;margin:2rem;color-scheme:light dark}li{padding-block:.4rem}';
+
+const headOf = (title: string) => [
+  element('meta', { charset: 'utf-8' }),
+  element('meta', { 'http-equiv': 'content-security-policy', content: standPolicy({ styles: [css], scripts: [] }) }),
+  element('meta', { name: 'viewport', content: 'width=device-width' }),
+  element('title', {}, title),
+  element('style', {}, css),
+];
+
+const itemOf = ({ route, href }: Download) =>
+  element('li', {}, element('a', { href: posix.relative('exposes', exposePlace(href)) }, route.title));

@@ -1,0 +1,17 @@
+import { entriesOf, type Site } from '../../routes/site.ts';
+import { kinds } from '../../schemas/collections.ts';
+
+/** The open data of a region: a file for each kind and format, the schemas, and what tells of all of them. */
+export function dataPathsOf(site: Site): string[] {
+  const published = kinds.filter((kind) => entriesOf(site, kind).length > 0);
+  return [
+    ...published.flatMap((kind) => [
+      `data/${kind}.json`,
+      `data/${kind}.csv`,
+      ...(kind === 'sites' || kind === 'locations' ? [`data/${kind}.geojson`] : []),
+    ]),
+    ...published.map((kind) => `data/schemas/${kind}.schema.json`),
+    'data/catalogue.jsonld',
+    'data/index.json',
+  ];
+}

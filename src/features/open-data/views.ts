@@ -1,0 +1,3 @@
+import Data from './page.astro';
+
+export const views = { data: Data };

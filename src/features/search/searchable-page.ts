@@ -1,0 +1,93 @@
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parse, serialize } from 'parse5';
+import { append, attribute, element, type Element, elementsIn, remove, textOf } from '../../output/html-tree.ts';
+
+/**
+ * A built page as the search reads it. Pagefind joins the text of neighbouring elements, which CSS sets apart; here no
+ * word and no number touches the next one, and what belongs together in a row ends as a sentence does. Without soft hyphens, so that a word is found whole (LOC-83), and without
+ * what repeats on a page often and is not looked for; larger parts say so themselves (`data-pagefind-ignore`).
+ * Words its language has decided against find the page that says the chosen one instead (LOC-82).
+ */
+export function searchablePage(html: string, synonyms: Synonyms = {}): string {
+  const page = parse(html.replaceAll('\u00ad', ''));
+  const [root, main] = ['html', 'main'].map((name) => [...elementsIn(page)].find(({ tagName }) => tagName === name));
+  if (main) {
+    keepApart(main);
+    addSynonyms(main, synonyms[(root && attribute(root, 'lang')) ?? ''] ?? []);
+  }
+  return serialize(page);
+}
+
+/** By language, what else a reader may type for a word. */
+export type Synonyms = Record<string, { word: string; others: string[] }[]>;
+
+function addSynonyms(main: Element, rows: Synonyms[string]) {
+  const text = serialize(main).replace(/<[^>]*>/g, ' ');
+  const others = rows.flatMap(({ word, others }) => (text.includes(word) ? others : []));
+  if (others.length === 0) return;
+  append(main, element('span', { hidden: '', 'data-aka': others.join(' '), 'data-pagefind-index-attrs': 'data-aka' }));
+}
+
+/** Emphasis within a word, and what stands above or below a line: "CO₂" is one word. */
+const withinWords = new Set(['b', 'em', 'i', 'strong', 'sub', 'sup', 'wbr']);
+
+/** What a text ends or begins with that belongs to the next or the last one, such as a bracket. */
+const opening = /[\s([{/„«‹‚“‘\-–]$/u;
+const closing = /^[\s)\]}/.,;:!?%…»›“”’\-–]/u;
+
+function keepApart(main: Element) {
+  let last = ' ';
+  let isApart = false;
+  const visit = (parent: Tree.ParentNode) => {
+    const nodes = [...parent.childNodes];
+    for (const [at, node] of nodes.entries()) {
+      if (defaultTreeAdapter.isTextNode(node)) {
+        // The comma between a date and its source, or between two sources, goes with them; so does the space before.
+        if (isMark(nodes[at + 1])) node.value = node.value.replace(/,?\s*$/, '');
+        if (!node.value) continue;
+        if (isApart && !opening.test(last) && !isClosing(node.value, last)) node.value = ` ${node.value}`;
+        last = node.value.slice(-1);
+        isApart = false;
+        continue;
+      }
+      if (!defaultTreeAdapter.isElementNode(node)) continue;
+      if (isLeftOut(node)) {
+        remove(node);
+        isApart = true;
+        continue;
+      }
+      isApart ||= !withinWords.has(node.tagName);
+      visit(node);
+      isApart ||= !withinWords.has(node.tagName);
+      if (isRow(node) && endRow(node)) last = '.';
+    }
+  };
+  visit(main);
+}
+
+/** A row of a table, or a term with what is said of it. */
+const isRow = ({ tagName, parentNode }: Element) =>
+  tagName === 'tr' || (tagName === 'div' && parentNode?.nodeName === 'dl');
+
+/** Pagefind sets a full stop after every cell of data that ends in a letter: "bis 2027. 15 % 2028. 14 %". */
+function endRow(row: Element): boolean {
+  const parts = row.childNodes.filter((node) => defaultTreeAdapter.isElementNode(node));
+  const end = parts.pop();
+  for (const part of parts) if (part.tagName === 'td') part.tagName = part.nodeName = 'th';
+  if (!end || !/[^\s.!?:;…]\s*$/u.test(textOf(row))) return false;
+  append(end, '.');
+  return true;
+}
+
+/** A decimal sign is no full stop: "2023" and ".5" are not "2023.5". */
+const isClosing = (text: string, last: string) => closing.test(text) && !(/\d/.test(last) && /^[.,’\-–]\d/.test(text));
+
+/** Marks of sources, dates in the margin of a table, what no reader hears, and what says itself that it is left out. */
+const isLeftOut = (element: Element) =>
+  isMark(element) ||
+  (element.tagName === 'td' && attribute(element, 'class') === 'margin') ||
+  attribute(element, 'aria-hidden') !== undefined ||
+  attribute(element, 'data-pagefind-ignore') !== undefined;
+
+/** The number or the date of a value, linked to its source in the list of the page. */
+const isMark = (node: Tree.Node | undefined) =>
+  node !== undefined && defaultTreeAdapter.isElementNode(node) && /^#q\d+$/.test(attribute(node, 'href') ?? '');

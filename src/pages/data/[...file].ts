@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro';
-import { type DataFile, openDataOf } from '../../output/open-data/files.ts';
-import { openSite } from '../../routes/site.ts';
-
-export const getStaticPaths = () =>
-  openDataOf(openSite()).files.map((file) => ({ params: { file: file.path.replace(/^data\//, '') }, props: { file } }));
-
-export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
-  new Response(file.body, { headers: { 'content-type': file.mediaType } });

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { areExposesMade, exposeOf, exposesOf } from '../../../../src/features/exposes/addresses.ts';
+import { routeOf } from '../../../../src/routes/site.ts';
+import { fixtureSite } from '../../region.ts';
+
+const site = fixtureSite();
+const language = (key: string) => site.languages.find((language) => language.key === key)!;
+const route = (key: string, locale: string) => routeOf(site, key, language(locale));
+
+describe('exposesOf', () => {
+  it('has one for each site, location and strength in each language, and for nothing else', () => {
+    const kinds = site.region.entries.filter(({ kind }) => ['sites', 'locations', 'strengths'].includes(kind));
+    const exposes = exposesOf(site);
+    expect(exposes).toHaveLength(kinds.length * site.languages.length);
+    expect(new Set(exposes.map(({ route }) => route.kind))).toEqual(new Set(kinds.map(({ kind }) => kind)));
+  });
+
+  it('names a PDF after its entry and language, so that saved ones are told apart', () => {
+    const address = (locale: string) => exposeOf(site, route('sites/hafen', locale))?.pdf;
+    expect(address('de')).toMatch(/^\/de\/flaechen\/([a-z0-9-]+)\/expose-\1-de\.pdf$/);
+    expect(address('en')).toMatch(/^\/en\/sites\/([a-z0-9-]+)\/factsheet-\1-en\.pdf$/);
+  });
+
+  it('adds no page to the site: nothing that walks through its routes meets one', () => {
+    const pages = new Set(site.routes.map(({ href }) => href));
+    expect(exposesOf(site).filter(({ href }) => pages.has(href))).toEqual([]);
+  });
+
+  it('has none for a page whose text is not translated', () => {
+    expect(exposeOf(site, { ...route('sites/hafen', 'en'), textLang: 'de' })).toBeUndefined();
+  });
+});
+
+describe('areExposesMade', () => {
+  it.each([
+    [{}, true],
+    [{ EXPOSES: '' }, true],
+    [{ EXPOSES: 'no' }, false],
+  ])('%j: %s', (environment, expected) => {
+    expect(areExposesMade(environment)).toBe(expected);
+  });
+});

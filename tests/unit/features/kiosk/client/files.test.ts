@@ -1,0 +1,80 @@
+import { runInThisContext } from 'node:vm';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { standFiles, type StandFiles } from '../../../../../src/features/kiosk/client/files.ts';
+import { twinOf, twinScript } from '../../../../../src/features/kiosk/twins.ts';
+
+const root = 'file:///media/stick/lausitz/';
+
+let stand: StandFiles;
+let loaded: string[];
+
+/** A folder whose scripts run when they are put into the page, as a browser does it. */
+function folderOf(scripts: Record<string, string>) {
+  loaded = [];
+  const append = (script: { src: string; onload: () => void; onerror: () => void }) => {
+    loaded.push(script.src);
+    const code = scripts[script.src.replace(root, '')];
+    if (code === undefined) script.onerror();
+    else {
+      (runInThisContext(`(stand) => {${code}}`) as (stand: StandFiles) => void)(stand);
+      script.onload();
+    }
+  };
+  vi.stubGlobal('document', { createElement: () => ({}), head: { append } });
+}
+
+beforeEach(() => {
+  stand = standFiles(root);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Does something as a script of the site. */
+function asScript<T>(work: (scope: Parameters<Parameters<StandFiles['run']>[1]>[0]) => T): T {
+  let result: T | undefined;
+  stand.run('/_astro/a.js', (scope) => (result = work(scope)));
+  return result!;
+}
+
+describe('standFiles', () => {
+  it('gives a file from its twin, which is loaded once, with the letters it has', async () => {
+    folderOf({ [twinOf('de/search.json')]: twinScript('de/search.json', Buffer.from('{"title":"Größe – ä"}')) });
+    const answer = await asScript(({ fetch }) => fetch('/de/search.json?ts=1'));
+    expect(answer.ok).toBe(true);
+    expect(await answer.json()).toEqual({ title: 'Größe – ä' });
+    await asScript(({ fetch }) => fetch('/de/search.json'));
+    expect(loaded).toEqual([`${root}stand/files/de/search.json.js`]);
+  });
+
+  it('gives a page by the address of its folder, and says which file it is', async () => {
+    folderOf({ [twinOf('de/a/index.html')]: twinScript('de/a/index.html', Buffer.from('<p>')) });
+    const { url } = await asScript(({ fetch }) => fetch('/de/a/'));
+    expect(url).toBe(`${root}de/a/index.html`);
+  });
+
+  it('answers for what is not there as a server does', async () => {
+    folderOf({});
+    const { status, ok } = await asScript(({ fetch }) => fetch('/de/nothing.json'));
+    expect([status, ok]).toEqual([404, false]);
+    await expect(asScript(({ load }) => load('/nothing.js'))).rejects.toThrow('stand/files/nothing.js.js');
+  });
+
+  it('leads from results of the search to files', async () => {
+    folderOf({
+      [twinOf('pagefind/pagefind.js')]: `stand.run('/pagefind/pagefind.js', (scope, exports) => {
+        exports.filters = () => 'as it is';
+        exports.debouncedSearch = async () => ({ results: [{ data: async () => ({ url: '/de/a/', title: 'A' }) }] });
+      })`,
+    });
+    const search = (await asScript(({ load }) => load('file:///pagefind/pagefind.js'))) as {
+      filters: () => string;
+      debouncedSearch: () => Promise<{ results: { data: () => Promise<object> }[] }>;
+    };
+    expect(await asScript(({ load }) => load('file:///D:/pagefind/pagefind.js')), 'on Windows').toBeDefined();
+    expect(search.filters()).toBe('as it is');
+    const { results } = await search.debouncedSearch();
+    expect(await results[0]!.data()).toEqual({ url: `${root}de/a/index.html`, title: 'A' });
+  });
+});
