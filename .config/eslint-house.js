@@ -1,81 +1,109 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
 /**
- * The directions of the house: a room of `src/` imports only from the rooms listed here.
- * Astro is known from `styles` on; the rooms before run in plain Node.
+ * The directions of the house: a room of `src/` imports only from the rooms listed here. The README's picture is drawn
+ * from this. Astro is known from `styles` on; the rooms before run in plain Node.
  */
 const rooms = {
+  machine: [],
   schemas: [],
   locales: ['schemas'],
   routes: ['schemas', 'locales'],
-  output: ['schemas', 'locales', 'routes'],
-  checks: ['schemas', 'locales', 'routes'],
-  cli: ['schemas', 'locales', 'routes', 'output', 'checks', 'prints'],
+  facts: ['schemas', 'locales', 'routes'],
+  output: ['schemas', 'locales', 'routes', 'facts'],
+  checks: ['schemas', 'locales', 'routes', 'facts'],
+  reports: ['schemas', 'locales', 'routes', 'checks'],
   styles: ['schemas'],
-  integrations: ['schemas', 'locales', 'routes', 'output', 'checks'],
-  prints: ['schemas', 'locales', 'routes', 'output', 'components'],
-  components: ['schemas', 'locales', 'routes', 'output', 'styles'],
-  views: ['schemas', 'locales', 'routes', 'output', 'styles', 'components'],
-  pages: ['schemas', 'locales', 'routes', 'output', 'styles', 'components', 'views'],
+  components: ['schemas', 'locales', 'routes', 'facts', 'output', 'styles'],
+  views: ['schemas', 'locales', 'routes', 'facts', 'output', 'styles', 'components'],
 };
 
-const plainNode = ['schemas', 'locales', 'routes', 'output', 'checks', 'prints'];
+const layers = Object.keys(rooms);
+rooms.features = layers;
+rooms.integrations = layers.filter((room) => !['components', 'views', 'styles'].includes(room));
+rooms.cli = rooms.integrations;
+rooms.pages = layers.filter((room) => !['machine', 'checks', 'reports'].includes(room));
+
+const plainNode = ['machine', 'schemas', 'locales', 'routes', 'facts', 'output', 'checks', 'reports'];
+
+/** What stands for all features, by who may ask it: plain Node and Astro opens the house, views show what it shows. */
+const tables = { views: 'views', integrations: 'house', cli: 'house', pages: 'house|views' };
+
+const features = readdirSync(join(import.meta.dirname, '..', 'src', 'features'), { withFileTypes: true })
+  .filter((item) => item.isDirectory())
+  .map(({ name }) => name);
 
 const i18next = {
   regex: '^(astro-)?i18next',
   message: 'Only src/locales/ui.ts knows i18next. Use translatorFor() from there.',
 };
 
-/** Editors change `content/` every day: what a test expects of an entry or a number stands in a fixture. */
-const ownRegionMessage =
-  'Only tests/region/ reads the region of CONTENT_DIR, and asks what holds for any. Others read tests/fixtures/.';
-const readers = 'readRegion|openSite|siteOf|checkRegion|read\\w*Sync|existsSync|statSync|cpSync|globSync';
-const ownRegionReads = [
-  'CallExpression[callee.name=/^(openSite|contentFolder)$/][arguments.length=0]',
-  `CallExpression[callee.name=/^(${readers})$/] > Literal[value=/^(\\.\\u002F)?content(\\u002F|$)/]`,
-  "Property[key.name='CONTENT_DIR'] > Literal[value='content']",
+const content = {
+  regex: '^astro:content$',
+  message: 'Compiled texts are asked for in src/views/entry-texts.ts only; pass on what it returns.',
+};
+
+export const houseRules = [
+  ...Object.keys(rooms).map((room) => rulesFor(`src/${room}/**`, refusedIn(room))),
+  ...features.map((name) => rulesFor(`src/features/${name}/**`, [...refusedIn('features'), ...refusedInFeature(name)])),
+  rulesFor('src/locales/ui.ts', without(refusedIn('locales'), i18next)),
+  rulesFor('src/views/entry-texts.ts', without(refusedIn('views'), content)),
 ];
 
-/** @type {import('eslint').Linter.Config[]} */
-export const houseRules = [
-  {
-    files: ['tests/{unit,e2e,browser,servers,fixtures,generators}/**'],
-    // What the browser tests open is named by their configuration.
-    ignores: ['tests/browser/region.ts'],
-    rules: {
-      'no-restricted-syntax': ['error', ...ownRegionReads.map((selector) => ({ selector, message: ownRegionMessage }))],
-    },
-  },
-  ...Object.keys(rooms).map((room) => ({
-    files: [`src/${room}/**`],
-    rules: { 'no-restricted-imports': ['error', { patterns: refusedIn(room) }] },
-  })),
-  {
-    files: ['src/locales/ui.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: refusedIn('locales').filter(({ regex }) => regex !== i18next.regex) },
-      ],
-    },
-  },
-];
+function rulesFor(files, patterns) {
+  return { files: [files], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+}
+
+function without(patterns, left) {
+  return patterns.filter((pattern) => pattern !== left);
+}
 
 function refusedIn(room) {
-  const later = Object.keys(rooms).filter((other) => other !== room && !rooms[room].includes(other));
+  const later = Object.keys(rooms).filter(
+    (other) => other !== room && other !== 'features' && !rooms[room].includes(other),
+  );
   return [
-    {
-      regex: `^(\\.\\./)+(${later.join('|')})/`,
-      message: `src/${room} imports only from: ${rooms[room].join(', ') || 'itself'}.`,
-    },
+    ...(later.length > 0
+      ? [
+          {
+            regex: `^(\\.\\./)+(${later.join('|')})/`,
+            message: `src/${room} imports only from: ${rooms[room].join(', ') || 'itself'}.`,
+          },
+        ]
+      : []),
+    ...(room === 'features'
+      ? []
+      : [
+          {
+            regex: `^(\\.\\./)+features/${room in tables ? `(?!(${tables[room]})\\.ts$)` : ''}`,
+            message:
+              'A layer imports no feature, so that each can be taken out. It asks what a site was opened with: src/routes/feature.ts.',
+          },
+        ]),
     {
       regex: '^(\\.\\./)+tests/',
       message: 'Tests, their runner and the benchmark stand beside src, which knows none of them.',
     },
     i18next,
+    content,
     ...(plainNode.includes(room)
       ? [{ regex: '^astro(?!/zod$|-i18next)', message: 'This room runs in plain Node: of Astro, only "astro/zod".' }]
       : []),
-    ...(room === 'pages'
-      ? []
-      : [{ regex: '^astro:content$', message: 'getCollection is called in src/pages only; pass on what it returns.' }]),
+  ];
+}
+
+function refusedInFeature(name) {
+  const others = features.filter((other) => other !== name);
+  return [
+    {
+      regex: `^(\\.\\./)+(${others.join('|')})/(?!index\\.ts$)`,
+      message: 'A feature knows another only through its index.ts; one that can be taken out, not at all.',
+    },
+    {
+      regex: `^(\\.\\./)+(features|views)\\.ts$`,
+      message:
+        'The tables list features; a feature that asks them would be asked by itself. Open the house: ../house.ts.',
+    },
   ];
 }

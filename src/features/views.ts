@@ -1,32 +1,13 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { Page } from '../routes/page.ts';
-import type { Kind } from '../schemas/collections.ts';
-import type { Sheet } from '../styles/styles.ts';
-
-/** How the entries of a kind are shown together. */
-export interface OverviewPlan {
-  List: AstroComponentFactory;
-  sheets: Sheet[];
-  /** Rules made for the entries of this region, or of this list alone. */
-  rules?: (page: Page) => string;
-}
-
-/** What a feature shows, in its `views.ts`. It stands apart from `feature.ts`, which plain Node reads. */
-interface FeatureViews {
-  /** Whole pages, by the view its routes name. */
-  views?: Record<string, AstroComponentFactory>;
-  /** Entries of a kind together, in place of a plain list. */
-  overviews?: Partial<Record<Kind, OverviewPlan>>;
-  /** A part of the home page. */
-  Home?: AstroComponentFactory;
-}
+import type { FeatureViews } from '../views/feature-views.ts';
 
 const all = Object.values(import.meta.glob<FeatureViews>('./*/views.ts', { eager: true }));
 
-export const featureViews = Object.assign({}, ...all.map(({ views }) => views)) as NonNullable<FeatureViews['views']>;
+/** What features show, as far as they are there. */
+export const featureViews: NonNullable<FeatureViews['views']> = merged(all.map(({ views }) => views));
+export const featureOverviews: NonNullable<FeatureViews['overviews']> = merged(all.map(({ overviews }) => overviews));
+export const homeParts: AstroComponentFactory[] = all.flatMap(({ Home }) => Home ?? []);
 
-export const featureOverviews = Object.assign({}, ...all.map(({ overviews }) => overviews)) as NonNullable<
-  FeatureViews['overviews']
->;
-
-export const homeParts = all.flatMap(({ Home }) => Home ?? []);
+function merged<T extends object>(parts: (T | undefined)[]): T {
+  return Object.assign({}, ...parts) as T;
+}

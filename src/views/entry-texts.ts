@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { Route } from '../routes/routes.ts';
 
 /** Finds the text of a route in the first of some languages that has one; undefined where none has. */
@@ -9,3 +9,6 @@ export async function openTexts(): Promise<
   return ({ entry }, locales) =>
     locales.map((locale) => texts.get(`${entry?.key}/${locale}`)).find((text) => text !== undefined);
 }
+
+/** The component that shows a text; undefined where there is none. */
+export const contentOf = async (text: CollectionEntry<'texts'> | undefined) => text && (await render(text)).Content;

@@ -1,7 +1,8 @@
 import FairList from '../components/overviews/FairList.astro';
 import LocationList from '../components/overviews/LocationList.astro';
 import OverviewList from '../components/overviews/OverviewList.astro';
-import { featureOverviews, type OverviewPlan } from '../features/views.ts';
+import { featureOverviews } from '../features/views.ts';
+import type { OverviewPlan } from './feature-views.ts';
 import type { Kind } from '../schemas/collections.ts';
 
 /** How the entries of a kind are shown together; as a list, unless they, or a feature, have a view of their own. */

@@ -1,3 +1,4 @@
+import type { FeatureViews } from '../../views/feature-views.ts';
 import Compare from './page.astro';
 
-export const views = { compare: Compare };
+export const views: FeatureViews['views'] = { compare: Compare };

@@ -1,3 +1,4 @@
+import type { FeatureViews } from '../../views/feature-views.ts';
 import Data from './page.astro';
 
-export const views = { data: Data };
+export const views: FeatureViews['views'] = { data: Data };

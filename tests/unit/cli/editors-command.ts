@@ -2,13 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
 /** Runs one of the editors' commands on a region, as `npm run` does. */
 export function run(
   command: 'build' | 'codes' | 'figures' | 'stand' | 'status' | 'swiss' | 'translated',
   folder: string,
   ...options: string[]
 ) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...options], {
+  const [, file = ''] = /^node (\S+)$/.exec(scripts[command] ?? '') ?? [];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...options], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder, AS_OF: '2026-11-24' },
   });

@@ -1,8 +1,8 @@
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import { houseRules } from '../../../.config/eslint-house.js';
+import { ownRegionRule } from '../../../.config/eslint-own-region.js';
 
-const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: houseRules });
+const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: ownRegionRule });
 
 /** What lint says of some code in a file. */
 async function saidOf(code: string, filePath: string): Promise<string[]> {

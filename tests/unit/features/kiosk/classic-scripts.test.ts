@@ -18,8 +18,7 @@ const made = (files: Record<string, string>) => classicScript('_astro/a.js', (fi
 describe('classicScript', () => {
   it('holds what it imports, at once and later', async () => {
     const script = await made({
-      '_astro/a.js':
-        'import{t}from"../../output/stand/b.js";export const now=t;export const later=()=>import("../../output/stand/c.js");',
+      '_astro/a.js': 'import{t}from"./b.js";export const now=t;export const later=()=>import("./c.js");',
       '_astro/b.js': 'export const t="b";',
       '_astro/c.js': 'export const late="c";',
     });
@@ -46,7 +45,7 @@ describe('classicScript', () => {
   it('fetches nothing ahead of an import', async () => {
     const script = await made({
       '_astro/a.js':
-        'const __vite__mapDeps=(i)=>i.map(i=>["_astro/c.js"][i]);import{p}from"../../output/stand/p.js";export const ahead=p(()=>import("../../output/stand/c.js"),__vite__mapDeps([0]));',
+        'const __vite__mapDeps=(i)=>i.map(i=>["_astro/c.js"][i]);import{p}from"./p.js";export const ahead=p(()=>import("./c.js"),__vite__mapDeps([0]));',
       '_astro/p.js': 'export const p=(load,ahead)=>ahead;',
       '_astro/c.js': 'export const late="c";',
     });

@@ -19,7 +19,7 @@ beforeEach(() => {
   const page = '<!doctype html><html lang="de"><body><main></main></body></html>';
   for (const file of ['index.html', 'de/index.html']) writeFileSync(join(folder, 'dist', file), page);
   writeFileSync(join(folder, 'dist', 'pagefind', 'pagefind.js'), 'export const search = 1;');
-  writeFileSync(join(folder, 'dist', 'data', 'index.json'), '{"asOf":"2026-11-24","files":[]}');
+  writeFileSync(join(folder, 'dist', 'build.json'), '{"asOf":"2026-11-24","origin":"https://nordmark.example"}');
   for (const { pdf } of exposes) {
     mkdirSync(dirname(join(folder, 'dist', pdf)), { recursive: true });
     writeFileSync(join(folder, 'dist', pdf), '%PDF');

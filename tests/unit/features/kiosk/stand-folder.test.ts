@@ -27,7 +27,7 @@ function build(files: Record<string, string> = {}) {
     'de/index.html': page('<a href="/">Start</a>'),
     '404.html': page('<a href="/">Start</a>'),
     'pagefind/pagefind.js': 'export const search = 1;',
-    'data/index.json': JSON.stringify({ asOf }),
+    'build.json': JSON.stringify({ asOf }),
     ...files,
   };
   for (const [file, content] of Object.entries(all)) {

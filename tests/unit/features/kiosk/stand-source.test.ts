@@ -53,7 +53,7 @@ describe('whileUnchanged', () => {
 describe('refuseUnfit', () => {
   function build(origin = site.origin) {
     write('dist/index.html');
-    write('dist/data/index.json', JSON.stringify({ asOf, files: [{ url: `${origin}/data/sites.csv` }] }));
+    write('dist/build.json', JSON.stringify({ asOf, origin }));
     for (const { pdf } of exposesOf(site)) write(`dist${pdf}`);
   }
 

@@ -7,10 +7,9 @@ const files: Record<string, string> = {
     '<style>@font-face{src:url(/_astro/latin.woff2)} p{background:url(data:image/png;base64,AA==)}</style>' +
     '<a href="/de/">Start</a><img src="https://other.example/a.png"><script type="module" src="/_astro/share.js"></script>',
   '/m/k7r4/kontakt.vcf': 'URL:https://region.example src="/not-read.js"',
-  '/_astro/share.js':
-    'import{a}from"../../../output/offline/common.js";import "../../../output/offline/once.js";const b="/m/";',
+  '/_astro/share.js': 'import{a}from"./common.js";import "./once.js";const b="/m/";',
   '/_astro/common.js': 'export const a=1',
-  '/_astro/once.js': 'import{a}from"../../../output/offline/common.js"',
+  '/_astro/once.js': 'import{a}from"./common.js"',
   '/_astro/latin.woff2': 'font',
   '/favicon.svg': '<svg/>',
 };
