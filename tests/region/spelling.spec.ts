@@ -6,6 +6,7 @@ import { all, attribute, type Element, elementsOf, textOf, type Words, wordsOf }
 import { editionsIn, languages, region } from '../browser/region.ts';
 import { spellingRules } from './spelling-rules.ts';
 import { builtPages } from './pages.ts';
+import { pagesToRead } from './walk.ts';
 
 /** Words of a page that follow the rules of this language. */
 const ownWords = (page: WebPage, locale: string): Words[] =>
@@ -20,7 +21,7 @@ function breach(text: string, forbidden: RegExp): string | undefined {
 for (const { promise, locales, forbidden } of spellingRules) {
   for (const { key } of editionsIn(...locales)) {
     test(locales.length > 1 ? `${promise} (${key})` : promise, async () => {
-      const pages = await builtPages();
+      const pages = await pagesToRead();
       expectNone(
         pages.flatMap((page) =>
           ownWords(page, key).flatMap(({ text, where }) => {

@@ -9,7 +9,7 @@ import { viewsIn } from '../browser/views.ts';
 import { builtPages } from './pages.ts';
 
 /**
- * Whether a browser has something to find on a page. One that is the same, to the byte, in a build that passed (the
+ * Whether there is something to find on a page by itself. One that is the same, to the byte, in a build that passed (the
  * folder `PASSED_BUILD`) has nothing new: its styles and the names of its scripts stand in its HTML.
  */
 export function isToWalk({ path, html }: Pick<WebPage, 'path' | 'html'>): boolean {
@@ -19,10 +19,13 @@ export function isToWalk({ path, html }: Pick<WebPage, 'path' | 'html'>): boolea
   return !existsSync(file) || readFileSync(file, 'utf8') !== html;
 }
 
+/** Pages for whoever reads each by itself. */
+export const pagesToRead = async (): Promise<WebPage[]> => (await builtPages()).filter(isToWalk);
+
 /** Pages of a language for a browser to walk. */
 export async function pathsToWalk({ path: edition }: Language): Promise<string[]> {
-  const pages = await builtPages();
-  return pages.filter((page) => page.path.startsWith(`/${edition}/`) && isToWalk(page)).map(({ path }) => path);
+  const pages = await pagesToRead();
+  return pages.filter(({ path }) => path.startsWith(`/${edition}/`)).map(({ path }) => path);
 }
 
 /** Addresses of the views in a language for a browser to walk. */
