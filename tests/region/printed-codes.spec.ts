@@ -27,7 +27,7 @@ test.describe('The pages behind printed codes', () => {
         const landing = landingOf(region, code, language);
         const canonical = linksOf(page, 'canonical').map((link) => attribute(link, 'href'));
         const offered = all(page.document, 'a')
-          .filter((link) => attribute(link, 'hreflang'))
+          .filter((link) => attribute(link, 'hreflang') && attribute(link, 'href')?.startsWith('/m/'))
           .map((link) => attribute(link, 'hreflang'));
         return faultsAt(href, [
           page.status !== 200 && `answers ${page.status}`,
