@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { houseRules } from './eslint-house.js';
+import { ownRegionRule } from './eslint-own-region.js';
 import { definedRequirements } from './eslint-requirements.js';
 
 export default defineConfig(
@@ -49,6 +50,7 @@ export default defineConfig(
     languageOptions: { globals: { process: 'readonly' } },
   },
   houseRules,
+  ownRegionRule,
   {
     plugins: { house: { rules: { 'defined-requirements': definedRequirements } } },
     rules: { 'house/defined-requirements': 'error' },

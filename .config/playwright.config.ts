@@ -1,31 +1,9 @@
-import { defineConfig } from '@playwright/test';
-import { join } from 'node:path';
-import { findBrowser, playwrightArguments } from '../src/machine/browser.ts';
-import { testRegions } from '../tests/runner/regions.ts';
+import { frozenRegion, testRegions } from '../tests/runner/regions.ts';
+import { browserTestsIn } from './playwright-base.ts';
 
-const root = join(import.meta.dirname, '..');
+// What is expected stands in the fixture, on its day, whatever region the environment names.
+process.env.CONTENT_DIR = frozenRegion.contentDir;
+process.env.AS_OF = frozenRegion.asOf;
 
-// A region that is already served somewhere is tested there.
-const served = testRegions.filter(({ variable, url }) => (process.env[variable] ??= url) === url);
-
-export default defineConfig({
-  testDir: join(root, 'tests', 'e2e'),
-  outputDir: join(root, 'node_modules', '.cache', 'playwright'),
-  fullyParallel: true,
-  workers: 2,
-  forbidOnly: Boolean(process.env.CI),
-  use: {
-    baseURL: process.env.SITE_URL,
-    viewport: { width: 1280, height: 800 },
-    launchOptions: { executablePath: findBrowser(), args: playwrightArguments },
-    // Recording every page makes a run half as long again; `npm test -- e2e finder --trace on` records some.
-    trace: 'off',
-  },
-  webServer: served.map(({ contentDir, outDir, port, url }) => ({
-    name: contentDir,
-    command: 'node src/cli/preview.ts',
-    cwd: root,
-    env: { OUT_DIR: outDir, PORT: String(port) },
-    url: `${url}/`,
-  })),
-});
+/** The tests of `npm test -- e2e`. */
+export default browserTestsIn('e2e', testRegions);

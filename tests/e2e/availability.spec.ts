@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { readCsv } from '../read-csv.ts';
-import { all, attribute, type Document, readHtml, textOf } from './html.ts';
+import { all, attribute, type Document, readHtml, textOf } from '../browser/html.ts';
 
 /** A harbour that somebody confirmed as available on 1 November 2026: its last day, and the day after. */
 const days = ['2027-01-30', '2027-01-31'] as const;

@@ -2,12 +2,12 @@ import { expect, type Page, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { lacksIn } from '../css-support.ts';
 import { mayBeLacking } from '../refused-styles.ts';
-import { fetchPage, inTurns, pagesOf, type WebPage } from './crawl.ts';
-import { expectNone } from './faults.ts';
-import { all, attribute, textOf } from './html.ts';
-import { partsOf } from './parts.ts';
-import { addressOf, languages } from './region.ts';
-import { fixtureUrl, siteUrl } from './sites.ts';
+import { fetchPage, inTurns, pagesOf, type WebPage } from '../browser/crawl.ts';
+import { expectNone } from '../browser/faults.ts';
+import { all, attribute, textOf } from '../browser/html.ts';
+import { partsOf } from '../browser/parts.ts';
+import { addressOf, languages } from '../browser/region.ts';
+import { fixtureUrl, siteUrl } from '../browser/sites.ts';
 
 declare global {
   interface Window {

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { partsOf } from './parts.ts';
-import { languageOf, region } from './region.ts';
-import { manyUrl } from './sites.ts';
+import { partsOf } from '../browser/parts.ts';
+import { languageOf, region } from '../browser/region.ts';
+import { manyUrl } from '../browser/sites.ts';
 
 const german = languageOf('de');
 const t = region.translator(german);

@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { Language } from '../../src/locales/languages.ts';
-import { overflow } from './looks.ts';
-import { tabTo } from './keyboard.ts';
-import { partsOf } from './parts.ts';
-import { addressOf, languageOf, languages, nameOf, region } from './region.ts';
+import { overflow } from '../browser/looks.ts';
+import { tabTo } from '../browser/keyboard.ts';
+import { partsOf } from '../browser/parts.ts';
+import { addressOf, languageOf, languages, nameOf, region } from '../browser/region.ts';
 
 const german = languageOf('de');
 
@@ -229,4 +229,13 @@ test('Locations stand side by side in the same way', async ({ page }) => {
   await expect(page).toHaveURL(`${addressOf('compare/locations', german)}?location=spremberg&location=cottbus`);
   await expect(heads).toHaveCount(2);
   await expect(heads.first()).toContainText('Spremberg');
+});
+
+test('A comparison wider than the screen scrolls by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(addressOf('compare/locations', german));
+  const table = page.locator('[tabindex="0"]').filter({ has: page.getByRole('table') });
+  await table.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
 });

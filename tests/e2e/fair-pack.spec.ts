@@ -9,7 +9,8 @@ import { paintPdf } from '../../src/features/codes/artwork/decoding.ts';
 import { payloadOf } from '../../src/routes/codes.ts';
 import { entryOf } from '../../src/routes/site.ts';
 import { readRegion } from '../../src/schemas/region.ts';
-import { ownFonts, readPdf, tagsIn } from './pdf.ts';
+import { frozenFolder } from '../fixtures/frozen.ts';
+import { ownFonts, readPdf, tagsIn } from '../browser/pdf.ts';
 
 /** Millimetres of each piece and of its code, without the bleed and the quiet zone. */
 const pieces = [
@@ -21,11 +22,11 @@ const pieces = [
 test('a fair’s pack is printed to size, in black ink, and every code opens what the ledger says', async () => {
   // A browser prints four sheets; on a busy machine that takes its time.
   test.setTimeout(120_000);
-  const region = readRegion('content').region!;
+  const region = readRegion(frozenFolder).region!;
   region.codes = region.codes.filter(({ language, placement }) => language === 'en' && placement !== 'badge');
   // A draft, whatever the region says of its address today.
   region.config.urlConfirmed = false;
-  const site = siteOf(region, 'content', '2026-11-25');
+  const site = siteOf(region, frozenFolder, '2026-11-25');
   const folder = test.info().outputPath('pack');
   const { files, notes } = await writePack(site, entryOf(site, 'fairs/bern-2027'), folder);
 

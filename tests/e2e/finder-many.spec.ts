@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { choose, partsOf, shownSites } from './parts.ts';
-import { languages, region } from './region.ts';
-import { manyUrl } from './sites.ts';
+import { choose, partsOf, shownSites } from '../browser/parts.ts';
+import { languages, region } from '../browser/region.ts';
+import { manyUrl } from '../browser/sites.ts';
 
 const german = languages[0]!;
 const address = `${manyUrl}/de/flaechen/`;

@@ -3,8 +3,8 @@ import type { Language } from '../../src/locales/languages.ts';
 import type { Entry } from '../../src/schemas/region.ts';
 import { wholesOf } from '../../src/routes/neighbours.ts';
 import { entriesOf } from '../../src/routes/site.ts';
-import { choose, countIn, partsOf, shownSites, tallyOf } from './parts.ts';
-import { addressOf, languages, nameOf, region, sitesWith } from './region.ts';
+import { choose, countIn, partsOf, shownSites, tallyOf } from '../browser/parts.ts';
+import { addressOf, languages, nameOf, region, sitesWith } from '../browser/region.ts';
 
 const german = languages[0]!;
 

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { makeStand } from '../../src/features/kiosk/stand-folder.ts';
-import { testRegions } from '../runner/regions.ts';
+import { frozenRegion } from '../runner/regions.ts';
 import type { Language } from '../../src/locales/languages.ts';
 import { captionOf, codePagesOf } from '../../src/routes/codes.ts';
 import { entriesOf, routeOf } from '../../src/routes/site.ts';
-import { expectNone, type Fault } from './faults.ts';
+import { expectNone, type Fault } from '../browser/faults.ts';
 import { firefox, named, openPage, resize, startFirefox } from './firefox.ts';
-import { overflow } from './looks.ts';
-import { editionsIn, nameOf, region, sitesWith } from './region.ts';
-import { siteUrl } from './sites.ts';
+import { overflow } from '../browser/looks.ts';
+import { editionsIn, nameOf, region, sitesWith } from '../browser/region.ts';
+import { siteUrl } from '../browser/sites.ts';
 
 // One browser for all, and one bundle.
 test.describe.configure({ mode: 'default' });
@@ -28,7 +28,7 @@ interface Edition {
 const places: Record<string, () => Promise<Edition>> = {
   'from its server': () => Promise.resolve({ base: siteUrl, addressOf: (href) => siteUrl + href }),
   'from the folder of a stand': async () => {
-    const { folder } = await makeStand(testRegions[0]!.outDir, parent, region, { start: 'index.html', idle: 90 });
+    const { folder } = await makeStand(frozenRegion.outDir, parent, region, { start: 'index.html', idle: 90 });
     const base = pathToFileURL(folder).href;
     return { base, addressOf: (href) => `${base}${href}index.html` };
   },

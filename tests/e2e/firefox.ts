@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../runner/firefox.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from '../browser/faults.ts';
 
 export const firefox = findFirefox();
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { pagesOf } from './crawl.ts';
-import { expectNone, faultsAt } from './faults.ts';
-import { all, attribute, textOf } from './html.ts';
-import { areaName, choose, tallyOf } from './parts.ts';
-import { fixtureUrl } from './sites.ts';
+import { pagesOf } from '../browser/crawl.ts';
+import { expectNone, faultsAt } from '../browser/faults.ts';
+import { all, attribute, textOf } from '../browser/html.ts';
+import { areaName, choose, tallyOf } from '../browser/parts.ts';
+import { fixtureUrl } from '../browser/sites.ts';
 
 test.use({ baseURL: fixtureUrl });
 

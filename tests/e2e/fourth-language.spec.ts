@@ -2,12 +2,12 @@ import { expect, type Page, test } from '@playwright/test';
 import { languagesOf } from '../../src/locales/languages.ts';
 import { interfaceTexts } from '../../src/locales/ui.ts';
 import { readRegion } from '../../src/schemas/region.ts';
-import { fetchPage, inTurns, linksOf, metaOf, pagesOf, pathOf, sitemapPaths } from './crawl.ts';
-import { expectNone } from './faults.ts';
-import { all, attribute, wordsOf } from './html.ts';
-import { tabTo } from './keyboard.ts';
-import { areaName, choose } from './parts.ts';
-import { fixtureUrl } from './sites.ts';
+import { fetchPage, inTurns, linksOf, metaOf, pagesOf, pathOf, sitemapPaths } from '../browser/crawl.ts';
+import { expectNone } from '../browser/faults.ts';
+import { all, attribute, wordsOf } from '../browser/html.ts';
+import { tabTo } from '../browser/keyboard.ts';
+import { areaName, choose } from '../browser/parts.ts';
+import { fixtureUrl } from '../browser/sites.ts';
 
 /**
  * The small region speaks Polish by content alone (tests/fixtures/growing): one line in site.yaml, one file

@@ -4,9 +4,9 @@ import type { Language } from '../../src/locales/languages.ts';
 import { pageOf } from '../../src/routes/page.ts';
 import { entriesOf, entryOf, routeOf } from '../../src/routes/site.ts';
 import { fits, programmeStateOn, type Wish } from '../../src/schemas/programmes.ts';
-import { choose, countIn } from './parts.ts';
-import { addressOf, languages, nameOf, region } from './region.ts';
-import { fixtureUrl } from './sites.ts';
+import { choose, countIn } from '../browser/parts.ts';
+import { addressOf, languages, nameOf, region } from '../browser/region.ts';
+import { fixtureUrl } from '../browser/sites.ts';
 
 const german = languages[0]!;
 const overview = (language: Language) => addressOf('overview/programmes', language);

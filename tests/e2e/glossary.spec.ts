@@ -1,12 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { termOf, termsOf } from '../../src/routes/glossary.ts';
-import { pagesOf } from './crawl.ts';
-import { expectNone, faultsAt } from './faults.ts';
-import { all, attribute } from './html.ts';
-import { tabTo } from './keyboard.ts';
-import { partsOf } from './parts.ts';
-import { addressOf, languages, nameOf, region } from './region.ts';
-import { fixtureUrl, siteUrl } from './sites.ts';
+import { tabTo } from '../browser/keyboard.ts';
+import { partsOf } from '../browser/parts.ts';
+import { addressOf, languages, nameOf, region } from '../browser/region.ts';
+import { fixtureUrl } from '../browser/sites.ts';
 
 /** A page of each language that uses a word, and the word. */
 const uses: Record<string, [key: string, id: string]> = {
@@ -74,25 +71,6 @@ for (const language of languages) {
     await expect(page).toHaveURL(addressOf(key, language));
   });
 }
-
-test('No page explains a word twice, and every explained word leads to the glossary', async () => {
-  test.setTimeout(60_000);
-  const pages = await pagesOf(siteUrl);
-  const glossaries = languages.map((language) => addressOf('glossary', language));
-  const explaining = pages.filter(({ path }) => !glossaries.includes(path));
-  expect(explaining.flatMap(({ document }) => all(document, 'dfn')).length).toBeGreaterThan(50);
-  expectNone(
-    explaining.flatMap(({ path, html, document }) => {
-      const targets = all(document, 'dfn').flatMap((dfn) => all(dfn, 'a').map((link) => attribute(link, 'href') ?? ''));
-      return faultsAt(path, [
-        new Set(targets).size < targets.length && 'explains a word twice',
-        targets.length < all(document, 'dfn').length && 'has a word without a link',
-        targets.some((href) => !glossaries.includes(href.split('#')[0]!)) && 'links a word elsewhere',
-        html.includes('data-term=') && 'has a word that was left as it is written',
-      ]);
-    }),
-  );
-});
 
 test('A word is explained in reading order, also where a component holds its first use', async ({ page }) => {
   await page.goto(`${fixtureUrl}/en/services/advice/`);

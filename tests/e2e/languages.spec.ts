@@ -1,11 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { addressOf, languageOf, languages } from './region.ts';
-import { partsOf } from './parts.ts';
-import { tabTo } from './keyboard.ts';
-import { all, attribute } from './html.ts';
-import { pagesOf } from './crawl.ts';
-import { expectNone } from './faults.ts';
-import { siteUrl } from './sites.ts';
+import { languageOf } from '../browser/region.ts';
+import { partsOf } from '../browser/parts.ts';
+import { tabTo } from '../browser/keyboard.ts';
 
 /** Addresses as they stand on paper: printed codes lead to them. */
 const deepPages: Record<string, Record<string, string>> = {
@@ -46,32 +42,6 @@ test('The language switch works by keyboard', async ({ page }) => {
   await expect(page).toHaveURL(deepPages['a strength']!.en!);
 });
 
-test('LOC-65: the switch names each language in itself, marks the present one, and shows no flags', async ({
-  page,
-}) => {
-  for (const language of languages) {
-    await page.goto(addressOf('home', language));
-    const links = partsOf(page, language).languages.getByRole('link');
-    await expect(links).toHaveText(languages.map(({ name }) => name));
-    for (const [index, other] of languages.entries()) {
-      await expect(links.nth(index)).toHaveAttribute('lang', other.key);
-      await expect(links.nth(index)).toHaveAttribute('hreflang', other.key);
-    }
-    await expect(partsOf(page, language).languages.locator('[aria-current]')).toHaveText(language.name);
-    await expect(partsOf(page, language).languages.locator('img, svg')).toHaveCount(0);
-  }
-});
-
-test('LOC-62: / offers every language, each in its own words', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.locator('html')).toHaveAttribute('lang', languages[0]!.key);
-  for (const language of languages) {
-    const link = page.getByRole('main').getByRole('link', { name: language.name, exact: true });
-    await expect(link).toHaveAttribute('href', addressOf('home', language));
-    await expect(link.locator('xpath=ancestor-or-self::*[@lang][1]')).toHaveAttribute('lang', language.key);
-  }
-});
-
 for (const locale of ['de-CH', 'en-US', 'fr-FR']) {
   test.describe(`with a browser set to ${locale}`, () => {
     test.use({ locale });
@@ -84,19 +54,3 @@ for (const locale of ['de-CH', 'en-US', 'fr-FR']) {
     }
   });
 }
-
-test('Links of a page stay in its language, but for the language switch', async () => {
-  const pages = await pagesOf(siteUrl);
-  expectNone(
-    pages.flatMap(({ path, document }) => {
-      const own = languages.find((language) => path.startsWith(`/${language.path}/`));
-      if (!own) return [];
-      return all(document, 'a').flatMap((link) => {
-        const href = attribute(link, 'href') ?? '';
-        const other = languages.find((language) => language !== own && href.startsWith(`/${language.path}/`));
-        const isSaid = attribute(link, 'hreflang') === other?.key;
-        return other && !isSaid ? [{ at: path, problem: `leads to ${href}` }] : [];
-      });
-    }),
-  );
-});

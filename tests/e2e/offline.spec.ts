@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { killSwitch } from '../../src/features/codes/offline/worker.ts';
 import { offlineNames } from '../../src/routes/offline-names.ts';
-import { fixtureUrl } from './sites.ts';
+import { fixtureUrl } from '../browser/sites.ts';
 
 test.use({ baseURL: fixtureUrl, viewport: { width: 390, height: 844 } });
 

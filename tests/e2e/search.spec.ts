@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { partsOf } from './parts.ts';
-import { addressOf, languageOf, languages, region } from './region.ts';
-import { find, openSearch } from './search.ts';
+import { partsOf } from '../browser/parts.ts';
+import { addressOf, languageOf, region } from '../browser/region.ts';
+import { find, openSearch } from '../browser/search.ts';
 
 const german = languageOf('de');
 
@@ -77,21 +77,4 @@ test('Where the index cannot be had, the dialog says so and leads to the A–Z',
   await expect(search.status).toHaveText(region.translator(german)('search.failed'));
   await search.dialog.getByRole('link').click();
   await expect(page).toHaveURL(addressOf('index', german));
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const language of languages) {
-    test(`The search leads to the A–Z, which has every page (${language.key})`, async ({ page }) => {
-      const { search, main } = partsOf(page, language);
-      await page.goto(addressOf('home', language));
-      await search.link.click();
-      await expect(page).toHaveURL(addressOf('index', language));
-      const pages = region.routes.filter((route) => route.language?.key === language.key);
-      for (const { href } of pages.filter(({ key }) => key !== 'index')) {
-        await expect.soft(main.locator(`a[href="${href}"]`)).toHaveCount(1);
-      }
-    });
-  }
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { neighboursOf } from '../../src/routes/neighbours.ts';
 import { entriesOf, entryOf } from '../../src/routes/site.ts';
-import { addressOf, languages, nameOf, region } from './region.ts';
+import { addressOf, languages, nameOf, region } from '../browser/region.ts';
 
 const park = 'sites/industriepark-schwarze-pumpe';
 const greetings: Record<string, string> = { de: 'Guten Tag,', 'de-CH': 'Guten Tag,', en: 'Hello,' };

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { addressOf, languages } from './region.ts';
+import { addressOf, languages } from '../browser/region.ts';
 
 declare global {
   interface Window {

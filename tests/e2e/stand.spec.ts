@@ -1,22 +1,21 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { preview } from '../../src/cli/preview.ts';
 import { makeStand } from '../../src/features/kiosk/stand-folder.ts';
-import { testRegions } from '../runner/regions.ts';
+import { frozenRegion } from '../runner/regions.ts';
 import { derive, type Language } from '../../src/locales/languages.ts';
 import { exposesOf } from '../../src/features/exposes/addresses.ts';
 import { routeOf } from '../../src/routes/site.ts';
-import { expectNone, type Fault } from './faults.ts';
-import { all, attribute, readHtml } from './html.ts';
-import { choose, partsOf } from './parts.ts';
-import { languageOf, languages, nameOf, region, viewsIn } from './region.ts';
+import { expectNone, type Fault } from '../browser/faults.ts';
+import { choose, partsOf } from '../browser/parts.ts';
+import { languageOf, languages, nameOf, region } from '../browser/region.ts';
+import { viewsIn } from '../browser/views.ts';
 import { queries } from './search-queries.ts';
 
 // One bundle for all: made once from the built site, and opened as at a stand, from a folder without a net.
@@ -31,25 +30,13 @@ let bundle: Awaited<ReturnType<typeof makeStand>>;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   parent = mkdtempSync(join(tmpdir(), 'stand-'));
-  bundle = await makeStand(testRegions[0]!.outDir, parent, region, { start: 'index.html', idle });
+  bundle = await makeStand(frozenRegion.outDir, parent, region, { start: 'index.html', idle });
 });
 
 test.afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
 const root = () => `${pathToFileURL(bundle.folder).href}/`;
 const at = (key: string, language: Language) => `${root()}${routeOf(region, key, language).path}/index.html`;
-const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, '/'),
-    );
-
-/** Upper-case twins of printed addresses, and what only a server can do: answer a typed code, say that nothing is there. */
-const leftOut = /^(M\/|m\/index\.html$|404\.html$)/;
-
 /** What goes wrong on the pages a test opens: errors, and anything that is not of the folder. */
 let faults: Fault[];
 
@@ -68,39 +55,6 @@ test.beforeEach(async ({ context, page }) => {
     if (['error', 'warning'].includes(message.type())) note(message.text());
   });
   page.on('pageerror', ({ message }) => note(message));
-});
-
-test('P7: every page of every language is there, and every link leads to a file of the folder', () => {
-  const built = filesIn(testRegions[0]!.outDir).filter((file) => file.endsWith('.html') && !leftOut.test(file));
-  const files = filesIn(bundle.folder);
-  expect(built.filter((file) => !files.includes(file))).toEqual([]);
-  expect(files.filter((file) => leftOut.test(file))).toEqual([]);
-  const found: Fault[] = built.flatMap((file) => {
-    const document = readHtml(readFileSync(join(bundle.folder, file), 'utf8'));
-    const addresses = [...all(document, 'a'), ...all(document, 'form'), ...all(document, 'script')].flatMap(
-      (element) => attribute(element, 'href') ?? attribute(element, 'action') ?? attribute(element, 'src') ?? [],
-    );
-    return addresses
-      .map((address) => new URL(address, pathToFileURL(join(bundle.folder, file))))
-      .filter((url) => url.protocol !== 'file:' || !existsSync(fileURLToPath(url)) || url.pathname.endsWith('/'))
-      .map(({ href }) => ({ at: file, problem: `leads to ${href}` }));
-  });
-  expectNone(found);
-  const exposes = files.filter((file) => file.endsWith('.pdf'));
-  expect(exposes).toHaveLength(exposesOf(region).length);
-  expect(readFileSync(join(bundle.folder, 'LIESMICH.txt'), 'utf8')).toContain(region.formats(german).day(region.asOf));
-});
-
-test('P7: the zip holds the same files, in one folder', () => {
-  const unpacked = unzipSync(readFileSync(bundle.archive));
-  const folder = dirname(Object.keys(unpacked).find((name) => name.endsWith('/LIESMICH.txt'))!);
-  expect(
-    Object.keys(unpacked)
-      .map((name) => name.slice(folder.length + 1))
-      .sort(),
-  ).toEqual(filesIn(bundle.folder).sort());
-  for (const [name, content] of Object.entries(unpacked))
-    expect(readFileSync(join(bundle.folder, name.slice(folder.length + 1))).equals(content), name).toBe(true);
 });
 
 test('P7: pages ask the net for nothing, store nothing, and have targets for a finger', async ({ page }) => {

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { fetchPage, pagesOf } from './crawl.ts';
-import { expectNone, faultsAt } from './faults.ts';
-import { all, attribute } from './html.ts';
-import { fixtureUrl } from './sites.ts';
+import { fetchPage, pagesOf } from '../browser/crawl.ts';
+import { expectNone, faultsAt } from '../browser/faults.ts';
+import { all, attribute } from '../browser/html.ts';
+import { fixtureUrl } from '../browser/sites.ts';
 
 test.use({ baseURL: fixtureUrl });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { partsOf } from './parts.ts';
-import { addressOf, languages, numberOf } from './region.ts';
+import { partsOf } from '../browser/parts.ts';
+import { addressOf, languages, numberOf } from '../browser/region.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,7 +1,8 @@
 import { provideBrowser } from '../../src/machine/browser.ts';
+import { editing } from '../edits.ts';
 import { provideFirefox } from './firefox.ts';
 import { type Counts, countsOfNothing, countsOfStep } from './counts.ts';
-import { growRegions, smallRegion, type TestRegion, testRegions } from './regions.ts';
+import { growRegions, ownRegion, smallRegion, type TestRegion, testRegions } from './regions.ts';
 import { announce, atOnce, inTurn, quietStep, runner, step, untilOneFails } from './steps.ts';
 import { provideWebServers, webServers } from './web-servers.ts';
 
@@ -21,7 +22,9 @@ const parts: Record<string, (options: string[]) => Promise<Counts>> = {
   check,
   unit,
   e2e: (options) => untilOneFails(builds, () => browserTests(options)),
+  region: (options) => untilOneFails(check, ownBuild, () => regionTests(options)),
   servers,
+  edits: editing,
 };
 
 const [part, ...options] = process.argv.slice(2);
@@ -42,9 +45,14 @@ process.exitCode = failed.length > 0 ? 1 : 0;
 function everything(): Promise<Counts> {
   return inTurn(
     types,
-    () => atOnce(builds, () => inTurn(style, check)),
+    () =>
+      atOnce(
+        () => inTurn(ownBuild, builds),
+        () => inTurn(style, check),
+      ),
     () => unit([]),
     () => (testRegions.every((region) => builtRegions.has(region)) ? browserTests([]) : countsOfNothing),
+    () => (builtRegions.has(ownRegion) ? regionTests([]) : countsOfNothing),
     () => servers([]),
   );
 }
@@ -82,7 +90,7 @@ function style() {
 }
 
 function check() {
-  return quietStep({ name: 'check of content/', command: 'node', options: ['src/cli/check.ts'] });
+  return quietStep({ name: `check of ${ownRegion.contentDir}/`, command: 'node', options: ['src/cli/check.ts'] });
 }
 
 function unit(options: string[]) {
@@ -98,14 +106,29 @@ function builds() {
   return inTurn(...testRegions.map((region) => () => buildOf(region)));
 }
 
+function ownBuild() {
+  return buildOf(ownRegion);
+}
+
 function browserTests(options: string[]) {
-  return untilOneFails(browser, firefox, () =>
-    runner({
-      name: 'browser tests',
-      command: 'playwright',
-      options: ['test', '--config', '.config/playwright.config.ts', '--reporter=line,json', ...options],
-    }),
+  return untilOneFails(browser, firefox, () => playwright('browser tests', 'playwright.config.ts', options));
+}
+
+/** What holds for any region, of the one that `CONTENT_DIR` names. */
+function regionTests(options: string[]) {
+  const { asOf, contentDir } = ownRegion;
+  return untilOneFails(browser, () =>
+    playwright(`tests of ${contentDir}/`, 'playwright.region.config.ts', options, { AS_OF: asOf }),
   );
+}
+
+function playwright(name: string, config: string, options: string[], environment: NodeJS.ProcessEnv = {}) {
+  return runner({
+    name,
+    command: 'playwright',
+    options: ['test', '--config', `.config/${config}`, '--reporter=line,json', ...options],
+    environment,
+  });
 }
 
 async function servers(options: string[]) {
@@ -133,12 +156,12 @@ async function servers(options: string[]) {
   );
 }
 
-async function buildOf(region: TestRegion, { contentDir, outDir, options } = region): Promise<Counts> {
+async function buildOf(region: TestRegion, { contentDir, outDir, options, asOf } = region): Promise<Counts> {
   const counts = await step({
     name: `build of ${contentDir}/`,
     command: 'node',
     options: ['src/cli/build.ts', ...options],
-    environment: { CONTENT_DIR: contentDir, OUT_DIR: outDir },
+    environment: { CONTENT_DIR: contentDir, OUT_DIR: outDir, AS_OF: asOf },
   });
   if (counts.failed.length === 0) builtRegions.add(region);
   return counts;

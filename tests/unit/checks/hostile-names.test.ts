@@ -6,7 +6,7 @@ import { swissPage } from '../../../src/features/swiss-report/page.ts';
 import { refusedPage } from '../../../src/integrations/refused-page.ts';
 import { html, joined, raw } from '../../../src/locales/html.ts';
 import { svgOf } from '../../../src/features/codes/artwork/svg.ts';
-import { all, elementsOf, readHtml } from '../../e2e/html.ts';
+import { all, elementsOf, readHtml } from '../../browser/html.ts';
 import { reportOf as scansIn, word } from './scans/logs.ts';
 import { reportOf, town, townKey } from './swiss-report/report-of.ts';
 

@@ -50,13 +50,13 @@ describe('a build without a sitemap fails', () => {
   });
 
   it('where no page of it was found, or all are at another address', async () => {
-    const { origin, routes } = openSite();
+    const { origin, routes } = openSite(fixtureFolder);
     await expect(finish(['nirgends/'], origin)).rejects.toThrow(refused);
     await expect(finish([routes[0]!.href.slice(1)], 'https://anders.example')).rejects.toThrow(refused);
   });
 
   it('and one with a page does not', async () => {
-    const { origin, routes } = openSite();
+    const { origin, routes } = openSite(fixtureFolder);
     await finish([routes.find(({ view }) => view === 'home')!.href.slice(1)], origin);
     expect(() => refuseWithoutSitemap(folder, origin)).not.toThrow();
   });

@@ -2,20 +2,25 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import i18next from 'i18next';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Language, languagesOf, localise } from '../../../src/locales/languages.ts';
 import regionTexts from '../../../src/features/region-texts.ts';
 import astroI18next from '../../../src/locales/astro-i18next.config.ts';
 import { interfaceTexts, translatorFor, translatorIn } from '../../../src/locales/ui.ts';
 import { readRegion } from '../../../src/schemas/region.ts';
+import { frozenFolder } from '../../fixtures/frozen.ts';
 
 const { i18nextServer } = astroI18next;
 
-const folder = 'content';
+const folder = frozenFolder;
 const { region } = readRegion(folder);
 const languages = languagesOf(region!.config);
 const [german, swiss, english] = languages as [Language, Language, Language];
 const t = (language: Language) => translatorFor(language, languages, folder);
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('translatorFor', () => {
   test('gives each language its own words', () => {
@@ -38,6 +43,7 @@ describe('translatorFor', () => {
   });
 
   test('says the same from the i18next that astro-i18next starts, and no word of a language it was not asked for', () => {
+    vi.stubEnv('CONTENT_DIR', folder);
     const started = i18next.createInstance().use(regionTexts);
     void started.init({
       ...i18nextServer,

@@ -28,3 +28,11 @@ test('names feeds, exposés, cards, and what lies behind printed codes as typed 
     ]),
   );
 });
+
+test('names no picture to share of a page that waits for its translation, which has none', () => {
+  const site = fixtureSite();
+  const card = '/cards/en/sites/harbour.png';
+  expect(fileAddresses(site)).toContain(card);
+  site.routes.find(({ href }) => href === '/en/sites/harbour/')!.textLang = 'de';
+  expect(fileAddresses(site)).not.toContain(card);
+});

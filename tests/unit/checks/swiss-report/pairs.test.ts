@@ -8,6 +8,7 @@ import { passagesOf, placeholder, textOfPassage } from '../../../../src/schemas/
 import { readRegion } from '../../../../src/schemas/region.ts';
 import { swissReportOf } from '../../../../src/features/swiss-report/swiss-report.ts';
 import { markedIn, pairsIn, reportOf, town, townKey } from './report-of.ts';
+import { frozenFolder } from '../../../fixtures/frozen.ts';
 
 /** The paragraph of a town whose body is this alone. */
 const paragraph = (body: string, more = {}) =>
@@ -217,10 +218,10 @@ Zweitens.
 });
 
 describe('the Swiss column', () => {
-  const { parts } = readRegion('content');
+  const { parts } = readRegion(frozenFolder);
   const languages = languagesOf(parts.config!, parts.swissWords);
   const swiss = languages.find(({ derivedFrom }) => derivedFrom)!;
-  const report = swissReportOf(parts, parts.entries, { folder: 'content', date: '2026-11-24' })!;
+  const report = swissReportOf(parts, parts.entries, { folder: frozenFolder, date: '2026-11-24' })!;
   const derived = parts.entries.flatMap((entry, index) => {
     const text = entry.documents.texts.de!;
     const pairs = report.entries[index]!.pairs.filter(({ isOwn }) => !isOwn);

@@ -1,4 +1,4 @@
-import { openSite } from '../../../../src/features/house.ts';
+import { siteOf } from '../../../../src/features/house.ts';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,9 +9,11 @@ import { symbolDrawing } from '../../../../src/features/codes/artwork/drawing.ts
 import { pdfOf } from '../../../../src/features/codes/artwork/pdf.ts';
 import { printReady } from '../../../../src/features/print-kit/print-pdf.ts';
 import { entryOf } from '../../../../src/routes/site.ts';
+import { readRegion } from '../../../../src/schemas/region.ts';
 import { browserPdf } from '../../output/browser-pdf.ts';
+import { frozenDay, frozenFolder } from '../../../fixtures/frozen.ts';
 
-const site = openSite('content');
+const site = siteOf(readRegion(frozenFolder).region!, frozenFolder, frozenDay);
 const fair = entryOf<'fairs'>(site, 'fairs/bern-2027');
 
 const earlier = ['Korrektur.pdf', 'flyer-a6-de-DZ9-ENTWURF.pdf'];

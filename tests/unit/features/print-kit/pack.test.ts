@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { linesOf, type Pack, packOf } from '../../../../src/features/print-kit/pack.ts';
 import { entryOf, type Site } from '../../../../src/routes/site.ts';
 import { type Entry, readRegion, type Region } from '../../../../src/schemas/region.ts';
+import { frozenFolder } from '../../../fixtures/frozen.ts';
 
-const written = readRegion('content').region!;
+const written = readRegion(frozenFolder).region!;
 
 type Fair = Entry<'fairs'>['record'];
 
@@ -15,7 +16,7 @@ function siteWith(fair: Partial<Fair> = {}, change: Partial<Region> = {}, asOf =
   );
   return siteOf(
     { ...written, ...change, entries, config: { ...(change.config ?? written.config), urlConfirmed: true } },
-    'content',
+    frozenFolder,
     asOf,
   );
 }
@@ -169,7 +170,7 @@ describe('packOf', () => {
       const texts = Object.fromEntries(Object.entries(entry.texts).map(([key, text]) => [key, { ...text, headline }]));
       return { ...entry, texts };
     });
-    const site = siteOf({ ...written, entries }, 'content', '2026-11-25');
+    const site = siteOf({ ...written, entries }, frozenFolder, '2026-11-25');
     expect(packIn(site).problems.join('\n')).toMatch(
       /Der Rollaufsteller hat keinen Platz für headline von fairs\/bern-2027 \(de\): „Grund.+“\n→ Kürzen Sie headline/,
     );

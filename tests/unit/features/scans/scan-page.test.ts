@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { barsOf, daysPerBar, scaleOf } from '../../../../src/features/scans/scan-bars.ts';
 import { scanPage } from '../../../../src/features/scans/scan-page.ts';
-import { all, attribute, textOf, readHtml } from '../../../e2e/html.ts';
+import { all, attribute, textOf, readHtml } from '../../../browser/html.ts';
 import { combined, reportOf, times, word } from '../../checks/scans/logs.ts';
 
 const on = (time: string, target = '/M/K7R/') => combined({ target, time: `${time}:12:00:00 +0200` });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchablePage } from '../../../../src/features/search/searchable-page.ts';
-import { all, textOf, readHtml } from '../../../e2e/html.ts';
+import { all, textOf, readHtml } from '../../../browser/html.ts';
 
 /** What the search reads of a page with this matter: its text as Pagefind joins it, spaces counted once. */
 const read = (matter: string) => {

@@ -1,7 +1,7 @@
 import { globSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { statusBoard, statusHandler } from '../../../../src/features/status/integration.ts';
-import { all, textOf, readHtml } from '../../../e2e/html.ts';
+import { all, textOf, readHtml } from '../../../browser/html.ts';
 import { changeIn, regionWith } from '../../../fixtures/mistakes/region-with.ts';
 import { fixtureSite } from '../../region.ts';
 

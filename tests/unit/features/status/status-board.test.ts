@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statusBoard } from '../../../../src/features/status/status-board.ts';
 import type { Status, TextStatus } from '../../../../src/features/status/status.ts';
-import { all, attribute, type Element, textOf, readHtml } from '../../../e2e/html.ts';
+import { all, attribute, type Element, textOf, readHtml } from '../../../browser/html.ts';
 
 const original: TextStatus = { language: 'de', state: 'original', isRequired: true, changes: [] };
 const status: Status = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { swissPage } from '../../../../src/features/swiss-report/page.ts';
 import { rules } from '../../../../src/features/swiss-report/rules.ts';
-import { all, attribute, type Element, textOf, readHtml } from '../../../e2e/html.ts';
+import { all, attribute, type Element, textOf, readHtml } from '../../../browser/html.ts';
 import { reportOf, town, townKey } from '../../checks/swiss-report/report-of.ts';
 
 const changes = {

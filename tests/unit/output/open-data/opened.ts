@@ -4,6 +4,7 @@ import { openDataOf } from '../../../../src/features/open-data/files.ts';
 import { type Site } from '../../../../src/routes/site.ts';
 import type { Entry } from '../../../../src/schemas/region.ts';
 import { readRegion } from '../../../../src/schemas/region.ts';
+import { frozenFolder } from '../../../fixtures/frozen.ts';
 import { fixtureFolder, fixtureSite } from '../../region.ts';
 
 export function bodyOf(site: Site, path: string): string {
@@ -24,9 +25,9 @@ export function entryIn({ entries }: Collection, id: string) {
 
 /** The Lausitz on a day. */
 export function lausitz(asOf: string): Site {
-  const { region } = readRegion('content');
+  const { region } = readRegion(frozenFolder);
   if (!region) throw new Error('The Lausitz has errors.');
-  return siteOf(region, 'content', asOf);
+  return siteOf(region, frozenFolder, asOf);
 }
 
 /** The fixture region on a day, with Swiss German, after a change to the harbour. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formOf, isCounted, measureKeys, unitOf } from '../../../../src/schemas/figures/units.ts';
 import { unitMeant } from '../../../../src/schemas/figures/unit.ts';
@@ -92,10 +91,4 @@ describe('an editor reads', () => {
   it('nothing of the money of a neighbour', () => {
     expect(messagesOn({ 'programmes/hafenzuschuss/record.yaml': ['unit: EUR', 'unit: CHF/m2'] })).toBe('');
   });
-});
-
-it('the guide names every unit', () => {
-  const [, section = ''] = readFileSync('content/LIESMICH.md', 'utf8').split('### Einheiten');
-  const named = new Set([...section.split('\n### ')[0]!.matchAll(/`([^`]+)`/g)].map(([, unit]) => unit));
-  expect(measureKeys.filter((unit) => !named.has(unit))).toEqual([]);
 });

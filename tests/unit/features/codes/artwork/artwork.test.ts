@@ -5,10 +5,11 @@ import { type Artwork, artworkOf } from '../../../../../src/features/codes/artwo
 import { preflight } from '../../../../../src/features/codes/artwork/preflight.ts';
 import { targetOn } from '../../../../../src/schemas/codes/printed-codes.ts';
 import { readRegion } from '../../../../../src/schemas/region.ts';
+import { frozenFolder } from '../../../../fixtures/frozen.ts';
 
-const region = readRegion('content').region!;
+const region = readRegion(frozenFolder).region!;
 // Drafts, whatever the region says of its address today.
-const site = siteOf({ ...region, config: { ...region.config, urlConfirmed: false } }, 'content', '2026-11-25');
+const site = siteOf({ ...region, config: { ...region.config, urlConfirmed: false } }, frozenFolder, '2026-11-25');
 const printable = site.region.codes.filter((line) => targetOn(line, site.asOf) !== undefined);
 
 describe('every artwork of the ledger', { timeout: 30_000 }, () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderOfFair, toldOf, writeArtwork } from '../../../../../src/features/codes/artwork/command.ts';
 import { type Entry, readRegion } from '../../../../../src/schemas/region.ts';
+import { frozenFolder } from '../../../../fixtures/frozen.ts';
 
 let root: string;
 
@@ -14,7 +15,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-const region = readRegion('content').region!;
+const region = readRegion(frozenFolder).region!;
 
 /** The region as it is once its address, and the date of its fair, are settled or not. */
 function siteWhere({ urlConfirmed = true, url = 'https://lausitz.example', isSettled = true } = {}) {
@@ -23,7 +24,7 @@ function siteWhere({ urlConfirmed = true, url = 'https://lausitz.example', isSet
       ? ({ ...entry, record: { ...entry.record, status: isSettled ? undefined : 'expected' } } as Entry)
       : entry,
   );
-  return siteOf({ ...region, entries, config: { ...region.config, urlConfirmed, url } }, 'content', '2026-11-25');
+  return siteOf({ ...region, entries, config: { ...region.config, urlConfirmed, url } }, frozenFolder, '2026-11-25');
 }
 
 const write = (site = siteWhere(), change = {}) =>

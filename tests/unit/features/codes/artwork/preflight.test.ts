@@ -7,10 +7,11 @@ import { pdfOf } from '../../../../../src/features/codes/artwork/pdf.ts';
 import { preflight } from '../../../../../src/features/codes/artwork/preflight.ts';
 import { svgOf } from '../../../../../src/features/codes/artwork/svg.ts';
 import { readRegion } from '../../../../../src/schemas/region.ts';
+import { frozenFolder } from '../../../../fixtures/frozen.ts';
 
-const region = readRegion('content').region!;
+const region = readRegion(frozenFolder).region!;
 // Drafts, whatever the region says of its address today.
-const site = siteOf({ ...region, config: { ...region.config, urlConfirmed: false } }, 'content', '2026-11-25');
+const site = siteOf({ ...region, config: { ...region.config, urlConfirmed: false } }, frozenFolder, '2026-11-25');
 const line = site.region.codes.find(({ placement }) => placement === 'flyer')!;
 
 let sound: Artwork;

@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import type { Language } from '../../src/locales/languages.ts';
+import { entriesOf } from '../../src/routes/site.ts';
+import { expectNone, type Fault } from '../browser/faults.ts';
+import { partsOf } from '../browser/parts.ts';
+import { addressOf, languages, original, region } from '../browser/region.ts';
+import { aName } from './search-term.ts';
+import { pathsToWalk, viewsToWalk } from './walk.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules that can be broken by colours alone. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds on the open page by all its rules, or by some: each rule broken, with the first element that breaks it. */
+async function violationsOn(page: Page, rules?: string[]): Promise<Fault[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags))
+    // One frame, nothing to merge: the old way spares a second page for each run.
+    .setLegacyMode()
+    .analyze();
+  const { pathname } = new URL(page.url());
+  return violations.map(({ id, help, nodes }) => ({
+    at: `${pathname} (${nodes.length} ×, ${nodes[0]?.target.join(' ')}: ${nodes[0]?.any[0]?.message ?? ''})`,
+    problem: `${id}: ${help}`,
+  }));
+}
+
+const parts = 2;
+
+// A derived language has the mark-up of its parent: there one page of each view stands for all.
+for (const language of languages.filter(({ derivedFrom }) => !derivedFrom)) {
+  for (let part = 1; part <= parts; part += 1) {
+    test(`C-21: axe finds nothing on any page (${language.key}, part ${part} of ${parts})`, async ({ page }) => {
+      const paths = (await pathsToWalk(language)).filter((_path, index) => index % parts === part - 1);
+      test.setTimeout((1 + paths.length) * 5000);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      const faults: Fault[] = [];
+      for (const path of paths) {
+        await page.goto(path);
+        faults.push(...(await violationsOn(page)));
+      }
+      expectNone(faults);
+    });
+  }
+}
+
+interface Setting {
+  width: number;
+  colorScheme: 'light' | 'dark';
+  rules?: string[];
+  isIn: (language: Language) => boolean;
+}
+
+// What a phone shows in the dark has the colours of the second and the order of the third. In the dark a page has
+// the same elements in other colours, and a derived language has the colours of its parent.
+const settings: Record<string, Setting> = {
+  'in the light': { width: 1280, colorScheme: 'light', isIn: ({ derivedFrom }) => Boolean(derivedFrom) },
+  'in the dark': { width: 1280, colorScheme: 'dark', rules: colourRules, isIn: ({ derivedFrom }) => !derivedFrom },
+  'on a phone': { width: 390, colorScheme: 'light', isIn: () => true },
+};
+
+for (const [setting, { width, colorScheme, rules, isIn }] of Object.entries(settings)) {
+  for (const language of languages.filter(isIn)) {
+    test(`C-21: axe finds nothing on any view ${setting} (${language.key})`, async ({ page }) => {
+      const addresses = await viewsToWalk(language);
+      test.setTimeout((1 + addresses.length) * 5000);
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      const faults: Fault[] = [];
+      for (const address of addresses) {
+        await page.goto(address);
+        faults.push(...(await violationsOn(page, rules)));
+      }
+      expectNone(faults);
+    });
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`C-21: axe finds nothing in the open search dialog with its results (${colorScheme})`, async ({ page }) => {
+    const { search } = partsOf(page, original);
+    await page.emulateMedia({ colorScheme });
+    await page.goto(addressOf('home', original));
+    await search.button.click();
+    expectNone(await violationsOn(page));
+    await search.input.fill(aName(original));
+    await expect(search.results.first()).toBeVisible();
+    expectNone(await violationsOn(page));
+  });
+}
+
+test('C-21: axe finds nothing on opened questions and answers', async ({ page }) => {
+  const asking = entriesOf(region, 'guides').find(({ texts }) => texts[original.key]?.faq?.length);
+  test.skip(!asking, 'No guide of the region answers questions.');
+  await page.goto(addressOf(asking!.key, original));
+  const questions = page.locator('main summary');
+  expect(await questions.count()).toBeGreaterThanOrEqual(asking!.texts[original.key]!.faq!.length);
+  for (const question of await questions.all()) await question.click();
+  expectNone(await violationsOn(page));
+});
