@@ -12,8 +12,7 @@ const key = Symbol.for('standortkern.edition');
 
 const holder = globalThis as { [key]?: Edition };
 
-export const currentEdition = (): Readonly<Edition> =>
-  (holder[key] ??= { count: 0, isRefused: false });
+export const currentEdition = (): Readonly<Edition> => (holder[key] ??= { count: 0, isRefused: false });
 
 /** What was opened before is opened again when it is next asked for. */
 export function openNextEdition() {
