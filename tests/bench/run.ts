@@ -9,6 +9,7 @@ import { finderTable } from './finder.ts';
 import { fuzzTable } from './fuzz.ts';
 import { landingTable } from './landings.ts';
 import { table } from './markdown.ts';
+import { mutantTable } from './mutants.ts';
 import { scansTable } from './scans.ts';
 import { folder, timedBuild } from './timed-build.ts';
 import { weightTable } from './weights.ts';
@@ -18,6 +19,8 @@ import { weightTable } from './weights.ts';
  * leaves the audits out, `-- --no-many` the finder of 2,000 sites, which takes some minutes to build, `-- --no-scans`
  * the counting of scans in a log of 1 GB; `-- --log-megabytes 100` makes that smaller. `-- --fuzz` does
  * none of it: it damages the small region in 2,000 ways (`--regions`), others with another `--seed`, and checks each.
+ * Nor does `-- --mutants`: it changes a sample of the code, other passages with another `--seed`, of as many files of
+ * every room (`--files`), and asks whether the unit tests notice.
  */
 const { values: options } = parseArgs({
   options: {
@@ -26,6 +29,8 @@ const { values: options } = parseArgs({
     'no-scans': { type: 'boolean' },
     'log-megabytes': { type: 'string', default: '1000' },
     fuzz: { type: 'boolean' },
+    mutants: { type: 'boolean' },
+    files: { type: 'string', default: '10' },
     regions: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
   },
@@ -33,6 +38,10 @@ const { values: options } = parseArgs({
 if (options.fuzz) {
   const source = join('tests', 'fixtures', 'region');
   console.log(fuzzTable({ source, count: Number(options.regions), seed: Number(options.seed) }));
+  process.exit();
+}
+if (options.mutants) {
+  console.log(await mutantTable({ files: Number(options.files), seed: Number(options.seed) }));
   process.exit();
 }
 const site = openSite();
