@@ -3,7 +3,8 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   // All know the whole house through what they read; which tests meet a mutant is counted instead.
-  vitest: { configFile: '.config/vitest.mutants.config.ts', related: false },
+  // Some tests change the working directory, which a thread cannot.
+  vitest: { configFile: '.config/vitest.mutants.config.ts', related: false, pool: 'forks' },
   coverageAnalysis: 'perTest',
   // What is read once, when a file is loaded, belongs to no test: each such mutant would take them all.
   ignoreStatic: true,
