@@ -15,6 +15,7 @@ export default {
   timeoutMS: 30_000,
   dryRunTimeoutMinutes: 20,
   tempDirName: '.cache/mutants',
+  cleanTempDir: 'always',
   ignorePatterns: ['/.cache', '/.build-*', '/dist', '/print', '/reports', '/stand'],
   reporters: [],
   logLevel: 'error',
