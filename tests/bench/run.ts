@@ -30,7 +30,7 @@ const { values: options } = parseArgs({
     'log-megabytes': { type: 'string', default: '1000' },
     fuzz: { type: 'boolean' },
     mutants: { type: 'boolean' },
-    files: { type: 'string', default: '10' },
+    files: { type: 'string', default: '6' },
     regions: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
   },

@@ -23,3 +23,12 @@ test('P1: a size under review is withdrawn where sites are listed', () => {
   const stale = port('2027-02-02');
   expect(measureOf(stale.entry, stale.page)?.text).toBe('Freie Fläche: wird geprüft');
 });
+
+test('the date of a size is short, or says that there is none', () => {
+  const { entry, page } = port();
+  expect(measureOf(entry, page)?.date).toBe('1.11.2026');
+  const areaGross = { ...entry.record.figures.areaGross!, value: 6500, asOf: 'undated' };
+  const undated = { ...entry, record: { ...entry.record, figures: { areaGross } } };
+  expect(measureOf(undated, page)).toEqual({ text: 'Fläche brutto: 6.500\u00a0ha', date: 'undatiert' });
+  expect(measureOf({ ...entry, record: { ...entry.record, figures: {} } }, page)).toBeUndefined();
+});

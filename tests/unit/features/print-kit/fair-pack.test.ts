@@ -34,6 +34,20 @@ describe('writePack', () => {
     expect(readdirSync(folder).sort()).toEqual(earlier);
   });
 
+  it('closes the browser, whatever becomes of the prints', async () => {
+    let isOpen = true;
+    const failing = async () => ({
+      setUp: '',
+      print: () => Promise.reject(new Refusal('Eine Datei fehlt.')),
+      close: async () => {
+        isOpen = false;
+      },
+    });
+    await expect(writePack(site, fair, folder, [], failing)).rejects.toThrow('Eine Datei fehlt.');
+    expect(isOpen).toBe(false);
+    expect(readdirSync(folder).sort()).toEqual(earlier);
+  });
+
   it('removes earlier pieces and nothing else', async () => {
     const without = { ...site, region: { ...site.region, codes: [] } };
     await writePack(without, fair, folder);
