@@ -35,6 +35,7 @@ describe('the date of a figure', () => {
     ['2026-03/2025', 'endet, bevor er beginnt', '„2025/2026-03“'],
     ['2026-02-27/2026-02-30', 'Den Tag „2026-02-30“ gibt es nicht: Der Februar 2026 hat 28 Tage.', '2026-02-28'],
     ['2024/26', '„2024/26“ ist kein Jahr wie 2024/25: Auf 2024 folgt 2025.', '„2024/2026“, sonst „2024/25“'],
+    ['2024/24', '„2024/24“ ist kein Jahr wie 2024/25: Auf 2024 folgt 2025.', 'Meinten Sie „2024/25“?'],
     ['2024/23', '„2024/23“ ist kein Jahr wie 2024/25: Auf 2024 folgt 2025.', 'Meinten Sie „2024/25“?'],
   ])('is not %s', (asOf, problem, hint) => {
     const found = impossibleTime(asOf);

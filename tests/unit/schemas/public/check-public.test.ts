@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { siteOf } from '../../../../src/features/house.ts';
 import { mediaTypeOf } from '../../../../src/output/media-types.ts';
 import { fileAddresses } from '../../../../src/routes/files.ts';
-import { publicEndings } from '../../../../src/schemas/public/check-public.ts';
+import { checkPublicFiles, publicEndings } from '../../../../src/schemas/public/check-public.ts';
 import { publicFilesIn } from '../../../../src/schemas/public/public-files.ts';
 import { holderOf } from '../../../../src/schemas/public/taken-addresses.ts';
 import { readRegion } from '../../../../src/schemas/region.ts';
@@ -66,6 +66,20 @@ describe('what it may not is told with the way out', () => {
     expect(toldOf(path)).toMatch(
       new RegExp(`region/public/${RegExp.escape(path)}\\n    .*${RegExp.escape(problem)}\\n    → `),
     );
+  });
+
+  it('a hidden file, as what need not stop anybody', () => {
+    expect(checkPublicFiles(regionWith({ 'public/.htaccess': 'x' }), ['de'])).toMatchObject([
+      {
+        level: 'warning',
+        problem: '„.htaccess“ ist versteckt (Punkt am Anfang) und wird nicht veröffentlicht.',
+        hint: 'Entfernen Sie die Datei. Was Server unter /.well-known/ suchen, legen Sie in den Ordner .well-known.',
+      },
+    ]);
+  });
+
+  it.each(['._plan.pdf', '.DS_Store', '.gitkeep', 'Thumbs.db'])('but not %s, which nobody wrote', (path) => {
+    expect(checkPublicFiles(regionWith({ [`public/${path}`]: 'x' }), ['de'])).toEqual([]);
   });
 
   it('a page, but not the line of text a search engine asks for', () => {
