@@ -156,3 +156,14 @@ describe('a headline stands as its figure is written', () => {
     expect(first(sum, 'en')).toMatchObject({ label: 'Building, about', currency: '', number: '€370', unit: 'million' });
   });
 });
+
+describe('the headlines of a site', () => {
+  const workshop = listing('2026-11-01', { unit: 'm2', value: 1200, label: { de: 'Werkstatt', en: 'Workshop' } });
+
+  test('are its sizes, then all else it states but money', () => {
+    const cost = { ...workshop, unit: 'EUR', label: { de: 'Baukosten', en: 'Costs' } } as const;
+    const change = (record: Entry['record']) =>
+      (record.figures = { workshop, cost, areaGross: record.figures.areaGross!, areaFree: record.figures.areaFree! });
+    expect(labelsOf('sites/hafen', change)).toEqual(['Freie Fläche', 'Fläche brutto', 'Werkstatt']);
+  });
+});

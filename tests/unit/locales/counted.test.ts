@@ -32,3 +32,7 @@ test.each([
 test('takes the form for all others where a browser knows fewer languages than the build', () => {
   expect(withCount({ one: '# teren', other: '# terenu' }, 3, 'pl')).toBe('3 terenu');
 });
+
+test('is silent rather than wrong where it has no form at all', () => {
+  expect(withCount({ one: '# teren' }, 3, 'pl')).toBe('');
+});

@@ -77,3 +77,31 @@ describe('the addresses of a printed code', () => {
     });
   });
 });
+
+describe('the code a page carries on print', () => {
+  const home: PrintedCode = { ...flyer, code: 'H4FN', target: 'pages/home', language: 'de' };
+  const codeOn = (key: string, codes: PrintedCode[], placement: PrintedCode['placement'] = 'flyer') => {
+    const site = siteWith(codes);
+    site.region.config.home = 'pages/home';
+    return codeFor(site, routeOf(site, key, site.languages[0]!), placement)?.code;
+  };
+
+  it('is on the home page that of the entry the region names as its home', () => {
+    expect(codeOn('home', [flyer, home])).toBe('H4FN');
+    expect(codeOn('home', [flyer])).toBeUndefined();
+  });
+
+  it('is of its own language, entry and piece of print, and not retired', () => {
+    const own: PrintedCode = { ...flyer, code: 'B4LD', language: 'de' };
+    expect(codeOn('sites/hafen', [flyer, home, own])).toBe('B4LD');
+    expect(codeOn('sites/hafen', [own], 'rollUp')).toBeUndefined();
+    expect(codeOn('sites/hafen', [{ ...own, retired: { on: '2026-11-23' } }])).toBeUndefined();
+    expect(codeOn('sites/hafen', [{ ...own, retired: { on: '2026-11-24' } }])).toBe('B4LD');
+  });
+
+  it('is none where a page is of no language', () => {
+    const site = siteWith([{ ...flyer, target: 'choice' }]);
+    const choice = { ...routeOf(site, 'home', site.languages[0]!), key: 'choice', language: undefined };
+    expect(codeFor(site, choice, 'flyer')).toBeUndefined();
+  });
+});

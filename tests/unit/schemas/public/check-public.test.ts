@@ -78,6 +78,10 @@ describe('what it may not is told with the way out', () => {
     ]);
   });
 
+  it.each(['.a._b', '.a.DS_Store', '.DS_Store2', '.a.gitkeep', '.gitkeep2'])('%s too, whoever wrote it', (path) => {
+    expect(checkPublicFiles(regionWith({ [`public/${path}`]: 'x' }), ['de'])).toHaveLength(1);
+  });
+
   it.each(['._plan.pdf', '.DS_Store', '.gitkeep', 'Thumbs.db'])('but not %s, which nobody wrote', (path) => {
     expect(checkPublicFiles(regionWith({ [`public/${path}`]: 'x' }), ['de'])).toEqual([]);
   });
