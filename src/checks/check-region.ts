@@ -1,6 +1,6 @@
 import { type Issue, isError, withoutRepeats } from '../schemas/issue.ts';
 import type { Feature } from '../routes/feature.ts';
-import { readRegion } from '../schemas/region.ts';
+import { readRegion } from '../schemas/read-region.ts';
 import type { FoundIssue } from './check-context.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAvailability } from './figures/availability.ts';

@@ -1,7 +1,7 @@
 import type { Feature } from '../routes/feature.ts';
 import { isError, type Issue, textOfIssues } from '../schemas/issue.ts';
 import { referenceDateOf } from '../schemas/days/reference-date.ts';
-import { readRegion } from '../schemas/region.ts';
+import { readRegion } from '../schemas/read-region.ts';
 import { checkInterfaceTexts } from './texts/interface-texts.ts';
 import { withoutManyAlike } from './many-alike.ts';
 import { checkOverrides } from './translations/overrides.ts';

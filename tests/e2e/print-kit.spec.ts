@@ -8,7 +8,7 @@ import { writePrintKit } from '../../src/features/print-kit/print-kit.ts';
 import { paintPdf } from '../../src/features/codes/artwork/decoding.ts';
 import { payloadOf } from '../../src/routes/codes.ts';
 import { entryOf } from '../../src/routes/site.ts';
-import { readRegion } from '../../src/schemas/region.ts';
+import { readRegion } from '../../src/schemas/read-region.ts';
 import { frozenFolder } from '../fixtures/frozen.ts';
 import { ownFonts, readPdf, tagsIn } from '../browser/pdf.ts';
 

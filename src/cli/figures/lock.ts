@@ -1,7 +1,7 @@
 import { jumpsIn, readFigureLock } from '../../checks/figures/jumps.ts';
 import { currentFigures } from '../../schemas/figures/figure-lock.ts';
 import { isError, textOfIssues } from '../../schemas/issue.ts';
-import { readRegion } from '../../schemas/region.ts';
+import { readRegion } from '../../schemas/read-region.ts';
 import { UserError } from '../../reports/user-error.ts';
 
 /** The figures of a region and what was remembered of them. Refuses where either cannot be read. */

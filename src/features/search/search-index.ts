@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { languagesOf } from '../../locales/languages.ts';
 import { contentFolder } from '../../routes/site.ts';
-import { readRegion } from '../../schemas/region.ts';
+import { readRegion } from '../../schemas/read-region.ts';
 import { htmlFilesIn } from '../../machine/built-pages.ts';
 import { withoutSearchMarks } from './search-marks.ts';
 import { searchablePage, type Synonyms } from './searchable-page.ts';

@@ -5,7 +5,7 @@ import { statusOf } from './status.ts';
 import { statusTable } from './status-table.ts';
 import { contentFolder } from '../../routes/site.ts';
 import { isError, textOfIssues } from '../../schemas/issue.ts';
-import { readRegion } from '../../schemas/region.ts';
+import { readRegion } from '../../schemas/read-region.ts';
 import { referenceDateOf } from '../../schemas/days/reference-date.ts';
 import { answering, entryNamed, UserError } from '../../reports/user-error.ts';
 

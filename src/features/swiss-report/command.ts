@@ -6,7 +6,7 @@ import { sideBySide } from './side-by-side.ts';
 import { swissReportOf } from './swiss-report.ts';
 import { contentFolder } from '../../routes/site.ts';
 import { isError, textOfIssues } from '../../schemas/issue.ts';
-import { readRegion } from '../../schemas/region.ts';
+import { readRegion } from '../../schemas/read-region.ts';
 import { referenceDateOf } from '../../schemas/days/reference-date.ts';
 import { answering, entryNamed, languagesIn, UserError } from '../../reports/user-error.ts';
 

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isError, textOfIssues } from '../../../schemas/issue.ts';
 import { codesFile, codesLockFile } from '../../../schemas/codes/printed-codes.ts';
-import { type Parts, readRegion } from '../../../schemas/region.ts';
+import { readRegion } from '../../../schemas/read-region.ts';
+import type { Parts } from '../../../schemas/region.ts';
 import { UserError } from '../../../reports/user-error.ts';
 
 /** A ledger that can be read, with the region it belongs to. */

@@ -2,7 +2,8 @@ import { siteOf } from '../../../../src/features/house.ts';
 import { describe, expect, it } from 'vitest';
 import { linesOf, type PrintKit, printKitOf } from '../../../../src/features/print-kit/kit.ts';
 import { entryOf, type Site } from '../../../../src/routes/site.ts';
-import { type Entry, readRegion, type Region } from '../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../src/schemas/read-region.ts';
+import type { Entry, Region } from '../../../../src/schemas/region.ts';
 import { frozenFolder } from '../../../fixtures/frozen.ts';
 
 const written = readRegion(frozenFolder).region!;

@@ -9,7 +9,7 @@ import { symbolDrawing } from '../../../../src/features/codes/artwork/drawing.ts
 import { pdfOf } from '../../../../src/features/codes/artwork/pdf.ts';
 import { printReady } from '../../../../src/features/print-kit/print-pdf.ts';
 import { entryOf } from '../../../../src/routes/site.ts';
-import { readRegion } from '../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../src/schemas/read-region.ts';
 import { browserPdf } from '../../output/browser-pdf.ts';
 import { frozenDay, frozenFolder } from '../../../fixtures/frozen.ts';
 
