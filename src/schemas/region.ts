@@ -1,13 +1,12 @@
 import type { Kind, RecordOf } from './collections.ts';
 import type { Document } from './yaml/document.ts';
-import { type CodeLock, codeLock } from './codes/code-lock.ts';
-import { type ExchangeRate, exchangeRates } from './exchange-rates.ts';
+import type { CodeLock } from './codes/code-lock.ts';
+import type { ExchangeRate } from './exchange-rates.ts';
 import type { Glossary } from './glossary.ts';
 import type { Hyphenation } from './hyphenation.ts';
 import type { Ledger } from './codes/ledger.ts';
 import type { Override } from './overrides.ts';
 import type { PrintedCode } from './codes/printed-codes.ts';
-import { read } from './yaml/read.ts';
 import type { EntryText } from './records.ts';
 import type { SiteConfig, Source } from './site-config.ts';
 import type { RegionWords } from './swiss-words.ts';
