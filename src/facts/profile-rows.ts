@@ -1,14 +1,15 @@
 import { multiplierField, taxBurdenOf } from './trade-tax.ts';
 import { entryOf } from '../routes/site.ts';
-import { localiseName } from '../locales/languages.ts';
 import type { Page } from '../routes/page.ts';
 import type { Localised } from '../schemas/basics.ts';
 import type { Figure, Stated } from '../schemas/figures/figure.ts';
 import { centreProfile, type FieldGroup, locationProfile, siteProfile } from '../schemas/profile.ts';
 import type { Entry } from '../schemas/region.ts';
+import { statementFields } from '../schemas/site-fields/site-fields.ts';
 import { computedViewOf } from './computed-view.ts';
 import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
 import { programmeProfileOf } from './programme-view.ts';
+import { statedText } from './stated-text.ts';
 import { capacitiesOf, contactOf, fundingAreaOf, nearestOf } from './site-facts.ts';
 
 export interface ProfileRow {
@@ -75,7 +76,8 @@ function blankRows(field: string, page: Page): ProfileRow[] {
 /** How a field of the table is called in a row, and on the page. */
 function headOf(field: string, { t }: Page): Pick<ProfileRow, 'field' | 'label'> {
   const name = field.replace(/^@|^to:/, '');
-  return { field: name, label: t(`fields.${field === '@companies' ? 'companiesNamed' : name}`) };
+  const label = field.startsWith('@') && statementFields.get(name)?.label;
+  return { field: name, label: t(`fields.${label || name}`) };
 }
 
 function rowOf(field: string, entry: Entry, page: Page): ProfileRow[] {
@@ -93,14 +95,11 @@ function figureRow(field: string, entry: Entry, page: Page): ProfileRow[] {
   return [{ ...row, equivalent: view?.equivalent }, ...(field === multiplierField ? computedRows(entry, page) : [])];
 }
 
-/** Fields whose words are names; of a plan the same name stands in its text. */
-const officialFields = ['address', 'companies', 'plan'];
-
 function statedRow(field: string, entry: Entry, page: Page): ProfileRow[] {
   const name = field.slice(1);
   const record = entry.record as unknown as Record<string, unknown>;
   if (name === 'price' && entry.record.figures.price) return [];
-  const row = { ...headOf(field, page), isOfficial: officialFields.includes(name) };
+  const row = { ...headOf(field, page), isOfficial: statementFields.get(name)?.isOfficial === true };
   if (name === 'contact') return [{ ...row, ...contactOf(entry, page), isOfficial: true }];
   if (name === 'fundingArea') return [{ ...row, ...fundingAreaOf(entry as Entry<'sites'>, page) }];
   const value = record[name];
@@ -137,28 +136,4 @@ function figureOf(
   const lender = 'borrows' in record ? record.borrows[field] : undefined;
   if (record.figures[field] || !lender) return { figure: record.figures[field] };
   return { figure: entryOf(site, lender).record.figures[field], holder: t('profile.scopeOf', { scope: name(lender) }) };
-}
-
-/** How a statement that is not a number reads, by the field it stands in. */
-export function statedText(field: string, value: unknown, page: Page): string {
-  const { t, say, formats } = page;
-  const listed = (part: string) => formats.list((value as string[]).map((item) => t(`${part}.${item}`)));
-  switch (field) {
-    case 'zoning':
-      return listed('zoning');
-    case 'utilities':
-      return listed('utilities');
-    case 'rail':
-      return t(`rail.${String(value)}`);
-    case 'plan': {
-      const { stage, name } = value as { stage: string; name?: Localised };
-      return name ? `${t(`planStages.${stage}`)}: ${localiseName(name, page.language)}` : t(`planStages.${stage}`);
-    }
-    case 'companies':
-      return (value as string[]).join(', ');
-    case 'sectors':
-      return formats.list((value as Localised[]).map(say));
-    default:
-      return say(value as Localised);
-  }
 }

@@ -1,4 +1,6 @@
 import type { Distance } from './figures/figure.ts';
+import type { SiteField, SiteKind } from './site-fields/field.ts';
+import { siteFields } from './site-fields/site-fields.ts';
 
 /**
  * The rows of a profile: the same fields in the same order for every entry of a kind. A field that a
@@ -49,36 +51,26 @@ export const locationProfile: readonly FieldGroup[] = [
   { group: 'living', fields: ['rent', 'housingVacancy'], whenStated: ['childcare'] },
 ];
 
-export const siteProfile: readonly FieldGroup[] = [
-  {
-    group: 'size',
-    fields: [
-      'areaGross',
-      'areaNet',
-      'areaFree',
-      'areaContiguous',
-      'largestPlot',
-      'smallestPlot',
-      'areaPlanned',
-      'utilisation',
-    ],
-  },
-  { group: 'planning', fields: ['@zoning', '@plan', '@contamination'] },
-  { group: 'price', fields: ['price', '@price'] },
-  { group: 'supply', fields: ['@utilities', '@rail'] },
-  { group: 'access', fields: ['to:road', 'to:motorway', 'to:station', 'to:airport', 'to:port'] },
-  { group: 'onSite', fields: ['@sectors', '@companies'] },
-  { group: 'holders', fields: ['@ownership', '@operator', '@state', '@fundingArea', '@contact'] },
-];
+/** The rows of a site, as the table of its fields has them. */
+const profileOfSite = (kind: SiteKind): readonly FieldGroup[] =>
+  [...Map.groupBy(siteFields, ({ group }) => group?.[kind])].flatMap(([group, fields]) =>
+    group
+      ? [
+          {
+            group,
+            fields: fields.filter(({ whenStated }) => !whenStated).map(rowName),
+            whenStated: fields.filter(({ whenStated }) => whenStated).map(rowName),
+          },
+        ]
+      : [],
+  );
 
-export const centreProfile: readonly FieldGroup[] = [
-  { group: 'rooms', fields: ['floorArea', 'offices', 'laboratories', 'workshops', 'utilisation'] },
-  { group: 'price', fields: ['price', '@price'] },
-  { group: 'supply', fields: ['@utilities'] },
-  { group: 'access', fields: ['to:motorway', 'to:station', 'to:airport'] },
-  { group: 'onSite', fields: ['@sectors', '@companies'] },
-  { group: 'holders', fields: ['@ownership', '@operator', '@address', '@state', '@fundingArea', '@contact'] },
-];
+const rowName = ({ of, name }: SiteField) =>
+  ({ figure: name, statement: `@${name}`, record: `@${name}`, way: `to:${name}` })[of];
+
+export const siteProfile = profileOfSite('land');
+
+export const centreProfile = profileOfSite('centre');
 
 /** Figures that a programme has besides stand below those of their group, under their own names. */
 export const programmeProfile: readonly FieldGroup[] = [
@@ -88,13 +80,9 @@ export const programmeProfile: readonly FieldGroup[] = [
 ];
 
 /** What a way may lead to, by the name of its row. */
-export const destinations: Readonly<Record<string, readonly Distance['kind'][]>> = {
-  road: ['road'],
-  motorway: ['motorway'],
-  station: ['station'],
-  airport: ['airport'],
-  port: ['port', 'terminal'],
-};
+export const destinations: Readonly<Record<string, readonly Distance['kind'][]>> = Object.fromEntries(
+  siteFields.flatMap((field) => (field.of === 'way' ? [[field.name, field.to]] : [])),
+);
 
 export const profileFields = (profile: readonly FieldGroup[]) =>
   profile.flatMap(({ fields, whenStated = [] }) => [...fields, ...whenStated]);

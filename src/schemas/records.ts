@@ -20,6 +20,8 @@ import { country } from './places/countries.ts';
 import { fairFields } from './fairs.ts';
 import { distance, figures, names, reviewClass, stated } from './figures/figure.ts';
 import { programmeFields } from './programmes.ts';
+import { utility } from './site-fields/codes.ts';
+import { siteStatements } from './site-fields/site-fields.ts';
 
 const figureKey = z.string().regex(/^[a-z][A-Za-z0-9]*$/, {
   error: 'Schreiben Sie den Schlüssel einer Angabe aus figures, z. B. „gasCapacity“.',
@@ -87,29 +89,6 @@ export const strength = z.strictObject({
   companies: stated(names).optional(),
 });
 
-/** Kinds of building area after the German land-use ordinance (BauNVO). */
-export const zoning = z.enum(['GE', 'GI', 'SO', 'MI'], {
-  error: 'Möglich sind GE (Gewerbegebiet), GI (Industriegebiet), SO (Sondergebiet), MI (Mischgebiet).',
-});
-
-const utility = z.enum([
-  'power',
-  'gas',
-  'water',
-  'industrialWater',
-  'sewage',
-  'industrialSewage',
-  'districtHeat',
-  'steam',
-  'technicalGases',
-  'telecom',
-  'road',
-  'fireBrigade',
-  'security',
-  'laboratories',
-  'occupationalHealth',
-]);
-
 /** Whether a site can be had, and who said so when. A day without a name, or a name without a day, confirms nothing. */
 const availability = z
   .strictObject({
@@ -159,30 +138,10 @@ export const site = z
       description:
         'Ohne confirmedOn und confirmedBy, oder sobald die Bestätigung abläuft, steht überall „auf Anfrage“.',
     }),
-    zoning: stated(z.array(zoning).min(1)).optional(),
-    plan: stated(
-      z.strictObject({
-        stage: z.enum(['binding', 'draft', 'earlyDraft', 'resolved', 'unplannedInterior', 'inPreparation']),
-        name: localised.optional(),
-      }),
-    )
-      .optional()
-      .meta({ description: 'Stand der Bauleitplanung, immer mit Datum und Dokument.' }),
-    price: stated(localised)
-      .optional()
-      .meta({ description: 'Preis als Text, z. B. „nach Vereinbarung“; Beträge als Angabe price in figures.' }),
-    utilities: stated(z.array(utility).min(1)).optional(),
+    ...siteStatements,
     capacities: z.partialRecord(utility, z.array(figureKey).min(1)).optional().meta({
       description: 'Je Versorgung die Angaben aus figures, die ihre Leistung sagen, z. B. gas: [gasCapacity].',
     }),
-    rail: stated(z.enum(['inUse', 'reactivatable', 'possible', 'planned', 'none'])).optional(),
-    ownership: stated(localised).optional(),
-    fundingArea,
-    contamination: stated(localised).optional(),
-    sectors: stated(z.array(localised).min(1)).optional(),
-    companies: stated(names).optional(),
-    operator: stated(localised).optional(),
-    address: stated(text).optional(),
     distances: z.array(distance).default([]),
   })
   .superRefine(({ utilities, capacities = {} }, context) => {

@@ -3,7 +3,8 @@ import { wholesOf } from '../../routes/neighbours.ts';
 import { entriesOf } from '../../routes/site.ts';
 import type { Entry } from '../../schemas/region.ts';
 import { countingRules, filterRules, type Fit, fitWords, foundRule, type Question } from '../../styles/filter-rules.ts';
-import { type Answer, criteria, type Criterion } from './criteria.ts';
+import { criteria } from './criteria.ts';
+import type { Answer, Criterion } from './criterion.ts';
 
 type SiteEntry = Entry<'sites'>;
 
@@ -79,10 +80,13 @@ export const fitOf = (entry: SiteEntry, page: Page): Fit =>
 
 /** A site's answers in the order of the questions, those it does not give included. */
 export function answersOf(entry: SiteEntry, page: Page): { name: string; label: string; answer?: Answer }[] {
-  const labels = answerLabels(page);
-  return criteria.map(({ name, answer }) => ({ name, label: labels[name]!, answer: answer(entry, page) }));
+  return criteria.map(({ name, answer }) => ({ name, label: labelOf(name, page), answer: answer(entry, page) }));
 }
 
-/** What the answers are called, by the question's name. */
-export const answerLabels = ({ t }: Page): Record<string, string> =>
-  Object.fromEntries(criteria.map(({ name }) => [name, t(`finder.answers.${name}`)]));
+/** What the answers to the questions of a page are called, by their names. */
+export function answerLabels(page: Page): Record<string, string> {
+  const { first, more } = finderOf(page);
+  return Object.fromEntries([...first, ...more].map(({ name }) => [name, labelOf(name, page)]));
+}
+
+const labelOf = (name: string, { t }: Page) => t(`finder.answers.${name}`);

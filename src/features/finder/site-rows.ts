@@ -5,10 +5,11 @@ import { entriesOf } from '../../routes/site.ts';
 import type { Core } from '../../schemas/basics.ts';
 import type { Entry } from '../../schemas/region.ts';
 import { datingOf, figureViewOf } from '../../facts/figure-view.ts';
-import { statedText } from '../../facts/profile-rows.ts';
+import { statedText } from '../../facts/stated-text.ts';
 import { sizeOf } from '../../facts/site-measure.ts';
 import { areasOf, drawnWithin, fieldOf, largestPieceOf } from '../../facts/site-view.ts';
-import type { Answer } from './criteria.ts';
+import type { Answer } from './criterion.ts';
+import { siteFields } from '../../schemas/site-fields/site-fields.ts';
 import { answersOf, finderWordsOf, wholeWordsOf } from './questions.ts';
 
 type SiteEntry = Entry<'sites'>;
@@ -112,7 +113,7 @@ function rowOf(entry: SiteEntry, page: Page): SiteRow {
 function criteriaOf({ record }: SiteEntry, answers: ReturnType<typeof answersOf>, page: Page): SiteRow['criteria'] {
   const { figures, plan } = record;
   const hasPiece = figures.areaContiguous ?? figures.largestPlot;
-  const shown = ['zoning', 'rail', 'motorway', ...(hasPiece ? ['area'] : [])];
+  const shown = [...siteFields.flatMap(({ name, filter }) => (filter ? [name] : [])), ...(hasPiece ? ['area'] : [])];
   const answered = answers.flatMap(({ name, label, answer }) =>
     answer && shown.includes(name) ? [{ name, label, ...answer }] : [],
   );

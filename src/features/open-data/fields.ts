@@ -4,6 +4,9 @@ import { core, day, type Localised } from '../../schemas/basics.ts';
 import type { Kind, RecordOf } from '../../schemas/collections.ts';
 import type { Distance, Stated } from '../../schemas/figures/figure.ts';
 import { fair, guide, location, organisation, programme, site, strength } from '../../schemas/records.ts';
+import { planStage, utility } from '../../schemas/site-fields/codes.ts';
+import type { Reading, StatementField } from '../../schemas/site-fields/field.ts';
+import { statementFields } from '../../schemas/site-fields/site-fields.ts';
 import { availability, code, distance, source, statement, words } from './shapes.ts';
 import { availabilityOf, distanceOf, sourceOf, statementOf, wordsOf } from './values.ts';
 
@@ -47,21 +50,7 @@ const coordinates = field(
 );
 const distances = field(z.array(distance), (ways: Distance[], site: Site) => ways.map((way) => distanceOf(way, site)));
 
-const land = {
-  zoning: site.shape.zoning.unwrap().shape.value,
-  utilities: site.shape.utilities.unwrap().shape.value,
-  rail: site.shape.rail.unwrap().shape.value,
-  stage: site.shape.plan.unwrap().shape.value.shape.stage,
-};
-
 type Plan = NonNullable<RecordOf<'sites'>['plan']>['value'];
-const plan = stated(
-  z.strictObject({ stage: codeOf(land.stage), name: words.optional() }),
-  ({ stage, name }: Plan, site: Site) => ({
-    stage,
-    ...(name && { name: wordsOf(name, site) }),
-  }),
-);
 const statedList = stated(z.array(words), (list: Localised[], site: Site) => list.map((item) => wordsOf(item, site)));
 
 const programmeTerm = stated(
@@ -72,7 +61,7 @@ const codesOf = ({ element }: { element: { options: string[] } }) => field(z.arr
 
 const capacities = field(
   z
-    .partialRecord(codeOf(land.utilities.element), z.array(code).min(1))
+    .partialRecord(codeOf(utility), z.array(code).min(1))
     .meta({ description: 'By utility, the figures of this record that say how much of it there is.' }),
   asWritten,
 );
@@ -103,6 +92,24 @@ const hours = field(
     .meta({ description: 'Opening hours by day, in the local time of timeZone (IANA).' }),
   asWritten,
 );
+
+/** A statement of a site, by how it reads. */
+function statementOfSite({ value, reads }: StatementField): Field {
+  const published: Partial<Record<Reading, Field>> = {
+    wordList: statedList,
+    names: statedNames,
+    text: statedText,
+    day: stated(day, asWritten),
+    plan: stated(
+      z.strictObject({ stage: codeOf(planStage), name: words.optional() }),
+      ({ stage, name }: Plan, site: Site) => ({ stage, ...(name && { name: wordsOf(name, site) }) }),
+    ),
+  };
+  if (value instanceof z.ZodEnum) return stated(codeOf(value as z.ZodEnum<Record<string, string>>), asWritten);
+  if (value instanceof z.ZodArray && value.element instanceof z.ZodEnum)
+    return stated(z.array(codeOf(value.element as z.ZodEnum<Record<string, string>>)), asWritten);
+  return published[reads] ?? statedWords;
+}
 
 /** What every record publishes, besides its figures and the sources of its text. */
 export const commonFields: Record<string, Field> = { owner: verbatim, contact: verbatim, related: ids };
@@ -142,19 +149,8 @@ export const fields: Record<Kind, Record<string, Field>> = {
     coordinates,
     partOf: verbatim,
     availability: field(availability, availabilityOf),
-    zoning: stated(z.array(codeOf(land.zoning.element)), asWritten),
-    plan,
-    price: statedWords,
-    utilities: stated(z.array(codeOf(land.utilities.element)), asWritten),
+    ...Object.fromEntries([...statementFields].map(([name, field]) => [name, statementOfSite(field)])),
     capacities,
-    rail: stated(codeOf(land.rail), asWritten),
-    ownership: statedWords,
-    fundingArea: statedWords,
-    contamination: statedWords,
-    sectors: statedList,
-    companies: statedNames,
-    operator: statedWords,
-    address: statedText,
     distances,
   },
   services: { organisations: ids },

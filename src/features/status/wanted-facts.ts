@@ -1,5 +1,7 @@
 import { hasEnded } from '../../schemas/programmes.ts';
 import type { Entry } from '../../schemas/region.ts';
+import type { SiteField, SiteKind, Wanted } from '../../schemas/site-fields/field.ts';
+import { siteFields } from '../../schemas/site-fields/site-fields.ts';
 import {
   confirmation,
   either,
@@ -13,14 +15,11 @@ import {
   way,
 } from './fulfilments.ts';
 
-/** Who asks for a fact: the World Bank's benchmark of promotion websites (GIPB), the site selection data standards (IEDC). */
-type Asker = 'GIPB' | 'IEDC';
-
 /** What an investor looks for in a profile, in the words of the editors. */
 export interface WantedFact {
   name: string;
   group: string;
-  asked: readonly Asker[];
+  asked: Wanted['asked'];
   by: Fulfilment;
 }
 
@@ -93,69 +92,85 @@ const ofMunicipalities = ['Steuern', 'Förderung', 'Verkehr', 'Flächen'];
 
 export const wantedOfRegions = wantedOfLocations.filter(({ group }) => !ofMunicipalities.includes(group));
 
-const availability = { name: 'Bestätigte Verfügbarkeit', group: 'Angebot', asked: both, by: confirmation } as const;
-const price = { name: 'Preis', group: 'Angebot', asked: both, by: either(figure('price'), field('price')) } as const;
-const supply = { name: 'Versorgung', group: 'Versorgung', asked: both, by: field('utilities') } as const;
-const funding = { name: 'Fördergebiet', group: 'Förderung', asked: both, by: fieldOfPlace('fundingArea') } as const;
-const letters = { name: 'Kontakt mit E-Mail', group: 'Kontakt', asked: both, by: mailbox } as const;
-const position = { name: 'Lage in Koordinaten', group: 'Ort', asked: standards, by: field('coordinates') } as const;
-const motorway = { name: 'Weg zur Autobahn', group: 'Verkehr', asked: both, by: way('motorway') } as const;
-const station = { name: 'Weg zum Bahnhof', group: 'Verkehr', asked: both, by: way('station') } as const;
-const airport = { name: 'Weg zum Flughafen', group: 'Verkehr', asked: both, by: way('airport') } as const;
-const firms = { name: 'Unternehmen vor Ort', group: 'Unternehmen', asked: both, by: field('companies') } as const;
-
-/** What is asked of land: whether, how much, for what, at what price; then what leads there and who owns it. */
-export const wantedOfLand: readonly WantedFact[] = [
-  availability,
-  { name: 'Freie oder geplante Fläche', group: 'Angebot', asked: both, by: figure('areaFree', 'areaPlanned') },
-  price,
+/** What is asked of a site and answered by several of its fields, or by none of its own. */
+const composed: readonly Ranked[] = [
+  { name: 'Bestätigte Verfügbarkeit', topic: 'Angebot', asked: both, rank: { land: 10, centre: 10 }, by: confirmation },
+  {
+    name: 'Freie oder geplante Fläche',
+    topic: 'Angebot',
+    asked: both,
+    rank: { land: 20 },
+    by: figure('areaFree', 'areaPlanned'),
+  },
+  {
+    name: 'Preis',
+    topic: 'Angebot',
+    asked: both,
+    rank: { land: 30, centre: 20 },
+    by: either(figure('price'), field('price')),
+  },
   {
     name: 'Größtes Stück',
-    group: 'Angebot',
+    topic: 'Angebot',
     asked: standards,
+    rank: { land: 40 },
     by: figure('largestPlot', 'areaContiguous'),
   },
-  { name: 'Stand der Bauleitplanung', group: 'Planungsrecht', asked: both, by: field('plan') },
-  { name: 'Gebietsart', group: 'Planungsrecht', asked: both, by: field('zoning') },
-  supply,
-  motorway,
-  { name: 'Leistung der Versorgung', group: 'Versorgung', asked: standards, by: field('capacities') },
-  { name: 'Gleisanschluss', group: 'Verkehr', asked: both, by: field('rail') },
-  funding,
-  { name: 'Gesamte Fläche', group: 'Angebot', asked: standards, by: figure('areaGross', 'areaNet', 'areaPlanned') },
-  { name: 'Eigentum', group: 'Eigentum', asked: standards, by: field('ownership') },
-  { name: 'Altlasten', group: 'Planungsrecht', asked: standards, by: field('contamination') },
-  letters,
-  airport,
-  station,
-  { name: 'Weg zur Bundesstraße', group: 'Verkehr', asked: standards, by: way('road') },
-  { name: 'Weg zu Hafen oder Umschlag', group: 'Verkehr', asked: both, by: way('port', 'terminal') },
-  firms,
-  { name: 'Branchen vor Ort', group: 'Unternehmen', asked: both, by: field('sectors') },
-  position,
-  { name: 'Kleinstes Grundstück', group: 'Angebot', asked: standards, by: figure('smallestPlot') },
-  { name: 'Betreiber', group: 'Eigentum', asked: standards, by: field('operator') },
+  {
+    name: 'Labore oder Werkstätten',
+    topic: 'Angebot',
+    asked: standards,
+    rank: { centre: 50 },
+    by: figure('laboratories', 'workshops'),
+  },
+  {
+    name: 'Leistung der Versorgung',
+    topic: 'Versorgung',
+    asked: standards,
+    rank: { land: 90 },
+    by: field('capacities'),
+  },
+  {
+    name: 'Fördergebiet',
+    topic: 'Förderung',
+    asked: both,
+    rank: { land: 110, centre: 100 },
+    by: fieldOfPlace('fundingArea'),
+  },
+  {
+    name: 'Gesamte Fläche',
+    topic: 'Angebot',
+    asked: standards,
+    rank: { land: 120 },
+    by: figure('areaGross', 'areaNet', 'areaPlanned'),
+  },
+  { name: 'Kontakt mit E-Mail', topic: 'Kontakt', asked: both, rank: { land: 150, centre: 80 }, by: mailbox },
+  {
+    name: 'Lage in Koordinaten',
+    topic: 'Ort',
+    asked: standards,
+    rank: { land: 220, centre: 160 },
+    by: field('coordinates'),
+  },
 ];
 
-/** What is asked of a building with rooms to let. */
-export const wantedOfCentres: readonly WantedFact[] = [
-  availability,
-  price,
-  { name: 'Nutzfläche', group: 'Angebot', asked: both, by: figure('floorArea') },
-  { name: 'Büros', group: 'Angebot', asked: standards, by: figure('offices') },
-  { name: 'Labore oder Werkstätten', group: 'Angebot', asked: standards, by: figure('laboratories', 'workshops') },
-  { name: 'Betreiber', group: 'Eigentum', asked: standards, by: field('operator') },
-  { name: 'Anschrift', group: 'Ort', asked: standards, by: field('address') },
-  letters,
-  supply,
-  funding,
-  motorway,
-  station,
-  airport,
-  { name: 'Auslastung', group: 'Angebot', asked: standards, by: figure('utilisation') },
-  firms,
-  position,
-];
+type Ranked = Wanted & { by: Fulfilment };
+
+const fulfilmentOf = (asked: SiteField): Fulfilment => {
+  if (asked.of === 'figure') return figure(asked.name);
+  return asked.of === 'way' ? way(...asked.to) : field(asked.name);
+};
+
+/** What is asked of a site of this kind, the most decisive first. */
+const wantedOfSites = (kind: SiteKind): readonly WantedFact[] =>
+  [...composed, ...siteFields.flatMap((asked) => (asked.wanted ? [{ ...asked.wanted, by: fulfilmentOf(asked) }] : []))]
+    .filter(({ rank }) => rank[kind] !== undefined)
+    .sort((a, b) => a.rank[kind]! - b.rank[kind]!)
+    .map(({ name, topic, asked, by }) => ({ name, group: topic, asked, by }));
+
+export const wantedOfLand = wantedOfSites('land');
+
+export const wantedOfCentres = wantedOfSites('centre');
 
 function isSiteOf({ kind, record }: Entry, { id }: Entry): boolean {
   return kind === 'sites' && 'locations' in record && record.locations.includes(id);

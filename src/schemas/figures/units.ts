@@ -14,6 +14,7 @@ const measures = {
   t: { kind: 'symbol', symbol: 't' },
   MW: { kind: 'symbol', symbol: 'MW' },
   GW: { kind: 'symbol', symbol: 'GW' },
+  'Mbit/s': { kind: 'symbol', symbol: 'Mbit/s' },
   MWh: { kind: 'symbol', symbol: 'MWh' },
   percent: { kind: 'percent' },
   'ct/kWh': { kind: 'symbol', symbol: 'ct/kWh' },

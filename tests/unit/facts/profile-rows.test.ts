@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languagesOf } from '../../../src/locales/languages.ts';
-import { profileOf, statedText } from '../../../src/facts/profile-rows.ts';
+import { profileOf } from '../../../src/facts/profile-rows.ts';
+import { statedText } from '../../../src/facts/stated-text.ts';
 import { entriesOf } from '../../../src/routes/site.ts';
 import { siteProfile } from '../../../src/schemas/profile.ts';
 import { fixturePage } from '../region.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compareIndexOf } from '../../../../src/features/compare/compare-index.ts';
-import { comparisonOf } from '../../../../src/features/compare/comparison.ts';
+import { comparisonOf, mostColumns } from '../../../../src/features/compare/comparison.ts';
 import { deskOf, fallbackDesk } from '../../../../src/features/compare/desks.ts';
 import { pageOf, type Page } from '../../../../src/routes/page.ts';
 import { routeOf } from '../../../../src/routes/site.ts';
+import { siteFields } from '../../../../src/schemas/site-fields/site-fields.ts';
 import { destinations, locationProfile, profileFields } from '../../../../src/schemas/profile.ts';
 import type { Entry, Region } from '../../../../src/schemas/region.ts';
 import { harbourSite } from '../../region.ts';
@@ -130,11 +131,16 @@ describe('comparisonOf', () => {
     expect(page.notes.list()).toEqual([]);
   });
 
-  test('has there the same rows as the table', () => {
+  test('has there the same rows as the table, and those nobody states here but few can', () => {
     const page = harbour();
-    const fieldsOf = (most?: number) =>
-      comparisonOf('sites', page, most).groups.map(({ heading, rows }) => [heading, rows.map(({ field }) => field)]);
-    expect(fieldsOf(2)).toEqual(fieldsOf());
+    const few = siteFields.flatMap(({ name, whenStated }) => (whenStated ? [name] : []));
+    const fieldsOf = (most: number, without: string[]) =>
+      comparisonOf('sites', page, most).groups.map(({ heading, rows }) => [
+        heading,
+        rows.map(({ field }) => field).filter((field) => !without.includes(field)),
+      ]);
+    expect(fieldsOf(2, few)).toEqual(fieldsOf(mostColumns, []));
+    expect(fieldsOf(2, []).flat(2)).toEqual(expect.arrayContaining(few));
   });
 
   test('has there a row for every field of a location, also for what few can state, and for its ways', () => {

@@ -25,7 +25,9 @@ test('a site fits every least area up to its largest piece, its place, zone, ava
     place: ['musterstadt'],
     zoning: ['GE'],
     availability: ['now'],
+    readyFrom: [],
     rail: [],
+    bandwidth: [],
     motorway: ['5', '10', '20', '40'],
     kind: ['land'],
   });

@@ -14,7 +14,7 @@ describe('npm run status', { timeout: 60_000 }, () => {
     const { code, stdout } = run('status', folder);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Eintrag +de +en\n/);
-    expect(stdout).toMatch(/\n {2}sites\/hafen +\d+ von 24 +\d+ % {2}es fehlt: Preis, /);
+    expect(stdout).toMatch(/\n {2}sites\/hafen +\d+ von 26 +\d+ % {2}es fehlt: Preis, /);
   });
 
   it('tells of one entry all that its profile lacks', () => {
