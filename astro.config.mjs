@@ -4,13 +4,15 @@ import { defineConfig } from 'astro/config';
 import astroI18next from 'astro-i18next';
 import { checkOutput } from './src/integrations/check-output.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
-import { dataOnly } from './src/integrations/data-only.ts';
 import { featureRoutes } from './src/integrations/feature-routes.ts';
-import { otherDisk } from './src/integrations/other-disk.ts';
+import { pageTexts } from './src/integrations/page-texts.ts';
+import { regionFiles } from './src/integrations/region-files.ts';
 import { regionGate } from './src/integrations/region-gate.ts';
 import { searchIndex } from './src/features/search/search-index.ts';
 import { sitemapOfRoutes } from './src/integrations/sitemap.ts';
 import { statusBoard } from './src/features/status/integration.ts';
+import { textPlugins } from './src/integrations/text-plugins.ts';
+import { workshop } from './src/integrations/workshop.ts';
 import { buildTargets } from './src/output/browsers.ts';
 
 export default defineConfig({
@@ -20,7 +22,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Smart quotes are English only; the texts carry the right ones (LOC-24).
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [dataOnly] }),
+    processor: satteri({ features: { smartPunctuation: false }, ...textPlugins }),
     syntaxHighlight: false,
   },
   vite: { build: { target: buildTargets, cssTarget: buildTargets } },
@@ -28,13 +30,15 @@ export default defineConfig({
   integrations: [
     // First, since nothing else has to do with a region that is refused; it also says the public address.
     regionGate(),
+    regionFiles(),
     astroI18next({ configPath: 'src/locales/astro-i18next.config.ts' }),
     featureRoutes(),
+    pageTexts(),
     mdx(),
     sitemapOfRoutes(),
     statusBoard(),
     checkOutput(),
     searchIndex(),
-    otherDisk(),
+    workshop(),
   ],
 });

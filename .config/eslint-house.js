@@ -6,17 +6,19 @@ import { join } from 'node:path';
  * from this. Astro is known from `styles` on; the rooms before run in plain Node.
  */
 const rooms = {
+  markup: [],
   machine: [],
   schemas: [],
   locales: ['schemas'],
   routes: ['schemas', 'locales'],
   facts: ['schemas', 'locales', 'routes'],
   output: ['schemas', 'locales', 'routes', 'facts'],
+  'text-steps': ['schemas', 'locales', 'routes', 'output'],
   checks: ['schemas', 'locales', 'routes', 'facts'],
   reports: ['schemas', 'locales', 'routes', 'checks'],
   styles: ['schemas'],
   components: ['schemas', 'locales', 'routes', 'facts', 'output', 'styles'],
-  views: ['schemas', 'locales', 'routes', 'facts', 'output', 'styles', 'components'],
+  views: ['schemas', 'locales', 'routes', 'facts', 'output', 'text-steps', 'styles', 'components'],
 };
 
 const layers = Object.keys(rooms);
@@ -25,10 +27,24 @@ rooms.integrations = layers.filter((room) => !['components', 'views', 'styles'].
 rooms.cli = rooms.integrations;
 rooms.pages = layers.filter((room) => !['machine', 'checks', 'reports'].includes(room));
 
-const plainNode = ['machine', 'schemas', 'locales', 'routes', 'facts', 'output', 'checks', 'reports'];
+/** Knows nothing of the house, and everybody may ask it. */
+const forAll = ['markup'];
+
+const plainNode = [
+  'markup',
+  'machine',
+  'schemas',
+  'locales',
+  'routes',
+  'facts',
+  'output',
+  'text-steps',
+  'checks',
+  'reports',
+];
 
 /** What stands for all features, by who may ask it: plain Node and Astro opens the house, views show what it shows. */
-const tables = { views: 'views', integrations: 'house', cli: 'house', pages: 'house|views' };
+const tables = { views: 'views', integrations: 'house', cli: 'house', pages: 'house|page-site' };
 
 const features = readdirSync(join(import.meta.dirname, '..', 'src', 'features'), { withFileTypes: true })
   .filter((item) => item.isDirectory())
@@ -36,18 +52,25 @@ const features = readdirSync(join(import.meta.dirname, '..', 'src', 'features'),
 
 const i18next = {
   regex: '^(astro-)?i18next',
-  message: 'Only src/locales/ui.ts knows i18next. Use translatorFor() from there.',
+  message:
+    'Only src/locales/ui.ts and what hands its texts to astro-i18next know i18next. Use translatorFor() from there.',
 };
 
 const content = {
-  regex: '^astro:content$',
+  regex: '^(astro:content|virtual:texts)$',
   message: 'Compiled texts are asked for in src/views/entry-texts.ts only; pass on what it returns.',
 };
+
+const parser = { regex: '^parse5$', message: 'HTML is read and written by src/markup/html-tree.ts.' };
+
+/** The derived language finds the places in the source itself. */
+const readsHtml = ['markup', 'locales'];
 
 export const houseRules = [
   ...Object.keys(rooms).map((room) => rulesFor(`src/${room}/**`, refusedIn(room))),
   ...features.map((name) => rulesFor(`src/features/${name}/**`, [...refusedIn('features'), ...refusedInFeature(name)])),
   rulesFor('src/locales/ui.ts', without(refusedIn('locales'), i18next)),
+  rulesFor('src/features/{page-site,region-texts}.ts', without(refusedIn('features'), i18next)),
   rulesFor('src/views/entry-texts.ts', without(refusedIn('views'), content)),
 ];
 
@@ -60,9 +83,7 @@ function without(patterns, left) {
 }
 
 function refusedIn(room) {
-  const later = Object.keys(rooms).filter(
-    (other) => other !== room && other !== 'features' && !rooms[room].includes(other),
-  );
+  const later = Object.keys(rooms).filter((other) => ![room, 'features', ...forAll, ...rooms[room]].includes(other));
   return [
     ...(later.length > 0
       ? [
@@ -87,6 +108,7 @@ function refusedIn(room) {
     },
     i18next,
     content,
+    ...(readsHtml.includes(room) ? [] : [parser]),
     ...(plainNode.includes(room)
       ? [{ regex: '^astro(?!/zod$|-i18next)', message: 'This room runs in plain Node: of Astro, only "astro/zod".' }]
       : []),

@@ -6,6 +6,14 @@ declare namespace App {
   }
 }
 
+declare module 'virtual:texts' {
+  /** Compiled texts by `textIdOf`; `integrations/page-texts.ts` makes them. */
+  export const texts: Record<
+    string,
+    () => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>
+  >;
+}
+
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,

@@ -1,6 +1,6 @@
 import { checkRegion, features, openSite } from '../features/house.ts';
 import { readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { report, tally } from '../reports/report.ts';
 import { contentFolder } from '../routes/site.ts';
 import { isDuty, isError, type Issue } from '../schemas/issue.ts';
@@ -34,9 +34,9 @@ async function build() {
   if (!isSound(issues)) return;
   const started = performance.now();
   await oneAtATime(
-    join('node_modules', '.astro', 'building'),
+    join('node_modules', '.astro', `building-${resolve(outDir).replace(/[^\w-]+/g, '_')}`),
     () => replaceFolder(outDir, buildInto),
-    (holder) => console.log(`Hier läuft schon ein Build (Prozess ${holder}). Warte, bis er fertig ist.`),
+    (holder) => console.log(`Nach ${outDir}/ baut schon ein anderer (Prozess ${holder}). Warte, bis er fertig ist.`),
   );
   const { pages, bytes } = measure(outDir);
   console.log(

@@ -23,18 +23,26 @@ export interface HeadlineFigure extends FigureView {
   unit: string;
 }
 
+/** A figure a page opens with. */
+export interface Headline {
+  /** Its key in the record: `population`. */
+  name: string;
+  /** What is measured, in words. */
+  measure: string;
+  figure: Figure;
+  /** The entry it is a figure of, where that is another one: `organisations/btu`. */
+  holder: string | undefined;
+}
+
 const most = 3;
 
 /** What a programme gives. What an applicant must bring, such as a least investment, is a row of its profile. */
 const programmeHeadlines = ['rate', 'maximum', 'budget'];
 
-/** The figures an entry's page opens with: those its record names, else the first; none that is over. */
+/** The figures an entry's page opens with, as they are shown. */
 export function headlineFiguresOf(entry: Entry, page: Page): HeadlineFigure[] {
-  const keys = headlineKeys(entry).filter((key) => isCurrent(key, entry, page));
-  return keys.slice(0, most).map((key) => {
-    const { figure, name, holder } = figureAt(key, entry, page.site);
+  return headlinesOf(entry, page).map(({ figure, name, measure: label, holder }) => {
     const view = figureViewOf(figure, page);
-    const label = figure.label ? page.say(figure.label) : standardFigures.has(name) ? page.t(`fields.${name}`) : name;
     const unit = view.parts.after.trim();
     const isSaid = name === 'areaPlanned' && figure.status === 'planned';
     return {
@@ -46,6 +54,16 @@ export function headlineFiguresOf(entry: Entry, page: Page): HeadlineFigure[] {
       label: [label, view.parts.before.trim()].filter(Boolean).join(', '),
       unit: [unit === label ? '' : unit, view.status && !isSaid && `(${view.status})`].filter(Boolean).join(' '),
     };
+  });
+}
+
+/** The figures an entry's page opens with: those its record names, else the first; none that is over. */
+export function headlinesOf(entry: Entry, page: Page): Headline[] {
+  const keys = headlineKeys(entry).filter((key) => isCurrent(key, entry, page));
+  return keys.slice(0, most).map((key) => {
+    const { figure, name, holder } = figureAt(key, entry, page.site);
+    const measure = figure.label ? page.say(figure.label) : standardFigures.has(name) ? page.t(`fields.${name}`) : name;
+    return { figure, name, holder, measure };
   });
 }
 

@@ -1,23 +1,23 @@
 import type { HookParameters } from 'astro';
+import { textsModule } from './page-texts.ts';
 
 export type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 type Environment = DevServer['environments'][string];
 
-/** Where Astro and this project write what they make of the texts. */
-const made = /[\\/]\.astro[\\/]/;
-
-/** Has what was made of the texts loaded and run anew, without waiting for the watcher of files to see it. */
+/** Has the texts, and the list of pages, made anew when they are next asked for. */
 export function forgetTexts({ environments }: DevServer) {
   for (const environment of Object.values(environments)) {
     const { moduleGraph } = environment;
-    for (const module of moduleGraph.idToModuleMap.values()) {
-      if (made.test(module.file ?? '')) moduleGraph.invalidateModule(module);
+    for (const [id, module] of moduleGraph.idToModuleMap) {
+      if (id.startsWith(textsModule)) moduleGraph.invalidateModule(module);
     }
     const run = runIn(environment);
-    for (const module of run?.idToModuleMap.values() ?? []) {
-      if (made.test(module.file)) run?.invalidateModule(module);
+    for (const [id, module] of run?.idToModuleMap ?? []) {
+      if (id.startsWith(textsModule)) run?.invalidateModule(module);
     }
+    // Astro remembers which pages there are until it hears this from its own content.
+    environment.hot.send('astro:content-changed', {});
   }
 }
 
@@ -25,14 +25,14 @@ export function forgetTexts({ environments }: DevServer) {
 const runIn = (environment: Environment) =>
   'runner' in environment ? (environment as Runnable).runner.evaluatedModules : undefined;
 
-interface RunModule {
-  file: string;
-}
-
 interface Runnable {
   runner: {
     evaluatedModules: { idToModuleMap: Map<string, RunModule>; invalidateModule: (module: RunModule) => void };
   };
+}
+
+interface RunModule {
+  file: string;
 }
 
 export function reloadPages({ environments }: DevServer) {

@@ -5,14 +5,14 @@ const pause = 40;
  * Does work when it is asked for, never twice at once; what is asked for meanwhile is done once more after.
  * `settled` waits until nothing is left to do.
  */
-export function inTurn(work: () => Promise<void>): { ask: () => void; settled: () => Promise<void> } {
+export function inTurn(work: () => void): { ask: () => void; settled: () => Promise<void> } {
   let isAsked = false;
   let running: Promise<void> | undefined;
   const run = async () => {
     while (isAsked) {
       await new Promise((resolve) => setTimeout(resolve, pause));
       isAsked = false;
-      await work();
+      work();
     }
     running = undefined;
   };

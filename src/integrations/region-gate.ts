@@ -2,7 +2,7 @@ import { errorsBeforeBuilding, errorsWhileWriting, openSite } from '../features/
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { refusalOf } from '../checks/doors.ts';
-import { currentEdition, openNextEdition, refuseEdition } from '../routes/edition.ts';
+import { openNextEdition, refuseEdition } from '../routes/edition.ts';
 import { contentFolder } from '../routes/site.ts';
 import type { Issue } from '../schemas/issue.ts';
 import { referenceDateOf } from '../schemas/days/reference-date.ts';
@@ -31,15 +31,14 @@ export function regionGate(): AstroIntegration {
         // Astro would read its configuration anew with each of these files.
         if (command === 'dev') updateConfig({ vite: { server: { watch: { ignored: isWatchedHere(folder) } } } });
       },
-      'astro:server:setup': ({ server, logger, refreshContent }) => {
+      'astro:server:setup': ({ server, logger }) => {
         let shown = stampOf(folder);
-        const edition = inTurn(async () => {
+        const edition = inTurn(() => {
           const stamp = stampOf(folder);
           if (stamp === shown) return;
           shown = stamp;
           refused = enterEdition(folder);
           if (refused) logger.error(refused);
-          else await loadEdition(async () => refreshContent?.({ loaders: ['texts'] }));
           forgetTexts(server);
           reloadPages(server);
         });
@@ -68,17 +67,7 @@ let looking: NodeJS.Timeout | undefined;
  * file systems everything.
  */
 const isWatchedHere = (folder: string) => (path: string) =>
-  isIn(resolve(folder), resolve(path)) || isIn(resolve('.astro', 'texts'), resolve(path));
-
-const isIn = (folder: string, path: string) => path === folder || path.startsWith(folder + sep);
-
-/** Astro passes over what it is asked while it reads its own configuration. */
-async function loadEdition(refresh: () => Promise<void>) {
-  for (let tries = 0; tries < 100 && !currentEdition().isLoaded; tries++) {
-    await refresh();
-    if (!currentEdition().isLoaded) await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
+  resolve(path) === resolve(folder) || resolve(path).startsWith(resolve(folder) + sep);
 
 /** Reads the region as it is now; says what is wrong with it, or opens it for all that ask from now on. */
 function enterEdition(folder: string): string | undefined {

@@ -1,6 +1,6 @@
 /**
- * Settings of astro-i18next. Languages and texts come from the region at build time
- * (`ui.ts` adds them), so the integration only starts i18next; `defaultLocale` is required by it.
+ * Settings of astro-i18next, which starts i18next for the pages. Languages and texts are the region's, so its backend is
+ * ours; `defaultLocale` is required by it and asked by nobody.
  */
 export default {
   defaultLocale: 'de',
@@ -12,5 +12,10 @@ export default {
     fallbackLng: false,
     interpolation: { escapeValue: false },
     showSupportNotice: false,
+    ns: [],
+  },
+  i18nextServerPlugins: {
+    fsBackend: null,
+    regionTexts: '/src/features/region-texts.ts',
   },
 };

@@ -4,9 +4,10 @@ import type { Override } from '../schemas/overrides.ts';
 import type { RegionWords } from '../schemas/swiss-words.ts';
 import { applyOverrides } from './swiss/overrides.ts';
 import type { Translate } from './ui.ts';
-import { deriveHtml } from './swiss/swiss-html.ts';
-import { deriveMarks, deriveText, withoutKeptSigns } from './swiss/swiss-text.ts';
+import { deriveMarks, deriveText, type Span } from './swiss/swiss-text.ts';
+import { deriveTree, type Origin } from './swiss/swiss-tree.ts';
 import { type SwissWords, swissWordsOf } from './swiss/swiss-words.ts';
+import type { TextTree } from '../markup/text-tree.ts';
 
 /** A language edition of the site, as everything behind the schemas knows it. */
 export interface Language {
@@ -27,8 +28,10 @@ export interface Language {
 
 export interface Derivation {
   words: SwissWords;
-  text: (text: string) => string;
-  html: (html: string) => string;
+  /** A text without mark-up, but for what of it was written for the derived language. */
+  text: (text: string, kept?: readonly Span[]) => string;
+  /** The tree of a text: words and spoken attributes change, addresses and ids do not. */
+  tree: (tree: TextTree, origin: Origin) => void;
   /** An official name, of which only the quotation marks change. */
   name: (text: string) => string;
 }
@@ -45,8 +48,8 @@ const variants: Record<string, Variant> = {
     from: 'de',
     derive: (words) => ({
       words,
-      text: (text) => withoutKeptSigns(deriveText(text, words).text),
-      html: (html) => withoutKeptSigns(deriveHtml(html, words).html),
+      text: (text, kept = []) => deriveText(text, words, { official: kept }).text,
+      tree: (tree, origin) => deriveTree(tree, words, origin),
       name: (text) => deriveMarks(text, words),
     }),
   },
@@ -83,12 +86,9 @@ export function languagesOf(config: SiteConfig, words?: RegionWords): Language[]
  * one; the identity for a language that is not derived.
  */
 export function derive(text: string, language: Language, overrides: readonly Override[] = []): string {
-  return language.derivation?.text(applyOverrides(text, overrides)) ?? text;
-}
-
-/** The same for rendered HTML: text and spoken attributes change, addresses and ids do not. */
-export function deriveHtmlFor(html: string, language: Language): string {
-  return language.derivation?.html(html) ?? html;
+  if (!language.derivation) return text;
+  const { text: own, kept } = applyOverrides(text, overrides);
+  return language.derivation.text(own, kept);
 }
 
 /** An official name in a language: as its authority spells it, in the quotation marks of the language. */

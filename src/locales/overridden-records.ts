@@ -25,5 +25,5 @@ function withOverriddenRecord(entry: Entry, language: Language): Entry {
 function addOwnText(texts: LocalisedTexts['texts'], language: Language, overrides: readonly Override[]) {
   const parent = texts[language.derivedFrom ?? ''];
   if (parent === undefined || texts[language.key] !== undefined) return;
-  if (applyOverrides(parent, overrides) !== parent) texts[language.key] = derive(parent, language, overrides);
+  if (applyOverrides(parent, overrides).kept.length > 0) texts[language.key] = derive(parent, language, overrides);
 }

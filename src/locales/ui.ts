@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import i18next from 'i18next';
+import i18next, { type i18n } from 'i18next';
 import { parse } from 'yaml';
 import { countryNames } from '../schemas/places/countries.ts';
 import { readDocument } from '../schemas/yaml/document.ts';
@@ -40,29 +40,28 @@ function ownTexts(path: string): Texts {
   return typeof data === 'object' && data !== null ? (data as Texts) : {};
 }
 
-/**
- * The translator of a language. The only place that knows i18next and astro-i18next: in Astro the
- * integration has initialised the global instance, in plain Node this does, with the same texts.
- */
+/** The translator of a language, with an i18next of its own: two regions may be open in one process. */
 export function translatorFor(language: Language, languages: Language[], contentFolder: string): Translate {
-  const texts = interfaceTexts(language, languages, contentFolder);
-  // Two regions may be open in one process, or one in two editions: none finds the texts of another.
-  const space = `region-${++spaces}`;
+  const own = i18next.createInstance();
+  void own.init({
+    ...serverOptions,
+    resources: { [language.key]: { translation: interfaceTexts(language, languages, contentFolder) } },
+  });
+  return translatorIn(own, language);
+}
+
+/** The translator of a language among the texts an i18next holds: only one's own, and never a key. */
+export function translatorIn(instance: i18n, language: Language, namespace = 'translation'): Translate {
+  const fixed = instance.getFixedT(language.key, namespace);
   return (key, values = {}) => {
-    // The integration starts i18next anew with the first page, which may be after an endpoint was served.
-    if (!i18next.isInitialized) void i18next.init(serverOptions);
-    if (!i18next.hasResourceBundle(language.key, space)) i18next.addResourceBundle(language.key, space, texts);
-    const fixed = i18next.getFixedT(language.key, space);
     const text = fixed(key, { ...values, lng: language.key, fallbackLng: [], defaultValue: '' });
     if (text === '') throw new Error(`The interface text "${key}" is missing in ${language.key}.`);
     return text;
   };
 }
 
-let spaces = 0;
-
-/** Options both ways of starting i18next share; `astro-i18next.config.ts` passes them on. */
-export const serverOptions = {
+/** How i18next is started: here, and by astro-i18next for the pages (`astro-i18next.config.ts`). */
+const serverOptions = {
   initAsync: false,
   supportedLngs: false,
   fallbackLng: false,

@@ -3,10 +3,7 @@ import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isRunning } from './fresh-folder.ts';
 
-/**
- * Waits until no other process holds `file`, then does the work. Astro keeps the list of a region's
- * texts in `.astro/`, which two builds of one checkout would write over.
- */
+/** Waits until no other process holds `file`, then does the work: two builds that put their site into the same folder. */
 export async function oneAtATime<T>(
   file: string,
   work: () => Promise<T>,

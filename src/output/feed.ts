@@ -1,4 +1,5 @@
 import type { RSSOptions } from '@astrojs/rss';
+import { html } from '../locales/html.ts';
 import { type Language, localise } from '../locales/languages.ts';
 import { feedPath } from '../routes/files.ts';
 import { entriesOf, isListed, routeOf, type Site } from '../routes/site.ts';
@@ -23,7 +24,8 @@ export function feedOf(site: Site, language: Language): RSSOptions {
         pubDate: new Date(published),
       })),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>${language.key}</language><atom:link href="${url}" rel="self" type="application/rss+xml"/>`,
+    customData: html`<language>${language.key}</language
+      ><atom:link href="${url}" rel="self" type="application/rss+xml" />`.markup,
   };
 }
 

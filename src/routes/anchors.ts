@@ -44,7 +44,7 @@ const overridden = new WeakMap<Entry, Document>();
 
 /** A derived text has the ids of the sentences an editor wrote for it, and else those of its parent. */
 function withOverrides(text: Document, entry: Entry): Document {
-  const known = overridden.get(entry) ?? { ...text, body: overriddenBody(text, entry.overrides) ?? text.body };
+  const known = overridden.get(entry) ?? { ...text, body: overriddenBody(text, entry.overrides)?.text ?? text.body };
   overridden.set(entry, known);
   return known;
 }

@@ -6,27 +6,20 @@
 interface Edition {
   count: number;
   isRefused: boolean;
-  /** Whether its texts are loaded. */
-  isLoaded: boolean;
 }
 
 const key = Symbol.for('standortkern.edition');
 
 const holder = globalThis as { [key]?: Edition };
 
-export const currentEdition = (): Readonly<Edition> =>
-  (holder[key] ??= { count: 0, isRefused: false, isLoaded: false });
+export const currentEdition = (): Readonly<Edition> => (holder[key] ??= { count: 0, isRefused: false });
 
 /** What was opened before is opened again when it is next asked for. */
 export function openNextEdition() {
-  holder[key] = { count: currentEdition().count + 1, isRefused: false, isLoaded: false };
+  holder[key] = { count: currentEdition().count + 1, isRefused: false };
 }
 
 /** The last edition stays open, and nothing of it is shown. */
 export function refuseEdition() {
   holder[key] = { ...currentEdition(), isRefused: true };
-}
-
-export function loadedEdition() {
-  holder[key] = { ...currentEdition(), isLoaded: true };
 }

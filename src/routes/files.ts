@@ -1,6 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import type { Language } from '../locales/languages.ts';
+import { publicFilesIn } from '../schemas/public/public-files.ts';
 import { codePagesOf, codesRoot, foldersOf, registerPath } from './codes.ts';
 import { entriesOf, isListed, type Site } from './site.ts';
 import { takeAwaysOf } from './take-away.ts';
@@ -11,7 +10,7 @@ export function feedPath(site: Site, language: Language): string | undefined {
   return `${language.path}/${site.translator(language)('paths.feed')}`;
 }
 
-/** Addresses from the root of what the site writes besides the pages of its route table, and what `public/` holds. */
+/** Addresses from the root of what the site writes besides the pages of its route table, and of what is published as it is. */
 export function fileAddresses(site: Site): string[] {
   const { codes } = site.region;
   return [
@@ -23,15 +22,8 @@ export function fileAddresses(site: Site): string[] {
     ...codes.map(({ code }) => `/${foldersOf(code).printed}/`),
     ...site.routes.filter(isListed).map(({ path }) => `/cards/${path || 'index'}.png`),
     ...standing,
-    ...publicFiles(),
+    ...[...publicFilesIn('.'), ...site.region.publicFiles].map((path) => `/${path}`),
   ];
 }
 
 const standing = ['/build.json', '/favicon.svg', '/robots.txt', '/.well-known/security.txt', '/sitemap-index.xml'];
-
-function publicFiles(): string[] {
-  if (!existsSync('public')) return [];
-  return readdirSync('public', { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice('public'.length).replaceAll(sep, '/'));
-}

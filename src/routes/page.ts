@@ -26,6 +26,8 @@ export interface Page {
   /** What a euro is in the currency of this language's readers; none where there is no current rate (LOC-14). */
   rate: (ExchangeRate & { currency: string }) | undefined;
   notes: Notes;
+  /** Whether it is read on paper: what a link would lead to is named there. */
+  isOnPaper?: boolean;
 }
 
 /** The same page for its text, where that is in another language because its translation is missing. */

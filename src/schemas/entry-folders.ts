@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { collections, isKind, type Kind, kinds } from './collections.ts';
 import { type Document, readDocument } from './yaml/document.ts';
 import { type Issue, nearest } from './issue.ts';
+import { besides } from './stray-items.ts';
 import { ledgerFile } from './codes/ledger.ts';
 import { isFolder, isVisible, named } from './yaml/read.ts';
 
@@ -31,7 +32,7 @@ export interface EntryFolders {
 export function entryFoldersOf(region: string): EntryFolders {
   const ofKinds = kinds.flatMap((kind) => foldersIn(join(region, kind)).map((id) => inKind(region, kind, id)));
   const atRoot = foldersIn(region).flatMap((name) => {
-    const found = isKind(name) || name === 'ui' ? undefined : outsideKinds(region, name);
+    const found = isKind(name) || besides.includes(name) ? undefined : outsideKinds(region, name);
     return found ? [{ ...found, name }] : [];
   });
   const all = [...ofKinds, ...atRoot];

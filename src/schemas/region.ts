@@ -19,6 +19,8 @@ import type { Override } from './overrides.ts';
 import { codesFile, codesLockFile, type PrintedCode, printedCodes } from './codes/printed-codes.ts';
 import { named, read, readIfThere } from './yaml/read.ts';
 import type { EntryText } from './records.ts';
+import { checkPublicFiles } from './public/check-public.ts';
+import { publicFilesIn } from './public/public-files.ts';
 import { checkReferences, recordLeaves } from './references.ts';
 import { siteConfig, type SiteConfig, source, type Source } from './site-config.ts';
 import { strayItems } from './stray-items.ts';
@@ -60,6 +62,8 @@ export interface Region {
   /** What was last published of it; undefined where nothing was. */
   codeLock: CodeLock | undefined;
   entries: Entry[];
+  /** What it publishes as it is, by address without the slash in front: `broschuere.pdf`. */
+  publicFiles: string[];
 }
 
 /** The files of an entry as they were read, valid or not. */
@@ -123,7 +127,13 @@ export function readRegion(folder: string): Reading {
   const codes = readIfThere(join(folder, codesFile), printedCodes, issues);
   const lock = readLock(join(folder, codesLockFile), issues);
   const { entries, files, told } = readEntries(folder, languages, issues);
-  issues.push(...strayItems(folder, told));
+  issues.push(
+    ...strayItems(folder, told),
+    ...checkPublicFiles(
+      folder,
+      languages.map(({ key }) => key),
+    ),
+  );
 
   const parts: Parts = {
     config: config.data,
@@ -154,7 +164,7 @@ export function readRegion(folder: string): Reading {
     ...checkAmounts(parts),
     ...checkCounts(parts),
   );
-  return { region: wholeRegion(parts, issues), parts, issues: toldOnce(issues) };
+  return { region: wholeRegion(folder, parts, issues), parts, issues: toldOnce(issues) };
 }
 
 /** A file of sources that names none, where others draw on them. */
@@ -166,11 +176,12 @@ function noSources({ sources, files, entries }: Parts): Issue[] {
 }
 
 /** A region to build. A file it may do without and has not is empty. */
-function wholeRegion(parts: Parts, issues: Issue[]): Region | undefined {
+function wholeRegion(folder: string, parts: Parts, issues: Issue[]): Region | undefined {
   const { config, sources, glossary = {}, exchangeRates = {}, hyphenation = {}, codes = [] } = parts;
   if (!config || !sources || issues.some(isError)) return undefined;
   const { swissWords, codeLock, entries } = parts;
-  return { config, sources, glossary, exchangeRates, swissWords, hyphenation, codes, codeLock, entries };
+  const publicFiles = publicFilesIn(folder);
+  return { config, sources, glossary, exchangeRates, swissWords, hyphenation, codes, codeLock, entries, publicFiles };
 }
 
 function readEntries(folder: string, languages: SiteConfig['languages'], issues: Issue[]) {

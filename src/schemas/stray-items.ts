@@ -5,6 +5,7 @@ import { noFile, symbolicLink } from './yaml/encoding.ts';
 import { type Issue, nearest } from './issue.ts';
 import { ledgerFile } from './codes/ledger.ts';
 import { leftOver, misnamed } from './yaml/left-overs.ts';
+import { publicFolder } from './public/public-files.ts';
 import { overridesFile } from './overrides.ts';
 import { codesFile } from './codes/printed-codes.ts';
 import { isFolder, isVisible, named } from './yaml/read.ts';
@@ -43,7 +44,7 @@ function strayAtRoot(folder: string, told: readonly string[]): Issue[] {
     const { name } = item;
     const path = join(folder, name);
     if (item.isDirectory())
-      return isKind(name) || name === uiFolder || told.includes(name) ? [] : [strayFolder(named(path), name)];
+      return isKind(name) || besides.includes(name) || told.includes(name) ? [] : [strayFolder(named(path), name)];
     if (!item.isFile() || files.includes(name)) return [];
     return code.test(name) ? [strayCode(path)] : (unreadAtRoot(named(path), name, missing) ?? []);
   });
@@ -65,6 +66,9 @@ function unreadAtRoot(file: string, name: string, missing: readonly string[]): I
 
 /** Texts of the interface: a file for each language. */
 const uiFolder = 'ui';
+
+/** Folders that hold no entries. */
+export const besides: readonly string[] = [uiFolder, publicFolder];
 
 /** A kind's folder holds folders alone. */
 const strayInKind = (folder: string, kind: Kind): Issue[] =>
@@ -108,7 +112,7 @@ function strayFolder(file: string, name: string): Issue {
   return {
     file,
     problem: `Den Ordner „${name}“ kennt der Generator nicht.`,
-    hint: near ? `Meinten Sie „${near}“?` : `Möglich sind: ${kinds.join(', ')} und ui.`,
+    hint: near ? `Meinten Sie „${near}“?` : `Möglich sind: ${kinds.join(', ')}, ${uiFolder} und ${publicFolder}.`,
   };
 }
 

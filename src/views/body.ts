@@ -1,23 +1,22 @@
 import type { AstroGlobal } from 'astro';
-import { explainTerms } from '../components/prose/explain-terms.ts';
-import { deriveHtmlFor } from '../locales/languages.ts';
 import { inTextLanguage } from '../routes/page.ts';
 import type { Sheet } from '../styles/styles.ts';
 
 /**
- * An entry's text as HTML in the language it is written in. Rendered before anything else of the view,
- * so that its figures number the page's sources in reading order.
+ * An entry's text as HTML. Rendered before anything else of the view, so that its figures number the page's sources
+ * in reading order.
  */
-export async function bodyOf({ locals, slots }: Pick<AstroGlobal, 'locals' | 'slots'>): Promise<string> {
+export async function bodyOf(
+  { locals, slots }: Pick<AstroGlobal, 'locals' | 'slots'>,
+  { isOnPaper = false } = {},
+): Promise<string> {
   if (!slots.has('default')) return '';
   const { page } = locals;
   // What stands in the text, such as figures, asks for the page while it is rendered.
-  locals.page = inTextLanguage(page);
+  locals.page = { ...inTextLanguage(page), isOnPaper };
   const html = await slots.render('default');
   locals.page = page;
-  const isOwn = page.route.entry?.texts[page.language.key] !== undefined;
-  const derived = isOwn ? html : deriveHtmlFor(html, page.language);
-  return explainTerms(derived, inTextLanguage(page));
+  return html;
 }
 
 /** What few texts have is styled only there: every page carries its styles with it (P11). */

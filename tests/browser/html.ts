@@ -1,7 +1,14 @@
-import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { attribute, type Element, elementsIn, type Node, type ParentNode } from '../../src/markup/html-tree.ts';
 
-export type Element = Tree.Element;
-export type Document = Tree.Document;
+export {
+  attribute,
+  type Document,
+  type Element,
+  elementsIn as elementsOf,
+  type Node,
+  readHtml,
+  textOf,
+} from '../../src/markup/html-tree.ts';
 
 /** A piece of text on a page, and what its surroundings say about it. */
 export interface Words {
@@ -14,35 +21,17 @@ export interface Words {
   isExempt: boolean;
 }
 
-export const readHtml = (html: string): Document => parse(html);
-
-export function* elementsOf(node: Tree.Node, name?: string): Generator<Element> {
-  if (!('childNodes' in node)) return;
-  for (const child of node.childNodes) {
-    if ('tagName' in child && (!name || child.tagName === name)) yield child;
-    yield* elementsOf(child, name);
-  }
-}
-
-export const all = (node: Tree.Node, name: string, attributes: Record<string, string> = {}) =>
-  [...elementsOf(node, name)].filter((element) =>
+export const all = (node: ParentNode, name: string, attributes: Record<string, string> = {}) =>
+  [...elementsIn(node, name)].filter((element) =>
     Object.entries(attributes).every(([key, value]) => attribute(element, key) === value),
   );
-
-export const attribute = (element: Element, name: string) =>
-  element.attrs.find((attribute) => attribute.name === name)?.value;
-
-export function textOf(node: Tree.Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
 
 const unspoken = new Set(['script', 'style', 'template', 'code', 'pre']);
 const spokenAttributes = ['alt', 'title', 'aria-label', 'aria-description', 'placeholder'];
 const spokenMeta = ['description', 'og:title', 'og:description', 'twitter:image:alt'];
 
 /** Everything a page says: text, the attributes that are read out, and what its head tells others. */
-export function* wordsOf(node: Tree.Node, lang = '', isExempt = false): Generator<Words> {
+export function* wordsOf(node: Node, lang = '', isExempt = false): Generator<Words> {
   if ('value' in node && node.value.trim()) yield { text: node.value, where: 'text', lang, isExempt };
   if (!('childNodes' in node)) return;
   if ('attrs' in node) {

@@ -1,8 +1,8 @@
 import { siteOf } from '../../src/features/house.ts';
+import { decodePDFRawStream, PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
 import decodeQR from 'qr/decode.js';
 import { writePack } from '../../src/features/print-kit/fair-pack.ts';
 import { paintPdf } from '../../src/features/codes/artwork/decoding.ts';
@@ -42,18 +42,16 @@ test('a fair’s pack is printed to size, in black ink, and every code opens wha
     const line = region.codes.find((line) => name.includes(`-${line.code}-`))!;
     const address = payloadOf(site, line.code);
 
-    const [left, bottom, right, top] = /\/TrimBox \[([^\]]*)\]/
-      .exec(bytes.toString('latin1'))![1]!
-      .split(' ')
-      .map(Number);
-    expect(inMillimetres(right! - left!)).toBeCloseTo(width, 1);
-    expect(inMillimetres(top! - bottom!)).toBeCloseTo(height, 1);
-
-    // Three millimetres are cut off on every side.
-    for (const [, said] of bytes.toString('latin1').matchAll(/\/(?:MediaBox|BleedBox) \[([^\]]*)\]/g)) {
-      const box = said!.split(' ').map(Number);
-      const beyond = [left! - box[0]!, bottom! - box[1]!, box[2]! - right!, box[3]! - top!];
-      for (const distance of beyond) expect(inMillimetres(distance)).toBeCloseTo(3, 2);
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    for (const page of document.getPages()) {
+      const trim = edgesOf(page.getTrimBox());
+      expect(inMillimetres(trim.right - trim.left)).toBeCloseTo(width, 1);
+      expect(inMillimetres(trim.top - trim.bottom)).toBeCloseTo(height, 1);
+      // Three millimetres are cut off on every side.
+      for (const box of [page.getMediaBox(), page.getBleedBox()].map(edgesOf)) {
+        const beyond = [trim.left - box.left, trim.bottom - box.bottom, box.right - trim.right, box.top - trim.top];
+        for (const distance of beyond) expect(inMillimetres(distance)).toBeCloseTo(3, 2);
+      }
     }
 
     const seen = await codeOn(bytes, width + 6);
@@ -64,8 +62,9 @@ test('a fair’s pack is printed to size, in black ink, and every code opens wha
       expect(height - (seen.top - 3) - seen.width, 'above the floor').toBeGreaterThan(850);
     }
 
-    expect(paintedWith(bytes).filter(isUncolouredRgb)).toEqual([]);
-    expect(paintedWith(bytes)).toContain('0 0 0 1 k');
+    const colours = coloursIn(document);
+    expect(colours.filter(isUncolouredRgb)).toEqual([]);
+    expect(colours).toContain('0 0 0 1 k');
 
     const pdf = await readPdf(Uint8Array.from(bytes));
     expect(pdf).toMatchObject({ lang: 'en', isMarked: true, showsTitle: true });
@@ -76,6 +75,13 @@ test('a fair’s pack is printed to size, in black ink, and every code opens wha
     expect(alts).toContain(`QR code: opens ${address.slice('HTTPS://'.length).toLowerCase()}`);
     expect(pdf.tags.map(({ text }) => text).join(' ')).toContain('Draft, do not print');
   }
+});
+
+const edgesOf = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) => ({
+  left: x,
+  bottom: y,
+  right: x + width,
+  top: y + height,
 });
 
 const inMillimetres = (points: number) => (points * 25.4) / 72;
@@ -99,16 +105,13 @@ async function codeOn(pdf: Uint8Array, paperWidth: number) {
   return { says, ...found };
 }
 
-/** The colours the pages of a PDF are painted with, as its operators say. */
-function paintedWith(pdf: Buffer): string[] {
-  const streams = [...pdf.toString('latin1').matchAll(/\/Length (\d+)[^>]*>>\s*stream\n/g)].flatMap(
-    ({ 0: head, 1: length, index }) => {
-      const bytes = pdf.subarray(index + head.length, index + head.length + Number(length));
-      // Typefaces are packed too; they hold no operators.
-      return bytes[0] === 0x78 ? [inflateSync(bytes).toString('latin1')] : [];
-    },
-  );
-  return streams.flatMap((text) => text.match(/(?<=^|\s)(?:[-\d.]+ ){1,4}(?:rg|RG|g|G|k|K)(?=\s)/g) ?? []);
+/** The colours a PDF is painted with, as its operators say. Typefaces and pictures hold none. */
+function coloursIn({ context }: PDFDocument): string[] {
+  return context.enumerateIndirectObjects().flatMap(([, object]) => {
+    if (!(object instanceof PDFRawStream)) return [];
+    const text = Buffer.from(decodePDFRawStream(object).decode()).toString('latin1');
+    return text.match(/(?<=^|\s)(?:[-\d.]+ ){1,4}(?:rg|RG|g|G|k|K)(?=\s)/g) ?? [];
+  });
 }
 
 function isUncolouredRgb(colour: string): boolean {

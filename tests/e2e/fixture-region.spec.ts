@@ -109,3 +109,14 @@ for (const javaScriptEnabled of [false, true]) {
     });
   });
 }
+
+test('A region outside brings files of its own, beside the licences of the typeface', async ({ request }) => {
+  for (const [path, type] of [
+    ['/presse/lageplan.svg', 'image/svg+xml'],
+    ['/google0a1b2c.html', 'text/html; charset=utf-8'],
+    ['/licences/hanken-grotesk.txt', 'text/plain; charset=utf-8'],
+  ] as const) {
+    const answer = await request.get(path);
+    expect([path, answer.status(), answer.headers()['content-type']]).toEqual([path, 200, type]);
+  }
+});

@@ -92,7 +92,7 @@ async function switchable() {
   const server = createServer((request, response) => {
     void (async () => {
       if (site.isOff && request.url === offlineNames.worker)
-        return response.setHeader('content-type', 'text/javascript').end(killSwitch);
+        return response.setHeader('content-type', 'text/javascript').end(await killSwitch());
       const answer = await fetch(new URL(request.url ?? '', fixtureUrl));
       response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type')! });
       return response.end(Buffer.from(await answer.arrayBuffer()));

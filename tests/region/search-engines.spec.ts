@@ -145,12 +145,13 @@ function nodesIn(json: string): Node[] {
   }
 }
 
-/** Languages the structured data of a page names; undefined where it cannot be read. */
+/** Languages the structured data of a page names as its own, or what it tells; undefined where it cannot be read. */
 function inLanguages(json: string): string[] | undefined {
   try {
     const found = new Set<string>();
     JSON.parse(json, (key, value: unknown) => {
-      if (key === 'inLanguage') found.add(String(value));
+      // A dataset, which the page only describes, is in all languages.
+      if (key === 'inLanguage' && !Array.isArray(value)) found.add(String(value));
       return value;
     });
     return [...found];

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { entriesOf } from '../../src/routes/site.ts';
 import { expectNone, faultsAt } from '../browser/faults.ts';
-import { all, attribute, type Document, elementsOf } from '../browser/html.ts';
+import { all, attribute, type Document, elementsOf, type Node } from '../browser/html.ts';
 import { languages, nameOf, region } from '../browser/region.ts';
 import { siteUrl } from '../browser/sites.ts';
 import { listedPages } from './pages.ts';
@@ -40,7 +40,7 @@ const tokensOf = (text: string): string[] =>
 function wordsIn(document: Document): Set<string> {
   const [main] = all(document, 'main');
   const texts: string[] = [''];
-  const visit = (node: Parameters<typeof elementsOf>[0]) => {
+  const visit = (node: Node) => {
     if ('value' in node) texts.push(texts.pop()! + node.value);
     if (!('childNodes' in node)) return;
     for (const child of node.childNodes) {

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter, parse } from 'parse5';
+import { attribute, elementsIn, readHtml } from '../../markup/html-tree.ts';
 
 /** What the head of a built page says about its language and its place among the others. */
 export interface Head {
@@ -16,7 +16,7 @@ export interface Head {
 export function headOf(path: string, html: string): Head {
   const end = html.search(/<\/head\s*>/i);
   const head = (end < 0 ? html : html.slice(0, end)).replace(/<(style|script)\b[^]*?<\/\1\s*>/gi, '');
-  const elements = [...elementsIn(parse(head))];
+  const elements = [...elementsIn(readHtml(head))];
   const links = elements.filter(({ tagName }) => tagName === 'link');
   const metas = elements.filter(({ tagName }) => tagName === 'meta');
   const contents = (key: 'name' | 'property', value: string) =>
@@ -36,13 +36,3 @@ export function headOf(path: string, html: string): Head {
     ogOthers: contents('property', 'og:locale:alternate'),
   };
 }
-
-function* elementsIn(parent: Tree.ParentNode): Generator<Tree.Element> {
-  for (const node of parent.childNodes) {
-    if (!defaultTreeAdapter.isElementNode(node)) continue;
-    yield node;
-    yield* elementsIn(node);
-  }
-}
-
-const attribute = (element: Tree.Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;

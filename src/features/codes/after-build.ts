@@ -3,8 +3,8 @@ import { addOfflineWorker } from './offline/offline-worker.ts';
 import { addPrintedAddresses } from './printed-addresses.ts';
 
 /** Adds what a phone keeps of the pages behind codes, and the addresses as they are printed. */
-export function addAddresses({ folder, site }: BuiltSite): Promise<void> {
-  const held = addOfflineWorker(folder, site);
+export async function addAddresses({ folder, site }: BuiltSite): Promise<void> {
+  const held = await addOfflineWorker(folder, site);
   if (held) {
     const bytes = [...held.values()].reduce((sum, { length }) => sum + length, 0);
     const kilobytes = (bytes / 1000).toLocaleString('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -19,5 +19,4 @@ export function addAddresses({ folder, site }: BuiltSite): Promise<void> {
     console.log(
       'Dieses Dateisystem unterscheidet Groß- und Kleinschreibung nicht: /M/ und /m/ sind hier ein Ordner. Veröffentlichen Sie einen Build von Linux.',
     );
-  return Promise.resolve();
 }

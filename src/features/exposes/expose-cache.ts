@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from '../../machine/fresh-folder.ts';
 
 /** PDFs of earlier builds, found by what they were printed from. */
 export interface ExposeCache {
@@ -34,16 +35,23 @@ export function openExposeCache(folder: string, now = Date.now()): ExposeCache {
     },
     put: (key, asOf, pdf) => {
       const file = join(folder, nameOf(key, asOf));
-      // A build that is killed, or finds the disk full, leaves no half PDF under a name that is looked for.
-      const aside = `${file}.part`;
+      // A build that is killed, or finds the disk full, leaves no half PDF under a name that is looked for; another may
+      // print the same meanwhile.
+      const aside = `${file}.${process.pid}.part`;
       writeFileSync(aside, pdf);
       renameSync(aside, file);
     },
     forget: () => {
       for (const name of readdirSync(folder)) {
         const file = join(folder, name);
-        if (now - statSync(file).mtimeMs > longTime) rmSync(file);
+        if (isLeft(name) || now - statSync(file).mtimeMs > longTime) rmSync(file);
       }
     },
   };
+}
+
+/** A PDF that another process did not finish. */
+function isLeft(name: string): boolean {
+  const [part, pid] = /(?:\.(\d+))?\.part$/.exec(name) ?? [];
+  return part !== undefined && !isRunning(Number(pid));
 }

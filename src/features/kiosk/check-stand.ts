@@ -1,6 +1,5 @@
-import { parse } from 'parse5';
 import type { Issue } from '../../schemas/issue.ts';
-import { attribute, elementsIn } from '../../output/html-tree.ts';
+import { attribute, elementsIn, readHtml } from '../../markup/html-tree.ts';
 import { twinOf } from './twins.ts';
 
 /**
@@ -8,7 +7,7 @@ import { twinOf } from './twins.ts';
  * lead to something in the folder, from the page's own place. Attributes are all looked at, known or not.
  */
 export function checkStand(pages: ReadonlyMap<string, string>, has: (file: string) => boolean): Issue[] {
-  const read = [...pages].map(([file, html]) => ({ file, elements: [...elementsIn(parse(html))] }));
+  const read = [...pages].map(([file, html]) => ({ file, elements: [...elementsIn(readHtml(html))] }));
   const ids = new Map(
     read.map(({ file, elements }) => [file, new Set(elements.flatMap((one) => attribute(one, 'id') ?? []))]),
   );

@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
-import { serialize, parse } from 'parse5';
 import type { Download } from '../../routes/feature.ts';
 import type { Site } from '../../routes/site.ts';
-import { append, element, elementsIn } from '../../output/html-tree.ts';
+import { append, element, elementsIn, readHtml, writeHtml } from '../../markup/html-tree.ts';
 import { standPolicy } from './policy.ts';
 
 /**
@@ -14,8 +13,8 @@ export const exposeList = {
   html: (exposes: Download[], site: Site): string => {
     const [first] = site.languages;
     const title = site.translator(first!)('expose.label');
-    const document = parse(`<!doctype html><html lang="${first!.key}"><head></head><body></body></html>`);
-    const [head, body] = ['head', 'body'].map((name) => [...elementsIn(document)].find((one) => one.tagName === name)!);
+    const document = readHtml(`<!doctype html><html lang="${first!.key}"><head></head><body></body></html>`);
+    const [head, body] = ['head', 'body'].map((name) => [...elementsIn(document, name)][0]!);
     for (const child of headOf(title)) append(head!, child);
     append(body!, element('h1', {}, title));
     for (const language of site.languages) {
@@ -23,7 +22,7 @@ export const exposeList = {
       if (own.length > 0) append(body!, element('h2', { lang: language.key }, language.name));
       append(body!, element('ul', { lang: language.key }, ...own.map(itemOf)));
     }
-    return serialize(document);
+    return writeHtml(document);
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Translate } from '../../locales/ui.ts';
 import { drawQrCode } from '../../output/qr-code.ts';
-import { element, type Element } from '../../output/html-tree.ts';
+import { element, type Element } from '../../markup/html-tree.ts';
 
 export interface KioskParts {
   t: Translate;

@@ -1,5 +1,5 @@
 import { relativeAddress } from './destination.ts';
-import { append, attribute, type Element, remove, setAttribute, textOf } from '../../output/html-tree.ts';
+import { append, attribute, type Element, remove, setAttribute, textOf } from '../../markup/html-tree.ts';
 import { takeAlong } from './kiosk-parts.ts';
 import { asButton, withoutAddress, withoutWay } from './outward.ts';
 import { followed, note, type PageWork, taken } from './page-work.ts';

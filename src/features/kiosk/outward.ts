@@ -1,4 +1,4 @@
-import { append, element, type Element, removeAttributes, textOf } from '../../output/html-tree.ts';
+import { append, element, type Element, removeAttributes, textOf } from '../../markup/html-tree.ts';
 
 /**
  * Makes a text of a link that would lead out of the stand, with its address to read: a host where the text

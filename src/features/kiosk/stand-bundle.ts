@@ -41,7 +41,9 @@ export async function standBundle(
   options: StandOptions,
   parts: StandParts,
 ): Promise<StandBundle> {
-  const isPage = (file: string) => built.has(file) && file.endsWith('.html') && !notTaken.test(file);
+  const { publicFiles } = site.region;
+  const isPage = (file: string) =>
+    built.has(file) && file.endsWith('.html') && !notTaken.test(file) && !publicFiles.includes(file);
   const stand: Stand = { ...options, origin: site.origin, has: (file) => built.has(file), isPage };
   const exposes = site.routes
     .flatMap((route) => downloadsOf(site, route))
@@ -56,7 +58,7 @@ export async function standBundle(
     ...exposes.map(({ href }): [string, Uint8Array] => [exposePlace(href), built.get(href.slice(1))!]),
     ...(await scripts(built, [...new Set(pages.flatMap((page) => page.scripts))])),
     ...twins(built),
-    ...[...built].filter(([file]) => isLicence.test(file)),
+    ...[...built].filter(([file]) => isLicence.test(file) || (publicFiles.includes(file) && !file.endsWith('.html'))),
     [standFiles.script, bytes(parts.script)],
     [standFiles.styles, bytes([...facesOf(pages, built), parts.styles].join('\n'))],
     [exposeList.file, bytes(exposeList.html(exposes, site))],

@@ -1,7 +1,15 @@
-import { parse, serialize } from 'parse5';
 import type { Translate } from '../../locales/ui.ts';
 import { publicAddress, relativeAddress } from './destination.ts';
-import { append, attribute, element, type Element, elementsIn, textOf } from '../../output/html-tree.ts';
+import {
+  append,
+  attribute,
+  element,
+  type Element,
+  elementsIn,
+  readHtml,
+  textOf,
+  writeHtml,
+} from '../../markup/html-tree.ts';
 import { type KioskParts, kioskParts } from './kiosk-parts.ts';
 import { mend } from './mendings.ts';
 import type { PageWork, Stand } from './page-work.ts';
@@ -31,7 +39,7 @@ export function standPage(
   stand: Stand,
 ): PageWork & { html: string } {
   const page: PageWork = { file, stand, expose, shown: [], scripts: [], faces: [], issues: [] };
-  const document = parse(html);
+  const document = readHtml(html);
   const elements = [...elementsIn(document)];
   for (const one of elements) mend(one, page);
   const [root, head, body] = partsOf(elements);
@@ -55,7 +63,7 @@ export function standPage(
     expose: expose && publicAddress(expose, stand.origin),
   });
   for (const part of parts) append(body, part);
-  return { ...page, html: serialize(document) };
+  return { ...page, html: writeHtml(document) };
 }
 
 /** Every document has them, whatever was written. */

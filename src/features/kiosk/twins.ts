@@ -1,5 +1,4 @@
-import { parse, serialize } from 'parse5';
-import { elementsIn, remove } from '../../output/html-tree.ts';
+import { elementsIn, readHtml, remove, writeHtml } from '../../markup/html-tree.ts';
 
 /**
  * A page from a folder may load scripts, and nothing else by script. So each file that the site's scripts
@@ -33,7 +32,7 @@ export const profilesIn = (index: string): string[] =>
 
 /** A profile as a comparison reads it: for its facts. Its styles would only meet the policy of the page that reads it. */
 export function bareProfile(html: string): string {
-  const document = parse(html);
+  const document = readHtml(html);
   for (const element of elementsIn(document)) if (['script', 'style'].includes(element.tagName)) remove(element);
-  return serialize(document);
+  return writeHtml(document);
 }

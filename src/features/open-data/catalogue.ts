@@ -35,7 +35,7 @@ export function catalogueOf(site: Site, holdings: Holding[]) {
   };
   return {
     '@context': vocabularies,
-    '@id': `${origin}/data/catalogue.jsonld`,
+    '@id': catalogueId(site),
     '@type': 'dcat:Catalog',
     'dct:title': literals(interfaceWordsOf('data.title', site)),
     'dct:description': literals(interfaceWordsOf('data.summary', site)),
@@ -77,7 +77,10 @@ function distributionOf(file: DataFile, { schema, licenceUrl }: Collection, site
   };
 }
 
-const datasetId = ({ origin }: Site, { collection }: Collection) => `${origin}/data/${collection}.json#dataset`;
+export const catalogueId = ({ origin }: Site) => `${origin}/data/catalogue.jsonld`;
+
+/** What names the dataset of a collection, here and in the structured data of its page. */
+export const datasetId = ({ origin }: Site, { collection }: Collection) => `${origin}/data/${collection}.json#dataset`;
 
 function ref(id: string) {
   return { '@id': id };
@@ -89,12 +92,12 @@ const literals = (words: Record<string, string>) =>
   Object.entries(words).map(([language, text]) => ({ '@language': language, '@value': text }));
 
 /** `Lausitz: Flächen`: in a portal, a dataset stands beside those of other regions. */
-const titleOf = ({ title }: Collection, site: Site) => {
+export const titleOf = ({ title }: Collection, site: Site) => {
   const names = wordsOf(site.region.config.name, site);
   return Object.fromEntries(Object.entries(title).map(([key, text]) => [key, `${names[key]}: ${text}`]));
 };
 
-const descriptionKey = ({ collection }: Collection) =>
+export const descriptionKey = ({ collection }: Collection) =>
   collection === 'pages' ? 'data.pages' : `overviews.${collection}.summary`;
 
 function publisherOf(site: Site) {
@@ -139,7 +142,7 @@ function spatialOf(site: Site) {
 const pointOf = ({ lon, lat }: { lon: number; lat: number }) => `POINT(${lon} ${lat})`;
 
 /** The latest day on which a text of a collection was changed or one of its sources read. */
-function lastChangeOf({ entries, asOf }: Collection): string {
+export function lastChangeOf({ entries, asOf }: Collection): string {
   const days = entries.flatMap(({ pages, figures, sources }) => [
     ...Object.values(pages).map(({ updated }) => updated),
     ...[...Object.values(figures).flatMap((figure) => figure.sources), ...sources].map(({ accessed }) => accessed),

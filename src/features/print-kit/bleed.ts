@@ -1,3 +1,4 @@
+import { type PDFArray, PDFDocument } from '@cantoo/pdf-lib';
 import { formatsFor } from '../../locales/formats/formats.ts';
 import { openPdf } from '../codes/index.ts';
 import { colourLack, type Paint, paintedEdge, type Side } from './bleed-edge.ts';
@@ -18,7 +19,7 @@ export async function bleedFaults(pdf: Buffer, piece: Trimmed): Promise<string[]
   if (piece.bleed === 0) return [];
   const faults: string[] = [];
   const { paint, close } = await openPdf(pdf);
-  for (const [index, boxes] of pagesIn(pdf).entries()) {
+  for (const [index, boxes] of (await pagesIn(pdf)).entries()) {
     const paintPart: Paint = (partOf) => paint(index + 1, partOf);
     const found = [...sizeFaults(boxes, piece), ...(await colourFaults(paintPart, boxes, piece))];
     faults.push(...found.map((fault) => `Seite ${index + 1}: ${fault}`));
@@ -40,24 +41,27 @@ interface PageBoxes {
   trim: Box;
 }
 
-function pagesIn(pdf: Buffer): PageBoxes[] {
-  const pages = pdf.toString('latin1').match(/\/Type \/Page\b[^]*?endobj/g) ?? [];
-  return pages.map((page) => ({
-    paper: boxIn(page, 'MediaBox'),
-    bleed: boxIn(page, 'BleedBox'),
-    trim: boxIn(page, 'TrimBox'),
+async function pagesIn(pdf: Buffer): Promise<PageBoxes[]> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  return document.getPages().map(({ node }) => ({
+    paper: boxOf(node.MediaBox()),
+    bleed: boxOf(node.BleedBox()),
+    trim: boxOf(node.TrimBox()),
   }));
 }
 
 /** A box that is not said is none: nothing lies within it. */
-function boxIn(page: string, name: string): Box {
-  const [, numbers = ''] = new RegExp(`/${name} \\[([^\\]]*)\\]`).exec(page) ?? [];
-  const [links = NaN, unten = NaN, rechts = NaN, oben = NaN] = numbers
-    .trim()
-    .split(/\s+/)
-    .map((number) => (Number(number) * 25.4) / 72);
-  return { links, unten, rechts, oben };
+function boxOf(box: PDFArray | undefined): Box {
+  const { x, y, width, height } = box?.asRectangle() ?? { x: NaN, y: NaN, width: NaN, height: NaN };
+  return {
+    links: inMillimetres(x),
+    unten: inMillimetres(y),
+    rechts: inMillimetres(x + width),
+    oben: inMillimetres(y + height),
+  };
 }
+
+const inMillimetres = (points: number) => (points * 25.4) / 72;
 
 /** Millimetres that rounding may take away; a printer's own boxes are as exact. */
 const tolerance = 0.01;

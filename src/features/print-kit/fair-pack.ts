@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { paintPdf, said } from '../codes/index.ts';
 import { bleedFaults } from './bleed.ts';
 import { printReady } from './print-pdf.ts';
@@ -47,8 +48,8 @@ async function allPrinted(prints: Print[], open: () => Promise<Printer>, day: st
 /** A piece as a PDF for the print shop. Refuses one whose text does not fit, or that is too heavy. */
 async function printed(print: Print, printer: Printer, day: string): Promise<Buffer> {
   const { name, url, html, sheets, isOpen } = print;
-  const pdf = printReady(await printer.print(url, html), { ...print, day });
-  const count = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+  const pdf = await printReady(await printer.print(url, html), { ...print, day });
+  const count = (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
   if (isOpen ? count < sheets : count !== sheets) {
     throw new Refusal(
       `${name} hat ${count} Seiten statt ${sheets}: Der Text passt nicht auf das Format.\n→ Kürzen Sie headline oder summary der Messe, oder nehmen Sie weniger headlines und suits.`,

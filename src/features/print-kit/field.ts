@@ -3,7 +3,7 @@ import type { HectareField, HectareState } from '../../facts/hectare-field.ts';
 import { entryOf } from '../../routes/site.ts';
 import type { Core } from '../../schemas/basics.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { html, type Html, raw } from '../../locales/html.ts';
+import { html, type Html } from '../../locales/html.ts';
 import type { Matter } from './piece.ts';
 
 /** The land of a site that suits the fair, drawn to scale. */
@@ -54,33 +54,31 @@ export function fieldFigure({ name, field, side }: DrawnField, { page }: Matter)
       width="${field.columns * side}mm"
       height="${field.rows * side}mm"
     >
-      ${raw(squaresOf(field))}
+      ${squaresOf(field)}
     </svg>
     <figcaption class="legend">
       <span class="label">${t('pack.drawn', { name, scale })}</span>
-      ${field.parts.map(({ state }) => html`<span><svg class="key" viewBox="0 0 1 1" aria-hidden="true">${raw(drawn(state, cell(0, 0, 1), '0 0'))}</svg>${t(`field.${state}`)}</span>`)}
+      ${field.parts.map(({ state }) => html`<span><svg class="key" viewBox="0 0 1 1" aria-hidden="true">${drawn(state, cell(0, 0, 1), '0 0')}</svg>${t(`field.${state}`)}</span>`)}
       <span>${t('field.scale')}</span>
     </figcaption>
   </figure>`;
 }
 
-function squaresOf({ columns, parts }: HectareField): string {
+function squaresOf({ columns, parts }: HectareField): Html[] {
   let start = 0;
-  return parts
-    .map(({ state, hectares }) => {
-      const end = start + hectares;
-      let squares = '';
-      let corners = '';
-      for (let at = Math.floor(start); at < end; at++) {
-        const [from, to] = [Math.max(start, at) - at, Math.min(end, at + 1) - at];
-        const [x, y] = [at % columns, Math.floor(at / columns)];
-        squares += cell(x + from * 0.8, y, to - from);
-        corners += ` ${x} ${y}`;
-      }
-      start = end;
-      return drawn(state, squares, corners.trim());
-    })
-    .join('');
+  return parts.map(({ state, hectares }) => {
+    const end = start + hectares;
+    let squares = '';
+    let corners = '';
+    for (let at = Math.floor(start); at < end; at++) {
+      const [from, to] = [Math.max(start, at) - at, Math.min(end, at + 1) - at];
+      const [x, y] = [at % columns, Math.floor(at / columns)];
+      squares += cell(x + from * 0.8, y, to - from);
+      corners += ` ${x} ${y}`;
+    }
+    start = end;
+    return drawn(state, squares, corners.trim());
+  });
 }
 
 const short = (value: number) => String(Math.round(value * 1000) / 1000);
@@ -89,20 +87,18 @@ const cell = (x: number, y: number, share: number) =>
   `M${short(x + 0.1)} ${short(y + 0.1)}h${short(0.8 * share)}v.8h-${short(0.8 * share)}z`;
 
 /** Squares in the texture of their state, the same as on the pages; `corners` are their places. */
-function drawn(state: HectareState, squares: string, corners: string): string {
-  const path = (name: string, d: string) => `<path class="${name}" d="${d}"/>`;
+function drawn(state: HectareState, squares: string, corners: string): Html {
+  const path = (name: string, d: string) => html`<path class="${name}" d="${d}" />`;
   const each = (d: (x: number, y: number) => string) =>
     [...corners.matchAll(/(\d+) (\d+)/g)].map(([, x, y]) => d(Number(x), Number(y))).join('');
-  const textures: Record<HectareState, string> = {
+  const textures: Record<HectareState, Html> = {
     free: path('full', squares),
     reported: path('half', squares),
     taken: path('line', squares),
-    planned:
-      path('tint', squares) +
-      path(
-        'line',
-        each((x, y) => `M${x + 0.1} ${y + 0.5}l.4-.4M${x + 0.1} ${y + 0.9}l.8-.8M${x + 0.5} ${y + 0.9}l.4-.4`),
-      ),
+    planned: html`${path('tint', squares)}${path(
+      'line',
+      each((x, y) => `M${x + 0.1} ${y + 0.5}l.4-.4M${x + 0.1} ${y + 0.9}l.8-.8M${x + 0.5} ${y + 0.9}l.4-.4`),
+    )}`,
     unknown: path(
       'dot',
       each((x, y) => `M${x + 0.5} ${y + 0.5}h0`),

@@ -7,6 +7,7 @@ import { languagesOf } from '../../locales/languages.ts';
 import { contentFolder } from '../../routes/site.ts';
 import { readRegion } from '../../schemas/region.ts';
 import { htmlFilesIn } from '../../machine/built-pages.ts';
+import { withoutSearchMarks } from './search-marks.ts';
 import { searchablePage, type Synonyms } from './searchable-page.ts';
 import { settled } from './settled-index.ts';
 
@@ -48,13 +49,14 @@ function synonymsOf(region: string): Synonyms {
   return Object.fromEntries(derived.map(({ key }) => [key, rows]));
 }
 
-/** Adds pages in turn, so that they are numbered the same each time. */
+/** Adds pages in turn, so that they are numbered the same each time, and takes from each what was for the search alone. */
 async function addPages(index: PagefindIndex, folder: string, pages: string[], synonyms: Synonyms): Promise<string[]> {
   const problems: string[] = [];
   for (const sourcePath of pages) {
-    const content = searchablePage(readFileSync(join(folder, sourcePath), 'utf8'), synonyms);
-    const { errors } = await index.addHTMLFile({ sourcePath, content });
+    const html = readFileSync(join(folder, sourcePath), 'utf8');
+    const { errors } = await index.addHTMLFile({ sourcePath, content: searchablePage(html, synonyms) });
     problems.push(...errors);
+    writeFileSync(join(folder, sourcePath), withoutSearchMarks(html));
   }
   return problems;
 }

@@ -1,5 +1,18 @@
-import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parse, serialize } from 'parse5';
-import { append, attribute, element, type Element, elementsIn, remove, textOf } from '../../output/html-tree.ts';
+import {
+  append,
+  attribute,
+  element,
+  type Element,
+  elementsIn,
+  isElement,
+  isText,
+  type Node,
+  type ParentNode,
+  readHtml,
+  remove,
+  textOf,
+  writeHtml,
+} from '../../markup/html-tree.ts';
 
 /**
  * A built page as the search reads it. Pagefind joins the text of neighbouring elements, which CSS sets apart; here no
@@ -8,20 +21,20 @@ import { append, attribute, element, type Element, elementsIn, remove, textOf } 
  * Words its language has decided against find the page that says the chosen one instead (LOC-82).
  */
 export function searchablePage(html: string, synonyms: Synonyms = {}): string {
-  const page = parse(html.replaceAll('\u00ad', ''));
-  const [root, main] = ['html', 'main'].map((name) => [...elementsIn(page)].find(({ tagName }) => tagName === name));
+  const page = readHtml(html.replaceAll('\u00ad', ''));
+  const [root, main] = ['html', 'main'].map((name) => [...elementsIn(page, name)][0]);
   if (main) {
     keepApart(main);
     addSynonyms(main, synonyms[(root && attribute(root, 'lang')) ?? ''] ?? []);
   }
-  return serialize(page);
+  return writeHtml(page);
 }
 
 /** By language, what else a reader may type for a word. */
 export type Synonyms = Record<string, { word: string; others: string[] }[]>;
 
 function addSynonyms(main: Element, rows: Synonyms[string]) {
-  const text = serialize(main).replace(/<[^>]*>/g, ' ');
+  const text = writeHtml(main).replace(/<[^>]*>/g, ' ');
   const others = rows.flatMap(({ word, others }) => (text.includes(word) ? others : []));
   if (others.length === 0) return;
   append(main, element('span', { hidden: '', 'data-aka': others.join(' '), 'data-pagefind-index-attrs': 'data-aka' }));
@@ -37,10 +50,10 @@ const closing = /^[\s)\]}/.,;:!?%…»›“”’\-–]/u;
 function keepApart(main: Element) {
   let last = ' ';
   let isApart = false;
-  const visit = (parent: Tree.ParentNode) => {
+  const visit = (parent: ParentNode) => {
     const nodes = [...parent.childNodes];
     for (const [at, node] of nodes.entries()) {
-      if (defaultTreeAdapter.isTextNode(node)) {
+      if (isText(node)) {
         // The comma between a date and its source, or between two sources, goes with them; so does the space before.
         if (isMark(nodes[at + 1])) node.value = node.value.replace(/,?\s*$/, '');
         if (!node.value) continue;
@@ -49,7 +62,7 @@ function keepApart(main: Element) {
         isApart = false;
         continue;
       }
-      if (!defaultTreeAdapter.isElementNode(node)) continue;
+      if (!isElement(node)) continue;
       if (isLeftOut(node)) {
         remove(node);
         isApart = true;
@@ -70,7 +83,7 @@ const isRow = ({ tagName, parentNode }: Element) =>
 
 /** Pagefind sets a full stop after every cell of data that ends in a letter: "bis 2027. 15 % 2028. 14 %". */
 function endRow(row: Element): boolean {
-  const parts = row.childNodes.filter((node) => defaultTreeAdapter.isElementNode(node));
+  const parts = row.childNodes.filter(isElement);
   const end = parts.pop();
   for (const part of parts) if (part.tagName === 'td') part.tagName = part.nodeName = 'th';
   if (!end || !/[^\s.!?:;…]\s*$/u.test(textOf(row))) return false;
@@ -89,5 +102,5 @@ const isLeftOut = (element: Element) =>
   attribute(element, 'data-pagefind-ignore') !== undefined;
 
 /** The number or the date of a value, linked to its source in the list of the page. */
-const isMark = (node: Tree.Node | undefined) =>
-  node !== undefined && defaultTreeAdapter.isElementNode(node) && /^#q\d+$/.test(attribute(node, 'href') ?? '');
+const isMark = (node: Node | undefined) =>
+  node !== undefined && isElement(node) && /^#q\d+$/.test(attribute(node, 'href') ?? '');

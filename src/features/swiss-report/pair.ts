@@ -84,7 +84,7 @@ function placeOf({ role, document, line, at }: Passage) {
 
 interface Derivation {
   words: SwissWords;
-  used: readonly Override[];
+  used: readonly (Override | undefined)[];
   quoted: boolean;
   /** Whether the text is shown as the rules leave it, or as they find it. */
   derives: boolean;
@@ -94,7 +94,7 @@ interface Derivation {
 function sideOf(reading: Reading, { words, used, quoted, derives }: Derivation): Side {
   const { text, official, overridden, seams } = reading;
   const markup = {
-    official: [...official, ...overridden],
+    official: [...official, ...overridden.values()],
     quoted: quoted ? [[0, text.length] as const] : [],
     seams,
   };
@@ -110,7 +110,7 @@ function sideOf(reading: Reading, { words, used, quoted, derives }: Derivation):
       .filter(({ class: label }) => label !== 'LOC-23')
       .map(hintMark),
     ...figureMarks(reading),
-    ...overridden.map((span, index) => markOf(span, 'swiss.yaml', readBy(used[index]))),
+    ...[...overridden].map(([index, span]) => markOf(span, 'swiss.yaml', readBy(used[index]))),
   ];
   return {
     text: applyChanges(text, changes),
@@ -126,7 +126,8 @@ function plainSide(reading: Reading, hints: readonly Hint[]): Side {
 
 /** A figure within a sentence of `swiss.yaml` belongs to that. */
 function figureMarks({ figures, overridden }: Reading): Mark[] {
-  const isOverridden = ([from, to]: Span) => overridden.some(([start, end]) => start <= from && to <= end);
+  const isOverridden = ([from, to]: Span) =>
+    [...overridden.values()].some(([start, end]) => start <= from && to <= end);
   return figures
     .filter(({ span }) => !isOverridden(span))
     .flatMap(({ span, rules }) => rules.map((rule) => markOf(span, rule)));

@@ -1,6 +1,7 @@
 import type { MdastNode } from '../../schemas/texts/mdx.ts';
-import { type Piece, placeholder } from '../../schemas/texts/passages.ts';
-import { kept, type Span } from '../../locales/swiss/swiss-text.ts';
+import { placeholder } from '../../schemas/texts/passages.ts';
+import type { Span } from '../../locales/swiss/swiss-text.ts';
+import type { SentencePiece } from './overridden-passage.ts';
 import type { Rule } from './rules.ts';
 
 /** What stands for a component without words of its own, and the rules by which it reads otherwise. */
@@ -18,24 +19,23 @@ export interface Reading {
   seams: number[];
   /** The figures whose form a rule decides. */
   figures: { span: Span; rules: Rule[] }[];
-  /** The sentences that `swiss.yaml` says otherwise. */
-  overridden: Span[];
+  /** The sentences that `swiss.yaml` says otherwise, by their number. */
+  overridden: Map<number, Span>;
   foreign: { span: Span; lang: string }[];
 }
 
 /** Puts the pieces of a passage together. `say` writes a component that has no words of its own. */
-export function readingOf(pieces: readonly Piece[], say: (element: MdastNode) => ElementText): Reading {
-  const reading: Reading = { text: '', official: [], seams: [], figures: [], overridden: [], foreign: [] };
-  let opened = 0;
-  for (const { text, element, isOfficial, lang } of pieces) {
+export function readingOf(pieces: readonly SentencePiece[], say: (element: MdastNode) => ElementText): Reading {
+  const reading: Reading = { text: '', official: [], seams: [], figures: [], overridden: new Map(), foreign: [] };
+  for (const { text, element, isOfficial, lang, sentences = [] } of pieces) {
     const said = element && text === placeholder ? say(element) : { text, rules: [] };
     const from = reading.text.length;
-    for (const part of said.text.split(keptSigns)) {
-      if (part === kept.from) opened = reading.text.length;
-      else if (part === kept.to) reading.overridden.push([opened, reading.text.length]);
-      else reading.text += part;
-    }
+    reading.text += said.text;
     const span: Span = [from, reading.text.length];
+    for (const { span: part, index } of sentences) {
+      const [start, end]: Span = said.text === text ? [from + part[0], from + part[1]] : span;
+      reading.overridden.set(index, [reading.overridden.get(index)?.[0] ?? start, end]);
+    }
     reading.seams.push(span[1]);
     if (isOfficial) reading.official.push(span);
     if (said.rules.length > 0) reading.figures.push({ span, rules: said.rules });
@@ -43,5 +43,3 @@ export function readingOf(pieces: readonly Piece[], say: (element: MdastNode) =>
   }
   return reading;
 }
-
-const keptSigns = new RegExp(`([${kept.from}${kept.to}])`);

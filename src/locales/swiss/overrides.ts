@@ -1,29 +1,36 @@
 import type { Document } from '../../schemas/yaml/document.ts';
 import type { Override } from '../../schemas/overrides.ts';
 import { type Passage, passagesOf } from '../../schemas/texts/passages.ts';
-import { kept, type Span } from './swiss-text.ts';
+import type { Span } from './swiss-text.ts';
 
-/**
- * A German text with its sentences replaced by those an editor wrote for Switzerland, kept from every
- * further rule. Where such a sentence stands already nothing changes, so that doing it twice is safe.
- */
-export function applyOverrides(text: string, overrides: readonly Override[]): string {
-  return inOrder(overrides).reduce((result, override) => replaceIn(result, override), text);
+/** A German text with sentences that an editor wrote for Switzerland. */
+export interface Overridden {
+  text: string;
+  /** Where those stand; no rule changes them further. */
+  kept: Span[];
 }
 
-/** The body of a German text in the same way; `undefined` where no override concerns it. */
-export function overriddenBody(document: Document, overrides: readonly Override[]): string | undefined {
+/** Puts the sentences of overrides into a text. Where one stands already it is kept, so that doing it twice is safe. */
+export function applyOverrides(text: string, overrides: readonly Override[]): Overridden {
+  const whole: Part[] = [{ text, isKept: false }];
+  return joined(inOrder(overrides).reduce((parts, override) => replaceIn(parts, override), whole));
+}
+
+/** The body of a German text in the same way, places counted in it; `undefined` where no override concerns it. */
+export function overriddenBody(document: Document, overrides: readonly Override[]): Overridden | undefined {
   if (overrides.length === 0) return undefined;
-  const { content, bodyOffset, body } = document;
-  const blocks = passagesOf(document).filter(({ role }) => role !== 'field');
-  const changed = blocks.reduceRight((text, { role, start, source }) => {
-    if (start === undefined) return text;
-    const applied = applyToBlock(source, overrides);
-    const swiss = role === 'attribute' ? applied.replaceAll('"', '&quot;') : applied;
-    return swiss === source ? text : text.slice(0, start) + swiss + text.slice(start + source.length);
-  }, content);
-  const swissBody = changed.slice(bodyOffset);
-  return swissBody === body ? undefined : swissBody;
+  const { body, bodyOffset } = document;
+  const parts: Part[] = [];
+  let end = 0;
+  for (const { role, start, source } of passagesOf(document)) {
+    // An attribute is a text without mark-up, and derived as one.
+    if (role === 'field' || role === 'attribute' || start === undefined) continue;
+    const { text, kept } = applyToBlock(source, overrides);
+    parts.push({ text: body.slice(end, start - bodyOffset), isKept: false }, ...partsOf(text, kept));
+    end = start - bodyOffset + source.length;
+  }
+  const overridden = joined([...parts, { text: body.slice(end), isKept: false }]);
+  return overridden.kept.length > 0 ? overridden : undefined;
 }
 
 /** Whether the German text of an override occurs in this source of a passage. */
@@ -46,13 +53,20 @@ function spansOf(german: string, source: string): Span[] {
 
 /** Whether an override is to be read in one of these passages: a longer one may have taken its place. */
 export const takesPlace = ({ swiss }: Override, overrides: readonly Override[], passages: readonly Passage[]) =>
-  passages.some(({ source }) => applyToBlock(source, overrides).includes(keep(swiss)));
+  passages.some(({ source }) => {
+    const { text, kept } = applyToBlock(source, overrides);
+    return kept.some((span) => text.slice(...span) === swiss);
+  });
 
 /** A heading or cell is its text, without the signs that make it one. */
-export function applyToBlock(source: string, overrides: readonly Override[]): string {
-  const text = withoutMarks(source);
-  const from = source.indexOf(text);
-  return source.slice(0, from) + applyOverrides(text, overrides) + source.slice(from + text.length);
+export function applyToBlock(source: string, overrides: readonly Override[]): Overridden {
+  const block = withoutMarks(source);
+  const from = source.indexOf(block);
+  const { text, kept } = applyOverrides(block, overrides);
+  return {
+    text: source.slice(0, from) + text + source.slice(from + block.length),
+    kept: kept.map(([start, end]) => [from + start, from + end]),
+  };
 }
 
 const withoutMarks = (source: string) => source.replace(/^(?:#+|\|)\s+|\s+\|?$/g, '');
@@ -60,34 +74,63 @@ const withoutMarks = (source: string) => source.replace(/^(?:#+|\|)\s+|\s+\|?$/g
 // The longer sentence first: a shorter one may be part of it.
 const inOrder = (overrides: readonly Override[]) => [...overrides].sort((a, b) => b.german.length - a.german.length);
 
-function replaceIn(text: string, { german, swiss }: Override): string {
-  const replacement = keep(swiss);
-  if ([german, swiss].some((whole) => pieceOf(whole) === pieceOf(text))) return replacement;
-  const pattern = patternOf(german, swiss);
-  if (!pattern) return text;
-  return text.replace(pattern, (found, ...rest) => {
-    const groups = rest.at(-1) as Partial<Record<'kept' | 'swiss' | 'german', string>>;
-    if (groups.kept !== undefined) return found;
-    return groups.swiss === undefined ? replacement : keep(found);
+/** A stretch of a text: a sentence written for Switzerland, or what is between two. */
+interface Part {
+  text: string;
+  isKept: boolean;
+}
+
+function joined(parts: readonly Part[]): Overridden {
+  const kept: Span[] = [];
+  let text = '';
+  for (const part of parts) {
+    if (part.isKept) kept.push([text.length, text.length + part.text.length]);
+    text += part.text;
+  }
+  return { text, kept };
+}
+
+function partsOf(text: string, kept: readonly Span[]): Part[] {
+  const edges = [0, ...kept.flat(), text.length];
+  return edges.slice(1).map((end, index) => ({ text: text.slice(edges[index], end), isKept: index % 2 === 1 }));
+}
+
+function replaceIn(parts: readonly Part[], override: Override): Part[] {
+  const pattern = patternOf(override.german, override.swiss);
+  return parts.flatMap((part) => {
+    if (part.isKept) return [part];
+    const isAll = parts.length === 1 && isWhole(part.text, override);
+    if (isAll) return [{ text: override.swiss, isKept: true }];
+    return pattern ? replaceInPart(part.text, pattern, override.swiss) : [part];
   });
 }
 
-const keep = (text: string) => kept.from + text + kept.to;
+const isWhole = (text: string, { german, swiss }: Override) =>
+  [german, swiss].some((whole) => pieceOf(whole) === pieceOf(text));
+
+function replaceInPart(text: string, pattern: RegExp, swiss: string): Part[] {
+  let end = 0;
+  const parts = [...text.matchAll(pattern)].flatMap(({ 0: found, index, groups }) => {
+    const before = { text: text.slice(end, index), isKept: false };
+    end = index + found.length;
+    return [before, { text: groups?.german === undefined ? found : swiss, isKept: true }];
+  });
+  return [...parts, { text: text.slice(end), isKept: false }].filter((part) => part.text !== '');
+}
 
 /** A text with its white space as one reads it. */
 export const pieceOf = (text: string) => text.trim().replace(/\s+/g, ' ');
 
 /**
  * Finds whole words, whatever the white space between them; of one word there is no pattern, since it
- * may stand anywhere. What is kept already is found first, and what reads as it should before the German,
- * unless it is only a part of that.
+ * may stand anywhere. What reads as it should is found before the German, unless it is only a part of that.
  */
 function patternOf(german: string, swiss: string): RegExp | undefined {
   if (!isSeveralWords(german)) return undefined;
   const inGerman = `(?<german>${whole(german)})`;
-  const inSwiss = isSeveralWords(swiss) ? [`(?<swiss>${whole(swiss)})`] : [];
+  const inSwiss = isSeveralWords(swiss) ? [whole(swiss)] : [];
   const either = pieceOf(german).includes(pieceOf(swiss)) ? [inGerman, ...inSwiss] : [...inSwiss, inGerman];
-  return new RegExp([`(?<kept>${kept.from}[^${kept.to}]*${kept.to})`, ...either].join('|'), 'gu');
+  return new RegExp(either.join('|'), 'gu');
 }
 
 const isSeveralWords = (text: string) => /\s/.test(text.trim());

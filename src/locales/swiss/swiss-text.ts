@@ -19,10 +19,14 @@ export interface Change {
 /**
  * Swiss spelling of a German text: class A words, then ß, then quotation marks (LOC-20 to LOC-24).
  * Numbers are left alone, and so are web and e-mail addresses, file names and `{{gaps}}` (LOC-21).
- * Deriving twice changes nothing more. A name that keeps its ß needs mark-up and `deriveHtml`.
+ * Deriving twice changes nothing more. A name that keeps its ß needs mark-up and `deriveTree`.
  */
-export function deriveText(text: string, words: SwissWords = defaultWords()): { text: string; changes: Change[] } {
-  const changes = swissChanges(text, words);
+export function deriveText(
+  text: string,
+  words: SwissWords = defaultWords(),
+  markup: Markup = {},
+): { text: string; changes: Change[] } {
+  const changes = swissChanges(text, words, markup);
   return { text: applyChanges(text, changes), changes };
 }
 
@@ -40,11 +44,11 @@ export type Span = readonly [from: number, to: number];
 /** What mark-up says about a text that is gathered from several elements. */
 export interface Markup {
   /** Nothing changes here. */
-  official?: Span[];
+  official?: readonly Span[];
   /** Somebody's own words: only the spelling changes. */
-  quoted?: Span[];
+  quoted?: readonly Span[];
   /** Indices at which one element's text ends and another's begins; no word is replaced across one. */
-  seams?: number[];
+  seams?: readonly number[];
 }
 
 /** The changes a text needs, in its order. */
@@ -56,7 +60,7 @@ export function swissChanges(text: string, words: SwissWords, markup: Markup = {
 
 /** How far a text may be changed. */
 export interface Bounds {
-  /** May be respelt: no official name, no address, nothing kept. */
+  /** May be respelt: no official name, no address, no sentence written for Switzerland. */
   isFree: (span: Span) => boolean;
   /** May be replaced as well: nobody's quotation, and not divided between elements. */
   isOurs: (span: Span) => boolean;
@@ -65,7 +69,7 @@ export interface Bounds {
 }
 
 export function boundsIn(text: string, { official = [], quoted = [], seams = [] }: Markup = {}): Bounds {
-  const untouched = [...official, ...addressesIn(text), ...keptIn(text)];
+  const untouched = [...official, ...addressesIn(text)];
   const isFree = (span: Span) => !untouched.some((other) => overlap(span, other));
   const quotes = quotesIn(text, isFree);
   const notOurs = [...quoted, ...quotes];
@@ -87,19 +91,7 @@ export function applyChanges(text: string, changes: Change[]): string {
   return pieces.join('') + text.slice(end);
 }
 
-/**
- * Private-use signs around words that stay as they are, since somebody wrote them for Switzerland.
- * They survive every step from a text to its HTML, where the last step takes them out.
- */
-export const kept = { from: '\uE000', to: '\uE001' };
-
-/** A text without the signs around kept words. */
-export const withoutKeptSigns = (text: string) => text.replace(/[\uE000\uE001]/g, '');
-
-const keptIn = (text: string): Span[] =>
-  [...text.matchAll(/\uE000[^\uE001]*\uE001/g)].map(({ 0: found, index }) => [index, index + found.length]);
-
-const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
+export const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 
 /**
  * The quotations that are opened and closed, with their marks. German and Swiss marks close each other,

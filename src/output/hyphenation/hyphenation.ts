@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { hyphenation, type Hyphenation } from '../../schemas/hyphenation.ts';
+import type { Region } from '../../schemas/region.ts';
 import { syllablesOf } from './syllables.ts';
 
 /** The indices at which a word of a text in this language may be divided, in its order. */
@@ -34,6 +35,17 @@ export function breaksBy(region: Hyphenation = {}): BreaksOf {
     const known = [own, ...lists.keys()].map(readIn).find(({ seams }) => seams.length > 0);
     return breaksOf(known ?? readIn(own));
   };
+}
+
+type Divided = Pick<Region, 'hyphenation'>;
+
+const known = new WeakMap<Divided, BreaksOf>();
+
+/** How a region divides its words; made once. */
+export function breaksFor(region: Divided): BreaksOf {
+  const breaks = known.get(region) ?? breaksBy(region.hyphenation);
+  known.set(region, breaks);
+  return breaks;
 }
 
 interface Part {

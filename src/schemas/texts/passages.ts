@@ -1,5 +1,6 @@
 import type { Document } from '../yaml/document.ts';
 import { attributesOf, type MdastNode, parseMdx } from './mdx.ts';
+import { shownAttributes } from './prose-components.ts';
 import { stringsOf } from '../yaml/strings.ts';
 import { lastAtMost, rowStartsOf } from './rows.ts';
 
@@ -24,6 +25,8 @@ export interface Piece {
   text: string;
   /** Index of its first character in the document's content; undefined where the file spells it otherwise (`&amp;`, a folded line). */
   offset: number | undefined;
+  /** From where to where it stands in the document's content, with its mark-up; undefined for a field or attribute. */
+  written?: readonly [from: number, to: number];
   /** Nobody's to respell: an official name, a foreign word, code, an address. */
   isOfficial: boolean;
   /** Language said around it, if not the document's own. */
@@ -76,8 +79,6 @@ function* blocksOf(node: MdastNode, document: Document): Generator<Passage> {
   if ('children' in node) for (const child of node.children) yield* blocksOf(child, document);
 }
 
-const shownAttributes = ['title', 'who', 'takes'];
-
 function* attributePassages(node: MdastNode, document: Document): Generator<Passage> {
   const start = offsetIn(document, node);
   for (const [name, value] of attributesOf(node)) {
@@ -117,13 +118,15 @@ interface State {
 }
 
 function* piecesOf(node: MdastNode, document: Document, state: State): Generator<Piece> {
-  if (node.type === 'text') yield verbatim(node.value, node, document, state);
-  else if (node.type === 'inlineCode') yield { text: node.value, offset: undefined, isOfficial: true, element: node };
-  else if (node.type === 'break') yield { text: '\n', offset: undefined, ...state };
+  const written = [offsetIn(document, node), offsetIn(document, node, 'end')] as const;
+  if (node.type === 'text') yield { ...verbatim(node.value, node, document, state), written };
+  else if (node.type === 'inlineCode')
+    yield { text: node.value, offset: undefined, written, isOfficial: true, element: node };
+  else if (node.type === 'break') yield { text: '\n', offset: undefined, written, ...state };
   else if ('children' in node && node.children.length > 0) {
     const inner = stateIn(node, state);
     for (const child of node.children) yield* piecesOf(child, document, inner);
-  } else yield { text: placeholder, offset: undefined, isOfficial: true, element: node };
+  } else yield { text: placeholder, offset: undefined, written, isOfficial: true, element: node };
 }
 
 function stateIn(node: MdastNode, state: State): State {

@@ -15,3 +15,6 @@ export const proseComponents: Record<string, Record<string, Attribute>> = {
   TradeTaxTable: {},
   Offline: {},
 };
+
+/** Attributes that are read as text. */
+export const shownAttributes = ['title', 'who', 'takes'];

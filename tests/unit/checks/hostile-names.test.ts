@@ -1,4 +1,3 @@
-import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { scanPage } from '../../../src/features/scans/scan-page.ts';
 import { statusBoard } from '../../../src/features/status/status-board.ts';
@@ -7,7 +6,7 @@ import { swissPage } from '../../../src/features/swiss-report/page.ts';
 import { refusedPage } from '../../../src/integrations/refused-page.ts';
 import { html, joined, raw } from '../../../src/locales/html.ts';
 import { svgOf } from '../../../src/features/codes/artwork/svg.ts';
-import { all, elementsOf } from '../../browser/html.ts';
+import { all, elementsOf, readHtml } from '../../browser/html.ts';
 import { reportOf as scansIn, word } from './scans/logs.ts';
 import { reportOf, town, townKey } from './swiss-report/report-of.ts';
 
@@ -22,7 +21,7 @@ const hostile = [
 
 /** Whether a page has nothing in it that only content could have brought, and says all of it. */
 function expectHarmless(page: string, names: readonly string[] = hostile) {
-  const document = parse(page);
+  const document = readHtml(page);
   const elements = [...elementsOf(document)];
   expect(all(document, 'img')).toEqual([]);
   expect(all(document, 'script').filter(({ attrs }) => !attrs.some(({ value }) => value === '/@vite/client'))).toEqual(

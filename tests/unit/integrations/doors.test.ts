@@ -14,7 +14,6 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { oneAtATime } from '../../../src/machine/one-at-a-time.ts';
 import { textOfIssues } from '../../../src/schemas/issue.ts';
 import { payloads } from './payloads.ts';
 
@@ -39,6 +38,13 @@ function astro(...options: string[]): { process: ChildProcess; said: () => strin
   const child = spawn(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), ...options], { env });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(String(chunk)));
   return { process: child, said: () => chunks.join('') };
+}
+
+/** How a build ends: 0, or with what it said. */
+async function built(): Promise<0 | string> {
+  const build = astro('build');
+  const code = await new Promise((resolve) => build.process.on('close', resolve));
+  return code === 0 ? 0 : build.said();
 }
 
 const plain = (text: string) =>
@@ -95,22 +101,9 @@ const toldOfFiles = [
   '„verknuepft“ ist eine symbolische Verknüpfung',
 ];
 
-/** Builds of other tests wait meanwhile: all of one checkout keep their list of texts in the same file of Astro's. */
-const alone = Promise.withResolvers<undefined>();
-
-beforeAll(async () => {
-  const begun = Promise.withResolvers<undefined>();
-  const work = () => {
-    begun.resolve(undefined);
-    return alone.promise;
-  };
-  void oneAtATime(join('node_modules', '.astro', 'building'), work);
-  await begun.promise;
-  putRegion();
-}, 180_000);
+beforeAll(putRegion);
 
 afterAll(() => {
-  alone.resolve(undefined);
   rmSync(folder, { recursive: true });
 });
 
@@ -162,14 +155,53 @@ describe('SLIP-A1 to SLIP-A3: npm run dev', () => {
     putRegion();
     expect((await shown()).text).toContain('Zwischen zwei Häfen');
   }, 60_000);
+
+  it('goes on while the region is built beside it', async () => {
+    expect(await built()).toBe(0);
+    write(town, read(town).replace('ist kurz', 'ist sehr kurz'));
+    expect((await shown()).text).toContain('ist sehr kurz');
+    putRegion();
+  }, 120_000);
+
+  it('shows a file of the region as it is now, none that is hidden, and refuses one that may not be published', async () => {
+    const answer = async (path: string) => {
+      const { status, headers, text } = await fetch(new URL(path, page)).then(async (response) => ({
+        status: response.status,
+        headers: response.headers,
+        text: await response.text(),
+      }));
+      return { status, type: headers.get('content-type'), text };
+    };
+    write('public/plan.svg', '<svg/>');
+    expect(await answer('/plan.svg?x')).toEqual({ status: 200, type: 'image/svg+xml', text: '<svg/>' });
+    write('public/plan.svg', '<svg><g/></svg>');
+    expect((await answer('/plan.svg')).text).toBe('<svg><g/></svg>');
+    write('public/.env', 'geheim');
+    expect((await answer('/.env')).text).not.toContain('geheim');
+    expect((await answer('/licences/inter.txt')).text).toContain('SIL OPEN FONT LICENSE');
+    write('public/plan.svg', '<svg onload="alert(1)"/>');
+    const refused = await answer('/plan.svg');
+    expect([refused.status, plain(refused.text)]).toEqual([503, expect.stringContaining('onload="alert(1)"')]);
+    putRegion();
+    expect((await answer('/plan.svg')).status).toBe(404);
+  }, 60_000);
 });
 
 describe('astro build called directly', () => {
+  it('publishes the files of a region wherever it lies, beside those of the project', async () => {
+    putRegion();
+    write('public/presse/plan.txt', 'Plan');
+    write('public/.env', 'geheim');
+    expect(await built()).toBe(0);
+    expect(readFileSync(join(dist, 'presse/plan.txt'), 'utf8')).toBe('Plan');
+    expect(existsSync(join(dist, 'licences/inter.txt'))).toBe(true);
+    expect(existsSync(join(dist, '.env'))).toBe(false);
+    rmSync(dist, { recursive: true });
+  }, 120_000);
+
   it('SLIP-D3: builds into a folder on another file system', async () => {
     putRegion();
-    const build = astro('build');
-    const code = await new Promise((resolve) => build.process.on('close', resolve));
-    expect(code, build.said()).toBe(0);
+    expect(await built()).toBe(0);
     expect(readFileSync(join(dist, 'de/standorte/musterstadt/index.html'), 'utf8')).toContain('Zwischen zwei Häfen');
     expect(existsSync(join(dist, 'pagefind/pagefind.js'))).toBe(true);
     rmSync(dist, { recursive: true });

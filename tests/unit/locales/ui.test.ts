@@ -2,17 +2,25 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import i18next from 'i18next';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Language, languagesOf, localise } from '../../../src/locales/languages.ts';
-import { interfaceTexts, serverOptions, translatorFor } from '../../../src/locales/ui.ts';
+import regionTexts from '../../../src/features/region-texts.ts';
+import astroI18next from '../../../src/locales/astro-i18next.config.ts';
+import { interfaceTexts, translatorFor, translatorIn } from '../../../src/locales/ui.ts';
 import { readRegion } from '../../../src/schemas/region.ts';
 import { frozenFolder } from '../../fixtures/frozen.ts';
+
+const { i18nextServer } = astroI18next;
 
 const folder = frozenFolder;
 const { region } = readRegion(folder);
 const languages = languagesOf(region!.config);
 const [german, swiss, english] = languages as [Language, Language, Language];
 const t = (language: Language) => translatorFor(language, languages, folder);
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('translatorFor', () => {
   test('gives each language its own words', () => {
@@ -34,11 +42,22 @@ describe('translatorFor', () => {
     expect(() => t(german)('kinds.nonsense')).toThrow('The interface text "kinds.nonsense" is missing in de.');
   });
 
-  test('says the same in plain Node, in endpoints and after the integration started i18next anew', () => {
-    const translate = t(english);
-    const before = translate('kinds.sites');
-    void i18next.init(serverOptions);
-    expect(translate('kinds.sites')).toBe(before);
+  test('says the same from the i18next that astro-i18next starts, and no word of a language it was not asked for', () => {
+    vi.stubEnv('CONTENT_DIR', folder);
+    const started = i18next.createInstance().use(regionTexts);
+    void started.init({
+      ...i18nextServer,
+      fallbackLng: false,
+      supportedLngs: false,
+      preload: languages.map(({ key }) => key),
+    });
+    void started.loadNamespaces('edition-0');
+    for (const language of languages) {
+      for (const key of ['kinds.sites', 'profile.contact', 'finder.all.area']) {
+        expect(translatorIn(started, language, 'edition-0')(key)).toBe(t(language)(key));
+      }
+    }
+    expect(started.hasResourceBundle('fr', 'edition-0')).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appointmentOf } from '../../../src/output/fairs/appointment.ts';
-import { jsonLdOf } from '../../../src/output/json-ld.ts';
+import { jsonLdOf } from '../../../src/output/json-ld/json-ld.ts';
 import { pageOf } from '../../../src/routes/page.ts';
 import { entryOf, routeOf, type Site } from '../../../src/routes/site.ts';
 import { fixtureSite } from '../region.ts';

@@ -12,12 +12,12 @@ import { takeAwayOfCode } from '../../../routes/take-away.ts';
  * their contact cards and appointments. Where there is nothing to hold, it is the one that removes itself, always:
  * a phone may have another from a build before. Returns what is held.
  */
-export function addOfflineWorker(built: string, site: Site): HeldFiles | undefined {
+export async function addOfflineWorker(built: string, site: Site): Promise<HeldFiles | undefined> {
   const pages = keptPagesOf(site);
   const file = join(built, offlineNames.worker);
   mkdirSync(dirname(file), { recursive: true });
   if (pages.length === 0) {
-    writeFileSync(file, killSwitch);
+    writeFileSync(file, await killSwitch());
     return undefined;
   }
   const takeAways = pages.map(({ code, language, href }) => takeAwayOfCode(site, code, language, href));
@@ -29,6 +29,6 @@ export function addOfflineWorker(built: string, site: Site): HeldFiles | undefin
     (path) => readFileSync(join(built, path, path.endsWith('/') ? 'index.html' : '')),
   );
   const days = takeAways.flatMap(({ route }) => route.modified ?? []).sort();
-  writeFileSync(file, workerOf(files, days.at(-1) ?? site.asOf));
+  writeFileSync(file, await workerOf(files, days.at(-1) ?? site.asOf));
   return files;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isChanged } from '../../../../src/features/swiss-report/pair.ts';
 import { countsOfRules } from '../../../../src/features/swiss-report/swiss-report.ts';
-import { derive, deriveHtmlFor, languagesOf } from '../../../../src/locales/languages.ts';
+import { derive, languagesOf } from '../../../../src/locales/languages.ts';
+import { swissHtml } from '../../locales/swiss/html.ts';
 import { recordLeaves } from '../../../../src/schemas/references.ts';
 import { passagesOf, placeholder, textOfPassage } from '../../../../src/schemas/texts/passages.ts';
 import { readRegion } from '../../../../src/schemas/region.ts';
@@ -247,7 +248,7 @@ describe('the Swiss column', () => {
     expect(plain.length).toBeGreaterThan(100);
     for (const { passage, pair } of plain) {
       const html = passage.pieces.map(({ text }) => `<b>${text}</b>`).join('');
-      expect(pair.swiss!.text).toBe(deriveHtmlFor(html, swiss).replace(/<[^>]*>/g, ''));
+      expect(pair.swiss!.text).toBe(swissHtml(html, swiss.derivation!.words).replace(/<[^>]*>/g, ''));
       expect(pair.german!.text).toBe(textOfPassage(passage));
     }
   });

@@ -39,6 +39,16 @@ function build(files: Record<string, string> = {}) {
 const make = () => makeStand(join(folder, 'dist'), join(folder, 'stand'), site, options);
 
 describe('makeStand', () => {
+  it('takes along what the region publishes as it is, but what proves to a search engine whose site it is', async () => {
+    const publicFiles = ['presse/plan.pdf', 'google1.html'];
+    build({ 'presse/plan.pdf': '%PDF', 'google1.html': 'google-site-verification' });
+    const own = { ...site, region: { ...site.region, publicFiles } };
+    const { folder: made, pages } = await makeStand(join(folder, 'dist'), join(folder, 'stand'), own, options);
+    expect(readFileSync(join(made, 'presse/plan.pdf'), 'utf8')).toBe('%PDF');
+    expect(existsSync(join(made, 'google1.html'))).toBe(false);
+    expect(pages).toBe(2);
+  });
+
   it('names folder and zip after the region and the day, and takes what pages need', async () => {
     build({
       'de/m/a.csv': 'a',

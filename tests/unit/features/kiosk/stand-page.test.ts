@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { attribute, type Element, elementsIn, textOf } from '../../../../src/output/html-tree.ts';
+import { attribute, type Element, elementsIn, textOf, readHtml } from '../../../../src/markup/html-tree.ts';
 import { type SitePage, standPage } from '../../../../src/features/kiosk/stand-page.ts';
 
 const files = [
@@ -36,7 +35,7 @@ function made(
 ) {
   const html = `<!doctype html><html lang="de"><head>${head}</head><body><main>${body}</main></body></html>`;
   const page = standPage({ file, html, expose, printed, textsIn: (lang) => (key) => `${lang} ${key}` }, stand);
-  const elements = [...elementsIn(parse(page.html))];
+  const elements = [...elementsIn(readHtml(page.html))];
   const find = (name: string): Element[] => elements.filter(({ tagName }) => tagName === name);
   const [main] = find('main');
   return {

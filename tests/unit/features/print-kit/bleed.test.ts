@@ -15,8 +15,8 @@ function area(left: number, top: number, right: number, bottom: number): string 
   return `.8 .1 .1 rg ${x} ${y} ${points(right - left)} ${points(bottom - top)} re f\n`;
 }
 
-const faultsOf = (content: string, size = paper, piece = flyer) =>
-  bleedFaults(printReady(browserPdf(content, size), piece), piece);
+const faultsOf = async (content: string, size = paper, piece = flyer) =>
+  bleedFaults(await printReady(browserPdf(content, size), piece), piece);
 
 describe('bleedFaults', () => {
   it.each([
@@ -61,7 +61,7 @@ describe('bleedFaults', () => {
   });
 
   it('finds a page that is cut to another size, or says none', async () => {
-    const pdf = printReady(browserPdf(''), { ...flyer, width: 104 });
+    const pdf = await printReady(browserPdf(''), { ...flyer, width: 104 });
     expect(await bleedFaults(pdf, flyer)).toEqual(['Seite 1: Das Endformat ist 104 × 148 mm statt 105 × 148 mm.']);
     expect((await bleedFaults(browserPdf(''), flyer))[0]).toBe(
       'Seite 1: Das Endformat ist ? × ? mm statt 105 × 148 mm.',

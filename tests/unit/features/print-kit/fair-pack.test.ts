@@ -59,11 +59,11 @@ describe('refuseUntrimmable', { timeout: 20_000 }, () => {
   const piece = { name: 'rollUp.pdf', width: 105, height: 148, bleed: 3 };
 
   it('lets pass what can be cut', async () => {
-    await refuseUntrimmable(printReady(browserPdf(''), { ...piece, day: '2026-11-25' }), piece);
+    await refuseUntrimmable(await printReady(browserPdf(''), { ...piece, day: '2026-11-25' }), piece);
   });
 
   it('refuses a piece whose paper ends too early', async () => {
-    const pdf = printReady(browserPdf('', { width: 314.1, height: 437.04 }), { ...piece, day: '2026-11-25' });
+    const pdf = await printReady(browserPdf('', { width: 314.1, height: 437.04 }), { ...piece, day: '2026-11-25' });
     await expect(refuseUntrimmable(pdf, piece)).rejects.toThrow(
       'rollUp.pdf lässt sich nicht sauber beschneiden; darum ist nichts geschrieben.\nSeite 1: Die Beschnittzugabe ist rechts 2,81 mm statt 3 mm.\n→',
     );

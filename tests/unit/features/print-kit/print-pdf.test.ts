@@ -1,14 +1,19 @@
-import { inflateSync } from 'node:zlib';
+import { decodePDFRawStream, PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { inBlackInk, printReady } from '../../../../src/features/print-kit/print-pdf.ts';
 import { browserPdf } from '../../output/browser-pdf.ts';
 
 const flyer = { width: 105, height: 148, bleed: 3, day: '2026-11-25' };
 
-const streamsIn = (pdf: Buffer) =>
-  [...pdf.toString('latin1').matchAll(/\/Length (\d+)>> ?stream\n/g)].map(({ 0: head, 1: length, index }) =>
-    inflateSync(pdf.subarray(index + head.length, index + head.length + Number(length))).toString('latin1'),
-  );
+const opened = async (content: string) =>
+  PDFDocument.load(await printReady(browserPdf(content), flyer), { updateMetadata: false });
+
+const streamsIn = ({ context }: PDFDocument) =>
+  context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(object).decode()).toString('latin1') : [],
+    );
 
 describe('inBlackInk', () => {
   it('paints black, grey and white with black ink alone', () => {
@@ -21,37 +26,51 @@ describe('inBlackInk', () => {
 });
 
 describe('printReady', () => {
-  it('says black before anything is painted, and changes no picture', () => {
-    const [page, picture] = streamsIn(printReady(browserPdf('0 0 9 9 re\nf\n0 0 0 rg\n'), flyer));
+  it('says black before anything is painted, and changes no picture', async () => {
+    const [page, picture] = streamsIn(await opened('0 0 9 9 re\nf\n0 0 0 rg\n'));
     expect(page).toBe('0 0 0 1 k 0 0 0 1 K\n0 0 9 9 re\nf\n0 0 0 1 k\n');
     expect(picture).toBe(' 0 0 0 rg ');
   });
 
-  it('says where a page is trimmed, from its upper left, to the hundredth of a millimetre', () => {
-    const pdf = printReady(browserPdf(''), flyer).toString('latin1');
-    const [left, bottom, right, top] = /\/TrimBox \[([^\]]*)\]/.exec(pdf)![1]!.split(' ').map(Number);
+  it('says where a page is trimmed, from its upper left, to the hundredth of a millimetre', async () => {
+    const { x, y, width, height } = (await opened('')).getPage(0).getTrimBox();
     const millimetres = (points: number) => Math.round((points * 2540) / 72) / 100;
-    expect([millimetres(right! - left!), millimetres(top! - bottom!)]).toEqual([105, 148]);
-    expect([millimetres(left!), millimetres(437.04 - top!)]).toEqual([3, 3]);
+    expect([width, height].map(millimetres)).toEqual([105, 148]);
+    expect([x, 437.04 - y - height].map(millimetres)).toEqual([3, 3]);
   });
 
-  it('gives the paper what is cut off on every side, to the hundredth of a millimetre, and no more', () => {
-    const pdf = printReady(browserPdf(''), flyer).toString('latin1');
-    const boxes = ['MediaBox', 'BleedBox'].map((name) => new RegExp(`/${name} \\[([^\\]]*)\\]`).exec(pdf)![1]!);
-    expect(boxes[0]).toBe(boxes[1]);
-    const [left, bottom, right, top] = boxes[0]!.split(' ').map((points) => (Number(points) * 25.4) / 72);
-    expect(right! - left!).toBeCloseTo(111, 2);
-    expect(top! - bottom!).toBeCloseTo(154, 2);
+  it('gives the paper what is cut off on every side, to the hundredth of a millimetre, and no more', async () => {
+    const page = (await opened('')).getPage(0);
+    const { width, height } = page.getMediaBox();
+    expect(page.getBleedBox()).toEqual(page.getMediaBox());
+    expect((width * 25.4) / 72).toBeCloseTo(111, 2);
+    expect((height * 25.4) / 72).toBeCloseTo(154, 2);
   });
 
-  it('is dated by the day of the edition, so that the same pages have the same bytes', () => {
-    const pdf = printReady(browserPdf(''), flyer);
+  it('is dated by the day of the edition, so that the same pages have the same bytes', async () => {
+    const pdf = await printReady(browserPdf(''), flyer);
     expect(pdf.toString('latin1').match(/\(D:[^)]*\)/g)).toEqual(['(D:20261125000000Z)', '(D:20261125000000Z)']);
-    expect(printReady(browserPdf(''), flyer)).toEqual(pdf);
+    expect(await printReady(browserPdf(''), flyer)).toEqual(pdf);
   });
 
-  it('leaves a table that leads to every object', () => {
-    const pdf = printReady(browserPdf('0 0 0 rg'), flyer).toString('latin1');
+  it('has the name of what it holds', async () => {
+    const idOf = (pdf: Buffer) => /\/ID \[ (<[0-9a-f]{32}>) \1 \]/i.exec(pdf.toString('latin1'))?.[1];
+    const [one, other] = [await printReady(browserPdf(''), flyer), await printReady(browserPdf('0 0 0 rg'), flyer)];
+    expect(idOf(one)).toBeDefined();
+    expect(idOf(other)).not.toBe(idOf(one));
+  });
+
+  it('leaves all else as the browser wrote it', async () => {
+    const before = await PDFDocument.load(browserPdf('0 0 0 rg'), { updateMetadata: false });
+    const after = await opened('0 0 0 rg');
+    const objects = ({ context }: PDFDocument) => context.enumerateIndirectObjects().map(([ref]) => String(ref));
+    expect(objects(after)).toEqual(objects(before));
+    expect(after.getProducer()).toBe(before.getProducer());
+    expect(String(after.catalog)).toBe(String(before.catalog));
+  });
+
+  it('leaves a table that leads to every object', async () => {
+    const pdf = (await printReady(browserPdf('0 0 0 rg'), flyer)).toString('latin1');
     const offsets = [...pdf.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, offset]) => Number(offset));
     expect(offsets.map((offset) => pdf.slice(offset, offset + 7))).toEqual(
       [1, 2, 3, 4, 5, 6].map((id) => `${id} 0 obj`),

@@ -1,8 +1,7 @@
-import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { barsOf, daysPerBar, scaleOf } from '../../../../src/features/scans/scan-bars.ts';
 import { scanPage } from '../../../../src/features/scans/scan-page.ts';
-import { all, attribute, textOf } from '../../../browser/html.ts';
+import { all, attribute, textOf, readHtml } from '../../../browser/html.ts';
 import { combined, reportOf, times, word } from '../../checks/scans/logs.ts';
 
 const on = (time: string, target = '/M/K7R/') => combined({ target, time: `${time}:12:00:00 +0200` });
@@ -12,7 +11,7 @@ const report = await reportOf([
   ...times(3, on('14/May/2027', '/M/K7S/')),
 ]);
 const page = scanPage(report, word);
-const document = parse(page);
+const document = readHtml(page);
 
 describe('the page of scans', () => {
   it('is one file: no script, nothing from elsewhere', () => {

@@ -1,11 +1,10 @@
-import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { searchablePage } from '../../../../src/features/search/searchable-page.ts';
-import { all, textOf } from '../../../browser/html.ts';
+import { all, textOf, readHtml } from '../../../browser/html.ts';
 
 /** What the search reads of a page with this matter: its text as Pagefind joins it, spaces counted once. */
 const read = (matter: string) => {
-  const [main] = all(parse(searchablePage(`<html lang="de"><body><main>${matter}</main></body></html>`)), 'main');
+  const [main] = all(readHtml(searchablePage(`<html lang="de"><body><main>${matter}</main></body></html>`)), 'main');
   return textOf(main!).replace(/\s+/g, ' ').trim();
 };
 
@@ -60,7 +59,7 @@ describe('the search reads a page', () => {
   ])('and keeps together %s', (_, matter, words) => expect(read(matter)).toBe(words));
 
   test('where only the last cell of a row ends a sentence of Pagefind', () => {
-    const page = parse(searchablePage('<main><table><tr><td>2028</td><td>14 %</td></tr></table></main>'));
+    const page = readHtml(searchablePage('<main><table><tr><td>2028</td><td>14 %</td></tr></table></main>'));
     expect(all(page, 'td').map(textOf)).toEqual([' 14 %.']);
   });
 
@@ -74,7 +73,7 @@ describe('the search reads a page', () => {
 describe('LOC-82: a word that a region has decided against', () => {
   const synonyms = { 'de-CH': [{ word: 'Anschlussgleis', others: ['Gleisanschluss', 'Industriegleis'] }] };
   const akaOf = (lang: string, words: string) => {
-    const page = parse(searchablePage(`<html lang="${lang}"><body><main>${words}</main></body></html>`, synonyms));
+    const page = readHtml(searchablePage(`<html lang="${lang}"><body><main>${words}</main></body></html>`, synonyms));
     return all(page, 'span').flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'data-aka'));
   };
 

@@ -1,8 +1,7 @@
 import { globSync, rmSync } from 'node:fs';
-import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { statusBoard, statusHandler } from '../../../../src/features/status/integration.ts';
-import { all, textOf } from '../../../browser/html.ts';
+import { all, textOf, readHtml } from '../../../browser/html.ts';
 import { changeIn, regionWith } from '../../../fixtures/mistakes/region-with.ts';
 import { fixtureSite } from '../../region.ts';
 
@@ -31,7 +30,7 @@ describe('the status board in npm run dev', () => {
       'text/html; charset=utf-8',
       'no-store',
     ]);
-    expect(all(parse(body), 'h1').map(textOf)).toEqual(['Stand der Übersetzungen']);
+    expect(all(readHtml(body), 'h1').map(textOf)).toEqual(['Stand der Übersetzungen']);
   });
 
   it('is data at /status.json', () => {

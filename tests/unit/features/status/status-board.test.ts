@@ -1,8 +1,7 @@
-import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { statusBoard } from '../../../../src/features/status/status-board.ts';
 import type { Status, TextStatus } from '../../../../src/features/status/status.ts';
-import { all, attribute, type Element, textOf } from '../../../browser/html.ts';
+import { all, attribute, type Element, textOf, readHtml } from '../../../browser/html.ts';
 
 const original: TextStatus = { language: 'de', state: 'original', isRequired: true, changes: [] };
 const status: Status = {
@@ -50,7 +49,7 @@ const status: Status = {
 };
 
 const page = statusBoard(status);
-const document = parse(page);
+const document = readHtml(page);
 const table = all(document, 'table')[0]!;
 const rowOf = (key: string) =>
   all(table, 'tr').find((row) => textOf(row).includes(key) && all(row, 'td').length === 3)!;
@@ -132,7 +131,7 @@ describe('the status board', () => {
   });
 
   it('says first what could not be read, but not what only warns', () => {
-    const broken = parse(
+    const broken = readHtml(
       statusBoard({ languages: [], entries: [] }, [
         { file: 'content/site.yaml', line: 3, column: 1, problem: 'So nicht: <b>.' },
         { file: 'content/x.yaml', problem: 'Nur ein Hinweis.', level: 'warning' },
@@ -148,7 +147,7 @@ describe('the status board', () => {
   it('shows how much of what investors ask for each profile says, and what to write for the rest', () => {
     const missing = [{ name: 'Löhne', group: 'Löhne', write: 'figures.medianPay', asked: ['IEDC'] }];
     const profile = { key: 'locations/musterstadt', stated: 30, wanted: 31, missing };
-    const board = parse(statusBoard(status, [], [profile]));
+    const board = readHtml(statusBoard(status, [], [profile]));
     const [section] = all(board, 'section', { class: 'profiles' });
     expect(textOf(section!)).toContain('Musterstadt <am Kai> locations/musterstadt');
     expect(textOf(section!)).toContain('30 von 31, 96\u00a0%');

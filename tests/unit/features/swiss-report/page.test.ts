@@ -1,8 +1,7 @@
-import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { swissPage } from '../../../../src/features/swiss-report/page.ts';
 import { rules } from '../../../../src/features/swiss-report/rules.ts';
-import { all, attribute, type Element, textOf } from '../../../browser/html.ts';
+import { all, attribute, type Element, textOf, readHtml } from '../../../browser/html.ts';
 import { reportOf, town, townKey } from '../../checks/swiss-report/report-of.ts';
 
 const changes = {
@@ -11,7 +10,7 @@ const changes = {
 };
 const report = reportOf(changes, townKey);
 const page = swissPage(report);
-const document = parse(page);
+const document = readHtml(page);
 const passages = all(document, 'section').filter((section) => attribute(section, 'class')?.startsWith('passage'));
 const columns = (lang: string, within: Element | typeof document = document) =>
   all(within, 'p', { class: 'text' }).filter((column) => attribute(column, 'lang') === lang);
@@ -83,7 +82,7 @@ describe('the page of the report', () => {
 
 describe('the page of a region', () => {
   const region = reportOf(changes);
-  const whole = parse(swissPage(region));
+  const whole = readHtml(swissPage(region));
 
   it('leads from its contents to every entry', () => {
     const targets = all(whole, 'a').map((link) => attribute(link, 'href'));

@@ -9,7 +9,7 @@ import { codePagesOf } from '../../../../../src/routes/codes.ts';
 import { codedSite } from '../../../region.ts';
 
 /** The pages behind codes as a build leaves them, each with its contact card and appointment. */
-function built(offline: boolean, asOf = '2026-11-23') {
+async function built(offline: boolean, asOf = '2026-11-23') {
   const site = codedSite(asOf);
   site.region.config.offline = offline;
   const folder = mkdtempSync(join(tmpdir(), 'offline-'));
@@ -21,24 +21,25 @@ function built(offline: boolean, asOf = '2026-11-23') {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), file);
   }
-  const held = addOfflineWorker(folder, site);
+  const held = await addOfflineWorker(folder, site);
   return { held: held && [...held.keys()], worker: readFileSync(join(folder, 'm/sw.js'), 'utf8') };
 }
 
 describe('the service worker of a build', () => {
-  it('holds pages, contact cards and appointments of fairs to come', () => {
-    const { held, worker } = built(true);
+  it('holds pages, contact cards and appointments of fairs to come', async () => {
+    const { held, worker } = await built(true);
     for (const path of ['/m/k7r4/', '/m/k7r4/kontakt.vcf', '/m/k7r4/termin.ics', '/m/k7r4/en/contact.vcf']) {
       expect(held).toContain(path);
       expect(worker).toContain(`"${path}"`);
     }
     expect(worker).not.toContain('/M/');
     expect(worker).not.toContain('b4ld');
-    expect(built(true).worker).toBe(worker);
+    expect((await built(true)).worker).toBe(worker);
   });
 
-  it('removes itself where keeping is switched off, and once the fairs are over', () => {
-    expect(built(false)).toEqual({ held: undefined, worker: killSwitch });
-    expect(built(true, '2120-01-01')).toEqual({ held: undefined, worker: killSwitch });
+  it('removes itself where keeping is switched off, and once the fairs are over', async () => {
+    const nothing = { held: undefined, worker: await killSwitch() };
+    expect(await built(false)).toEqual(nothing);
+    expect(await built(true, '2120-01-01')).toEqual(nothing);
   });
 });

@@ -21,10 +21,11 @@ beforeEach(() => {
 });
 
 /** A worker in a browser that is as small as can be. */
-function started(text: string) {
+async function started(written: Promise<string>) {
+  const text = await written;
   const listeners = new Map<string, (event: object) => void>();
   const unregister = vi.fn();
-  runInNewContext(text, {
+  const scope = {
     URL,
     location: { origin: 'https://region.example' },
     addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
@@ -51,7 +52,8 @@ function started(text: string) {
         return { put: async (path: string, { text }: { text: string }) => void store.set(path, text) };
       },
     },
-  });
+  };
+  runInNewContext(text, { ...scope, self: scope });
   /** What an event waits for, and how it is answered. */
   return {
     unregister,
@@ -73,16 +75,16 @@ function started(text: string) {
 const page = { url: 'https://region.example/m/k7r4/' };
 
 describe('the worker', () => {
-  it('is the same for the same files, and names its store after them', () => {
-    expect(workerOf(held, '2026-11-25')).toBe(workerOf(new Map(held), '2026-11-25'));
-    const nameIn = (text: string) => /prefix \+ '(\w{12})'/.exec(text)![1];
+  it('is the same for the same files, and names its store after them', async () => {
+    expect(await workerOf(held, '2026-11-25')).toBe(await workerOf(new Map(held), '2026-11-25'));
+    const nameIn = (text: string) => /version = '(\w{12})'/.exec(text)![1];
     const other = new Map(held).set('/m/k7r4/', Buffer.from('another page'));
-    expect(nameIn(workerOf(other, '2026-11-25'))).not.toBe(nameIn(workerOf(held, '2026-11-25')));
+    expect(nameIn(await workerOf(other, '2026-11-25'))).not.toBe(nameIn(await workerOf(held, '2026-11-25')));
   });
 
   it('keeps what it holds, marked so that nobody counts it, and removes older stores of its own only', async () => {
     stores.set('kept-old', new Map()).set('another', new Map());
-    const { run } = started(workerOf(held, '2026-11-25'));
+    const { run } = await started(workerOf(held, '2026-11-25'));
     await run('install');
     expect(asked).toEqual(['/m/k7r4/?kept', '/m/k7r4/kontakt.vcf?kept']);
     await run('activate');
@@ -90,7 +92,7 @@ describe('the worker', () => {
   });
 
   it('answers without a network, and with one looks for what is newer', async () => {
-    const { run } = started(workerOf(held, '2026-11-25'));
+    const { run } = await started(workerOf(held, '2026-11-25'));
     await run('install');
     online.is = false;
     expect(await run('fetch', page)).toBe('fresh /m/k7r4/?kept');
@@ -101,7 +103,7 @@ describe('the worker', () => {
   });
 
   it('makes no store anew for somebody who removed it', async () => {
-    const { run } = started(workerOf(held, '2026-11-25'));
+    const { run } = await started(workerOf(held, '2026-11-25'));
     await run('install');
     removal.follows = true;
     expect(await run('fetch', page)).toBe('fresh /m/k7r4/?kept');
@@ -114,14 +116,14 @@ describe('the worker', () => {
     { url: 'https://other.example/m/k7r4/' },
     { ...page, method: 'POST' },
   ])('leaves %o alone', async (request) => {
-    expect(await started(workerOf(held, '2026-11-25')).run('fetch', request)).toBe('the network');
+    expect(await (await started(workerOf(held, '2026-11-25'))).run('fetch', request)).toBe('the network');
   });
 });
 
 describe('the kill switch', () => {
   it('removes what was kept and itself, and answers nothing', async () => {
     stores.set('kept-old', new Map()).set('another', new Map());
-    const { run, unregister } = started(killSwitch);
+    const { run, unregister } = await started(killSwitch());
     await run('install');
     await run('activate');
     expect([...stores.keys()]).toEqual(['another']);

@@ -1,0 +1,52 @@
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { currentEdition } from '../routes/edition.ts';
+import { openSite } from '../features/house.ts';
+import { type PageText, pageTextsOf } from '../text-steps/page-text.ts';
+
+/** What pages import their texts from; each text is a module of its own below it. */
+export const textsModule = 'virtual:texts';
+
+/**
+ * Gives each page its text as a module that `@astrojs/mdx` compiles. A text comes from what the reader read and
+ * from no file, so that one German text can be compiled for each language that shows it, and nothing else ever is.
+ */
+export function pageTexts(): AstroIntegration {
+  return {
+    name: 'standortkern:page-texts',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [textModules()] } });
+      },
+    },
+  };
+}
+
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+
+function textModules(): Plugin {
+  const filter = { id: /^virtual:texts(?:$|\/)/ };
+  return {
+    name: 'standortkern:page-texts',
+    resolveId: { filter, handler: (id: string) => id },
+    load: {
+      filter,
+      handler: (id: string) => (id === textsModule ? listOf(textsNow()) : sourceOf(id)),
+    },
+  };
+}
+
+/** Nothing of a region that is refused is shown, nor compiled. */
+const textsNow = (): ReadonlyMap<string, PageText> =>
+  currentEdition().isRefused ? new Map() : pageTextsOf(openSite());
+
+function listOf(texts: ReadonlyMap<string, PageText>): string {
+  const lines = [...texts.keys()].map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(moduleOf(id))}),`);
+  return ['export const texts = {', ...lines, '};', ''].join('\n');
+}
+
+const moduleOf = (id: string) => `${textsModule}/${id}.mdx`;
+
+/** The name of the text a module holds; undefined for every other module. */
+export const textIdIn = (module: string): string | undefined => /virtual:texts\/(.*)\.mdx$/.exec(module)?.[1];
+
+const sourceOf = (module: string) => textsNow().get(textIdIn(module) ?? '')?.source;
