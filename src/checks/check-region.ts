@@ -1,4 +1,4 @@
-import { type Issue, isError, toldOnce } from '../schemas/issue.ts';
+import { type Issue, isError, withoutRepeats } from '../schemas/issue.ts';
 import type { Feature } from '../routes/feature.ts';
 import { readRegion } from '../schemas/region.ts';
 import type { FoundIssue } from './check-context.ts';
@@ -39,7 +39,7 @@ import { checkSizes } from './figures/sizes.ts';
 import { checkSources } from './sources.ts';
 import { checkSuccessors } from './codes/successors.ts';
 import { checkSwissWords } from './translations/swiss-words.ts';
-import { toldTogether } from './texts/told-together.ts';
+import { withoutOverlaps } from './texts/overlaps.ts';
 import { checkTradeTax } from './figures/trade-tax.ts';
 import { checkTranslations } from './translations/translations.ts';
 import { checkUntranslated } from './translations/untranslated.ts';
@@ -65,7 +65,7 @@ export function allIssuesIn(folder: string, { asOf, today = asOf }: Days, featur
   const found: FoundIssue[] = [
     ...withoutJudged(issues, days),
     ...checkDerivedLanguages(examined),
-    ...toldTogether(checkProse(examined), [...checkLanguage(examined), ...saidTwice]),
+    ...withoutOverlaps(checkProse(examined), [...checkLanguage(examined), ...saidTwice]),
     ...checkLetters(examined),
     ...checkMarks(examined),
     ...checkFigures(examined),
@@ -102,5 +102,5 @@ export function allIssuesIn(folder: string, { asOf, today = asOf }: Days, featur
     ...checkLocalAddresses(examined, addresses?.length === 0 ? region : undefined),
     ...(region && addresses?.length === 0 ? checkLinks(region, examined) : []),
   ];
-  return toldOnce(culpritsOf(found, parts, folder));
+  return withoutRepeats(culpritsOf(found, parts, folder));
 }

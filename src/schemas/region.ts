@@ -13,7 +13,7 @@ import { byCommand, type CodeLock, codeLock } from './codes/code-lock.ts';
 import { type ExchangeRate, exchangeRates } from './exchange-rates.ts';
 import { checkGlosses, type Glossary, glossary as glossarySchema } from './glossary.ts';
 import { checkHyphenation, type Hyphenation, hyphenation as hyphenationSchema } from './hyphenation.ts';
-import { guessAnew, isError, type Issue, toldOnce } from './issue.ts';
+import { guessAnew, isError, type Issue, withoutRepeats } from './issue.ts';
 import type { Ledger } from './codes/ledger.ts';
 import type { Override } from './overrides.ts';
 import { codesFile, codesLockFile, type PrintedCode, printedCodes } from './codes/printed-codes.ts';
@@ -164,7 +164,7 @@ export function readRegion(folder: string): Reading {
     ...checkAmounts(parts),
     ...checkCounts(parts),
   );
-  return { region: wholeRegion(folder, parts, issues), parts, issues: toldOnce(issues) };
+  return { region: wholeRegion(folder, parts, issues), parts, issues: withoutRepeats(issues) };
 }
 
 /** A file of sources that names none, where others draw on them. */

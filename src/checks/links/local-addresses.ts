@@ -30,7 +30,7 @@ export function checkLocalAddresses(examined: CheckContext, region: Region | und
   return found.map(({ address, isNamed, place }) => ({ ...place, ...told(address, isNamed, pages) }));
 }
 
-interface Found {
+interface Finding {
   address: LocalAddress;
   /** Written out in a sentence, and not where a link leads. */
   isNamed: boolean;
@@ -40,7 +40,7 @@ interface Found {
 /** What a field of an address does not take at all, the schema tells. */
 const isRefused = (text: string) => /^(file:|[a-z]:[\\/]|\\\\)\S*$/i.test(text);
 
-const inFields = (document: Document): Found[] =>
+const inFields = (document: Document): Finding[] =>
   [...stringsOf(document.data)]
     .filter(({ text }) => !isRefused(text))
     .flatMap(({ at, text }) =>
@@ -51,7 +51,7 @@ const inFields = (document: Document): Found[] =>
       })),
     );
 
-function inBody(document: Document): Found[] {
+function inBody(document: Document): Finding[] {
   const { tree } = parseMdx(document);
   const nodes = tree ? [...nodesOf(tree)] : [];
   const links = nodes.filter((node) => node.type === 'link' || node.type === 'definition');
@@ -71,7 +71,7 @@ function inBody(document: Document): Found[] {
   return [...linked, ...named];
 }
 
-function foundAt(document: Document, { position }: MdastNode, address: LocalAddress, isNamed: boolean): Found {
+function foundAt(document: Document, { position }: MdastNode, address: LocalAddress, isNamed: boolean): Finding {
   const start = document.bodyOffset + (position?.start.offset ?? 0);
   const end = document.bodyOffset + (position?.end.offset ?? 0);
   const index = document.content.indexOf(address.text, start);

@@ -6,7 +6,7 @@ import { brand, code, desk, figures, foot, occasion, sentence, suits } from './p
 import type { Form, Matter, Sheet } from './piece.ts';
 import { rooms } from './rooms.ts';
 
-/** What a fair's pack is made of. Millimetres; every code is as wide as its placement asks or wider. */
+/** What a fair's kit is made of. Millimetres; every code is as wide as its placement asks or wider. */
 export const forms: Form[] = [
   {
     placement: 'tableSign',
@@ -86,7 +86,7 @@ function badge(matter: Matter): Sheet[] {
   return (names.length > 0 ? names : ['']).map((name) => ({
     content: html`<div class="left">
         ${brand(matter)}
-        ${name ? html`<h1 class="person" style="font-size:${nameSize(name)}mm;line-height:${rooms.badge.name.leading}">${name}</h1>` : html`<p class="person blank"><span>${page.t('pack.name')}</span></p>`}
+        ${name ? html`<h1 class="person" style="font-size:${nameSize(name)}mm;line-height:${rooms.badge.name.leading}">${name}</h1>` : html`<p class="person blank"><span>${page.t('kit.name')}</span></p>`}
         <p class="owner" data-spelling="official">${owner.name}</p>
         ${occasion(matter)}
       </div>

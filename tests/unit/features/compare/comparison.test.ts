@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareIndexOf } from '../../../../src/features/compare/compare-index.ts';
-import { comparisonOf, mostColumns } from '../../../../src/features/compare/comparison.ts';
+import { comparisonOf, maxColumns } from '../../../../src/features/compare/comparison.ts';
 import { deskOf, fallbackDesk } from '../../../../src/features/compare/desks.ts';
 import { pageOf, type Page } from '../../../../src/routes/page.ts';
 import { routeOf } from '../../../../src/routes/site.ts';
@@ -139,7 +139,7 @@ describe('comparisonOf', () => {
         heading,
         rows.map(({ field }) => field).filter((field) => !without.includes(field)),
       ]);
-    expect(fieldsOf(2, few)).toEqual(fieldsOf(mostColumns, []));
+    expect(fieldsOf(2, few)).toEqual(fieldsOf(maxColumns, []));
     expect(fieldsOf(2, []).flat(2)).toEqual(expect.arrayContaining(few));
   });
 

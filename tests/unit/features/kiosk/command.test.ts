@@ -34,12 +34,12 @@ afterEach(() => {
 const toOut = (...options: string[]) => ['--to', join(folder, 'out'), ...options];
 const stand = (...options: string[]) => run('stand', fixtureFolder, ...toOut(...options));
 
-describe('npm run stand', { timeout: 60_000 }, () => {
+describe('npm run kiosk', { timeout: 60_000 }, () => {
   it('says what it made and where, and what a start page and an idle time were asked for', () => {
     const { code, stdout, stderr } = stand('--built', '--start', 'de', '--idle', '120');
     expect([code, stderr]).toEqual([0, '']);
     const made = join(folder, 'out', 'nordmark-2026-11-24');
-    expect(stdout).toMatch(/^Paket für den Stand: 2 Seiten, \d+ Dateien, \d+,\d MB in .+nordmark-2026-11-24\/\n/);
+    expect(stdout).toMatch(/^Paket für den Kiosk: 2 Seiten, \d+ Dateien, \d+,\d MB in .+nordmark-2026-11-24\/\n/);
     expect(stdout).toContain(`Zum Weitergeben: ${made}.zip (`);
     expect(readFileSync(join(made, 'index.html'), 'utf8')).toContain('data-start="de/index.html" data-idle="120"');
   });
@@ -69,7 +69,7 @@ describe('npm run stand', { timeout: 60_000 }, () => {
     [['--idle', '5'], 'Die Ruhezeit „5“ geht nicht.'],
     [['--idle', 'viel'], 'Die Ruhezeit „viel“ geht nicht.'],
     [['--start', 'fr'], 'Die Sprache „fr“ gibt es hier nicht.\n→ Wählen Sie eine von: de'],
-    [['--hilfe'], 'So wird das Paket für den Messestand gemacht: npm run stand'],
+    [['--hilfe'], 'So wird das Paket für den Messestand gemacht: npm run kiosk'],
   ])('refuses %s and says what is possible', (options, message) => {
     const { code, stderr } = stand(...options);
     expect(code).toBe(1);

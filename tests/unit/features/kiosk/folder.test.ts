@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeStand } from '../../../../src/features/kiosk/stand-folder.ts';
+import { makeKiosk } from '../../../../src/features/kiosk/folder.ts';
 import { exposeList } from '../../../../src/features/kiosk/expose-list.ts';
 import { exposesOf } from '../../../../src/features/exposes/addresses.ts';
 import { fixtureSite } from '../../region.ts';
@@ -36,14 +36,14 @@ function build(files: Record<string, string> = {}) {
   }
 }
 
-const make = () => makeStand(join(folder, 'dist'), join(folder, 'stand'), site, options);
+const make = () => makeKiosk(join(folder, 'dist'), join(folder, 'stand'), site, options);
 
-describe('makeStand', () => {
+describe('makeKiosk', () => {
   it('takes along what the region publishes as it is, but what proves to a search engine whose site it is', async () => {
     const publicFiles = ['presse/plan.pdf', 'google1.html'];
     build({ 'presse/plan.pdf': '%PDF', 'google1.html': 'google-site-verification' });
     const own = { ...site, region: { ...site.region, publicFiles } };
-    const { folder: made, pages } = await makeStand(join(folder, 'dist'), join(folder, 'stand'), own, options);
+    const { folder: made, pages } = await makeKiosk(join(folder, 'dist'), join(folder, 'stand'), own, options);
     expect(readFileSync(join(made, 'presse/plan.pdf'), 'utf8')).toBe('%PDF');
     expect(existsSync(join(made, 'google1.html'))).toBe(false);
     expect(pages).toBe(2);
@@ -64,7 +64,7 @@ describe('makeStand', () => {
     expect(pages).toBe(3);
     expect(readFileSync(join(made, 'de/index.html'), 'utf8')).toContain('href="../index.html"');
     expect(readFileSync(join(made, 'LIESMICH.txt'), 'utf8')).toMatch(
-      /Stand der Inhalte: 23\.\sNovember\s2026\. 3 Seiten, 0 Exposés\.[^]*\n2\. 90 Sekunden[^]*touch nothing for 90/i,
+      /Kiosk der Inhalte: 23\.\sNovember\s2026\. 3 Seiten, 0 Exposés\.[^]*\n2\. 90 Sekunden[^]*touch nothing for 90/i,
     );
     const found = (file: string) => existsSync(join(made, file));
     const taken = ['stand/stand.js', 'exposes/index.html', 'm/ab/index.html', 'licences/typeface.txt'];
