@@ -15,8 +15,8 @@ import type { CheckContext } from './check-context.ts';
  */
 export function errorsWhileWriting(folder: string, asOf: string, features: readonly Feature[]): Issue[] {
   const { parts, issues } = readRegion(folder);
-  const examined: CheckContext = { parts, folder, features, asOf, today: referenceDateOf(folder, {}) };
-  const found = [...issues, ...checkProse(examined), ...checkOverrides(examined), ...checkInterfaceTexts(examined)];
+  const context: CheckContext = { parts, folder, features, asOf, today: referenceDateOf(folder, {}) };
+  const found = [...issues, ...checkProse(context), ...checkOverrides(context), ...checkInterfaceTexts(context)];
   return withoutManyAlike(found.filter(isError));
 }
 

@@ -7,10 +7,7 @@ import type { Finding } from '../../schemas/texts/text-gate.ts';
 import type { TextTargets } from '../texts/text-targets.ts';
 
 /** Rates that the law does not allow, and a tax burden that cannot be computed. */
-export const checkTradeTax = (examined: CheckContext): Issue[] => [
-  ...ratesBelowLaw(examined),
-  ...unstatedYear(examined),
-];
+export const checkTradeTax = (context: CheckContext): Issue[] => [...ratesBelowLaw(context), ...unstatedYear(context)];
 
 /** What § 16 (4) of the German trade tax act (GewStG) asks of every municipality, and since when. */
 const least = { percent: 200, since: '2004' };

@@ -14,10 +14,10 @@ import { type OwnAddress, ownAddressOf } from './own-address.ts';
 import { type LinkingText, type WrittenLink, writtenLinks } from './written-links.ts';
 
 /** Links that lead nowhere on the site itself: to an address, or to a place on a page, in every language. */
-export function checkLinks(region: Region, examined: CheckContext): FoundIssue[] {
-  const site = siteOf(region, examined.folder, examined.features, examined.asOf);
+export function checkLinks(region: Region, context: CheckContext): FoundIssue[] {
+  const site = siteOf(region, context.folder, context.features, context.asOf);
   const known = knownAddresses(site);
-  return writtenLinks(region, site.origin, examined).flatMap((link) =>
+  return writtenLinks(region, site.origin, context).flatMap((link) =>
     findingsOf(link, site, known).map(({ to, ...finding }) => ({ ...placeOf(link), ...finding, ...mending(link, to) })),
   );
 }

@@ -12,8 +12,8 @@ import type { CheckContext } from '../check-context.ts';
 import { interfaceDocuments } from '../texts/interface-texts.ts';
 
 /** Addresses that lead nowhere but on the machine or in the network of the editor, in texts and in fields. */
-export function checkLocalAddresses(examined: CheckContext, region: Region | undefined): Issue[] {
-  const { files, entries } = examined.parts;
+export function checkLocalAddresses(context: CheckContext, region: Region | undefined): Issue[] {
+  const { files, entries } = context.parts;
   const texts = files.entries.flatMap(({ texts }) => Object.values(texts));
   const fields = [
     files.config,
@@ -22,11 +22,11 @@ export function checkLocalAddresses(examined: CheckContext, region: Region | und
     ...files.entries.map(({ record }) => record),
     ...texts,
     ...entries.map(({ documents }) => documents.overrides),
-    ...interfaceDocuments(examined.folder),
+    ...interfaceDocuments(context.folder),
   ].filter((document) => document !== undefined);
   const found = [...fields.flatMap(inFields), ...texts.flatMap(inBody)];
   const pages =
-    found.length > 0 && region ? pagesOf(siteOf(region, examined.folder, examined.features, examined.asOf)) : undefined;
+    found.length > 0 && region ? pagesOf(siteOf(region, context.folder, context.features, context.asOf)) : undefined;
   return found.map(({ address, isNamed, place }) => ({ ...place, ...told(address, isNamed, pages) }));
 }
 

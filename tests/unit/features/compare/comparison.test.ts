@@ -128,7 +128,7 @@ describe('comparisonOf', () => {
     expect(columns).toEqual([]);
     expect(rows.map(({ field }) => field)).toEqual(expect.arrayContaining(['availability', 'zoning', 'offices']));
     expect(rows.every(({ cells }) => cells.length === 0)).toBe(true);
-    expect(page.notes.list()).toEqual([]);
+    expect(page.citations.list()).toEqual([]);
   });
 
   test('has there the same rows as the table, and those nobody states here but few can', () => {
@@ -151,7 +151,7 @@ describe('comparisonOf', () => {
     expect(rows.map(({ field }) => field)).toEqual(expect.arrayContaining([...names, ...Object.keys(destinations)]));
     expect(new Set(rows.map(({ label }) => label)).size).toBe(rows.length);
     expect(groups.at(-1)?.heading).toBe(page.t('compare.ways'));
-    expect(page.notes.list()).toEqual([]);
+    expect(page.citations.list()).toEqual([]);
   });
 });
 
