@@ -45,7 +45,7 @@ async function stand() {
   const made = await makeKiosk(outDir, to, site, options);
   const megabytes = made.bytes / 1e6;
   console.log(
-    `Paket für den Kiosk: ${made.pages} Seiten, ${made.files} Dateien, ${inGerman(megabytes)} MB in ${made.folder}/\n` +
+    `Paket für den Stand: ${made.pages} Seiten, ${made.files} Dateien, ${inGerman(megabytes)} MB in ${made.folder}/\n` +
       `Zum Weitergeben: ${made.archive} (${inGerman(made.archiveBytes / 1e6)} MB). Alles Weitere sagt LIESMICH.txt darin.`,
   );
   if (megabytes > heavy)

@@ -28,7 +28,7 @@ export async function makeKiosk(built: string, parent: string, site: Site, optio
   if (issues.length > 0) {
     const more = issues.length > maxShown ? `\n\n… und ${issues.length - maxShown} weitere.` : '';
     throw new Error(
-      `Das Paket ginge am Kiosk nicht, und das letzte ist, wie es war:\n\n${textOfIssues(issues.slice(0, maxShown))}${more}`,
+      `Das Paket ginge am Stand nicht, und das letzte ist, wie es war:\n\n${textOfIssues(issues.slice(0, maxShown))}${more}`,
     );
   }
   const name = `${slugOf(nameOf(site))}-${site.asOf}`;
@@ -45,7 +45,7 @@ export async function makeKiosk(built: string, parent: string, site: Site, optio
 /** The script and the styles of a stand, from their sources. */
 async function ownParts(): Promise<KioskParts> {
   return {
-    script: await kioskScript(join(import.meta.dirname, 'client', 'stand.ts')),
+    script: await kioskScript(join(import.meta.dirname, 'client', 'kiosk.ts')),
     styles: readFileSync(join(import.meta.dirname, 'style.css'), 'utf8'),
   };
 }

@@ -18,7 +18,7 @@ const mendings: Record<string, Mending> = {
   form: (form, page) => {
     const address = attribute(form, 'action');
     const to = address === undefined ? undefined : followed(address, page);
-    if (to?.kind === 'outside') note(page, `Ein Formular wird an „${address}“ gesandt; am Kiosk gibt es kein Netz.`);
+    if (to?.kind === 'outside') note(page, `Ein Formular wird an „${address}“ gesandt; am Stand gibt es kein Netz.`);
     if (to?.kind === 'file') setAttribute(form, 'action', relativeAddress(page.file, to.file) + to.tail);
   },
   img: showing('src', 'srcset'),
@@ -36,7 +36,7 @@ const mendings: Record<string, Mending> = {
   },
   meta: (meta, page) => {
     const name = attribute(meta, 'http-equiv') ?? attribute(meta, 'property') ?? '';
-    if (/^refresh$/i.test(name)) note(page, 'Die Seite leitet von selbst weiter; am Kiosk führte das hinaus.');
+    if (/^refresh$/i.test(name)) note(page, 'Die Seite leitet von selbst weiter; am Stand führte das hinaus.');
     if (attribute(meta, 'charset') || /^(content-security-policy$|og:)/i.test(name)) remove(meta);
   },
   script: (script, page) => {

@@ -36,7 +36,7 @@ export function followed(address: string, page: PageWork): Destination {
 /** The address of something the page loads, as it is from the page's own place. */
 export function taken(address: string, page: PageWork, into: string[]): string {
   const to = followed(address, page);
-  if (to.kind === 'outside') note(page, `Die Seite lädt „${address}“ aus dem Netz; am Kiosk gibt es keines.`);
+  if (to.kind === 'outside') note(page, `Die Seite lädt „${address}“ aus dem Netz; am Stand gibt es keines.`);
   if (to.kind !== 'file') return address;
   into.push(to.file);
   return relativeAddress(page.file, to.file) + to.tail;

@@ -24,7 +24,7 @@ export const german = ({
   exposes,
 }: ReadMeFacts) => `${name}: das Paket für den Messestand
 
-Kiosk der Inhalte: ${day}. ${pages} Seiten, ${exposes} Exposés.
+Stand der Inhalte: ${day}. ${pages} Seiten, ${exposes} Exposés.
 Alles liegt in diesem Ordner. Es braucht kein Netz, keinen Server und keine
 Installation, und es sendet nichts.
 
@@ -75,7 +75,7 @@ WAS AM STAND ANDERS IST
 - „Von vorn“ und die Ruhezeit löschen die Auswahl und den Weg zurück.
 - Weggelassen: die offenen Daten, Vorschaubilder, der RSS-Feed, die Liste der
   gedruckten Codes und die Seite für unbekannte Adressen. Gespeichert wird nichts.
-- Angaben mit Datum gelten zum Kiosk oben. Vor jeder Messe neu erzeugen:
+- Angaben mit Datum gelten zum Stand oben. Vor jeder Messe neu erzeugen:
   npm run kiosk`;
 
 export const english = ({

@@ -16,8 +16,8 @@ export function codeSheets(fair: Entry<'fairs'>, lines: PrintedCode[], page: Pag
   const sheets = sheetsOf(lines);
   return sheets.map((groups, index) => ({
     content: html`<header>${brand(matter)}${occasion(matter)}</header>
-      <h1>${t('kit.sheet.title')}</h1>
-      <p class="intro">${t('kit.sheet.intro')}</p>
+      <h1>${t('pack.sheet.title')}</h1>
+      <p class="intro">${t('pack.sheet.intro')}</p>
       ${groups.map((those) => placementSection(those, lines, page))} ${index === sheets.length - 1 && advice(page)}
       ${foot(matter)}`,
   }));
@@ -52,7 +52,7 @@ function placementSection(those: Group, lines: PrintedCode[], page: Page): Html 
   return html`<section class="placement">
     <div class="side">
       <h2>${capitalised(t(`codes.placements.${placement}`))}</h2>
-      <p>${t(`kit.sheet.where.${placement}`)}</p>
+      <p>${t(`pack.sheet.where.${placement}`)}</p>
       <p>${sizesOf(those, page)}</p>
       ${lackingIn(all, page)}
     </div>
@@ -67,8 +67,8 @@ const advice = ({ t }: Page): Html =>
     ${['before', 'height', 'daily', 'damaged'].map(
       (step) =>
         html`<div>
-          <h2>${t(`kit.sheet.${step}`)}</h2>
-          <p>${t(`kit.sheet.${step}Text`)}</p>
+          <h2>${t(`pack.sheet.${step}`)}</h2>
+          <p>${t(`pack.sheet.${step}Text`)}</p>
         </div>`,
     )}
   </div>`;
@@ -90,7 +90,7 @@ function codeItem(line: PrintedCode, { site }: Page): Html {
 function sizesOf(lines: PrintedCode[], { t, formats }: Page): Html[] {
   const sizes = new Set(
     lines.map((line) =>
-      t('kit.sheet.size', { width: formats.number(widthOf(line)), distance: formats.number(distanceOf(line)) }),
+      t('pack.sheet.size', { width: formats.number(widthOf(line)), distance: formats.number(distanceOf(line)) }),
     ),
   );
   return [...sizes].map((size) => html`<span>${size}</span>`);
@@ -99,7 +99,7 @@ function sizesOf(lines: PrintedCode[], { t, formats }: Page): Html[] {
 function lackingIn(lines: PrintedCode[], { site, t, formats }: Page): Html | undefined {
   const missing = site.languages.filter(({ key }) => !lines.some(({ language }) => language === key));
   if (missing.length === 0) return undefined;
-  return html`<p>${t('kit.sheet.lacking', { languages: formats.list(missing.map(({ name }) => name)) })}</p>`;
+  return html`<p>${t('pack.sheet.lacking', { languages: formats.list(missing.map(({ name }) => name)) })}</p>`;
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -57,7 +57,7 @@ export function fieldFigure({ name, field, side }: DrawnField, { page }: Matter)
       ${squaresOf(field)}
     </svg>
     <figcaption class="legend">
-      <span class="label">${t('kit.drawn', { name, scale })}</span>
+      <span class="label">${t('pack.drawn', { name, scale })}</span>
       ${field.parts.map(({ state }) => html`<span><svg class="key" viewBox="0 0 1 1" aria-hidden="true">${drawn(state, cell(0, 0, 1), '0 0')}</svg>${t(`field.${state}`)}</span>`)}
       <span>${t('field.scale')}</span>
     </figcaption>

@@ -86,7 +86,7 @@ function badge(matter: Matter): Sheet[] {
   return (names.length > 0 ? names : ['']).map((name) => ({
     content: html`<div class="left">
         ${brand(matter)}
-        ${name ? html`<h1 class="person" style="font-size:${nameSize(name)}mm;line-height:${rooms.badge.name.leading}">${name}</h1>` : html`<p class="person blank"><span>${page.t('kit.name')}</span></p>`}
+        ${name ? html`<h1 class="person" style="font-size:${nameSize(name)}mm;line-height:${rooms.badge.name.leading}">${name}</h1>` : html`<p class="person blank"><span>${page.t('pack.name')}</span></p>`}
         <p class="owner" data-spelling="official">${owner.name}</p>
         ${occasion(matter)}
       </div>

@@ -107,7 +107,7 @@ function sheetOfCodes(site: Site, fair: Entry<'fairs'>): Print {
   const draft = lines.map((line) => draftReasonOf(site, line)).find(Boolean);
   const sheets = codeSheets(fair, lines, page);
   const html = documentOf({
-    title: titleOf(page, page.t('kit.sheet.piece')),
+    title: titleOf(page, page.t('pack.sheet.piece')),
     page,
     core: 'ground',
     ...a4,
@@ -131,7 +131,7 @@ function sheetOfCodes(site: Site, fair: Entry<'fairs'>): Print {
 
 const a4 = { width: 210, height: 297 };
 
-const titleOf = ({ t, route }: Page, piece: string) => t('kit.title', { piece, fair: route.navTitle });
+const titleOf = ({ t, route }: Page, piece: string) => t('pack.title', { piece, fair: route.navTitle });
 
 const urlOf = ({ site, route }: Page) => site.origin + route.href;
 

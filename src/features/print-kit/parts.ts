@@ -30,7 +30,7 @@ export function occasion({ fair, page }: Matter): Html {
   const day = formats.asOf(date);
   const isNamed = route.navTitle.includes(say(city));
   const lines = [
-    status ? t('kit.unsettled', { date: day, status: t(`statuses.${status}`) }) : day,
+    status ? t('pack.unsettled', { date: day, status: t(`statuses.${status}`) }) : day,
     venue ? `${venue.name}, ${say(city)}` : !isNamed && townOf(fair.record, page),
     stand && say(stand),
   ];
@@ -106,7 +106,7 @@ export function desk({ fair, page }: Matter): Html {
   const { t, site, formats } = page;
   const { name, phone, email } = deskFor(site, fair).record;
   return html`<div class="desk">
-    <h2>${t('kit.contact')}</h2>
+    <h2>${t('pack.contact')}</h2>
     <p data-spelling="official">${name}</p>
     ${phone && html`<p><a href="${formats.phoneHref(phone)}">${formats.phone(phone)}</a></p>`}
     ${email && html`<p><a href="mailto:${email}">${email}</a></p>`}
@@ -118,7 +118,7 @@ export function suits({ fair, page }: Matter): Html | undefined {
   const { suits } = fair.record;
   if (suits.length === 0) return undefined;
   return html`<div class="suits">
-    <h2>${page.t('kit.suits')}</h2>
+    <h2>${page.t('pack.suits')}</h2>
     <ul>
       ${suits.map((key) => html`<li>${page.name(key)}</li>`)}
     </ul>

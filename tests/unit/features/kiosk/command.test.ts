@@ -39,7 +39,7 @@ describe('npm run kiosk', { timeout: 60_000 }, () => {
     const { code, stdout, stderr } = stand('--built', '--start', 'de', '--idle', '120');
     expect([code, stderr]).toEqual([0, '']);
     const made = join(folder, 'out', 'nordmark-2026-11-24');
-    expect(stdout).toMatch(/^Paket für den Kiosk: 2 Seiten, \d+ Dateien, \d+,\d MB in .+nordmark-2026-11-24\/\n/);
+    expect(stdout).toMatch(/^Paket für den Stand: 2 Seiten, \d+ Dateien, \d+,\d MB in .+nordmark-2026-11-24\/\n/);
     expect(stdout).toContain(`Zum Weitergeben: ${made}.zip (`);
     expect(readFileSync(join(made, 'index.html'), 'utf8')).toContain('data-start="de/index.html" data-idle="120"');
   });

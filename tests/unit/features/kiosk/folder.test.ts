@@ -64,7 +64,7 @@ describe('makeKiosk', () => {
     expect(pages).toBe(3);
     expect(readFileSync(join(made, 'de/index.html'), 'utf8')).toContain('href="../index.html"');
     expect(readFileSync(join(made, 'LIESMICH.txt'), 'utf8')).toMatch(
-      /Kiosk der Inhalte: 23\.\sNovember\s2026\. 3 Seiten, 0 Exposés\.[^]*\n2\. 90 Sekunden[^]*touch nothing for 90/i,
+      /Stand der Inhalte: 23\.\sNovember\s2026\. 3 Seiten, 0 Exposés\.[^]*\n2\. 90 Sekunden[^]*touch nothing for 90/i,
     );
     const found = (file: string) => existsSync(join(made, file));
     const taken = ['stand/stand.js', 'exposes/index.html', 'm/ab/index.html', 'licences/typeface.txt'];

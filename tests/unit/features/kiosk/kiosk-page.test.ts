@@ -146,11 +146,11 @@ describe('kioskPage', () => {
     ['<img src="/nothing.png" alt="">', 'Die Adresse „/nothing.png“ führt zu nichts, was in der Website ist.'],
     [
       '<img src="https://cdn.example/a.png" alt="">',
-      'Die Seite lädt „https://cdn.example/a.png“ aus dem Netz; am Kiosk gibt es keines.',
+      'Die Seite lädt „https://cdn.example/a.png“ aus dem Netz; am Stand gibt es keines.',
     ],
     [
       '<form action="https://b.example/"></form>',
-      'Ein Formular wird an „https://b.example/“ gesandt; am Kiosk gibt es kein Netz.',
+      'Ein Formular wird an „https://b.example/“ gesandt; am Stand gibt es kein Netz.',
     ],
 
     [
@@ -159,7 +159,7 @@ describe('kioskPage', () => {
     ],
     [
       '<meta http-equiv="refresh" content="5; url=https://b.example/">',
-      'Die Seite leitet von selbst weiter; am Kiosk führte das hinaus.',
+      'Die Seite leitet von selbst weiter; am Stand führte das hinaus.',
     ],
     ['<code-entry></code-entry>', 'Das Paket kann <code-entry> nicht mitnehmen.'],
     ['<iframe src="/de/"></iframe>', 'Das Paket kann <iframe> nicht mitnehmen.'],
