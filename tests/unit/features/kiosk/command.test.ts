@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 const toOut = (...options: string[]) => ['--to', join(folder, 'out'), ...options];
-const stand = (...options: string[]) => run('stand', fixtureFolder, ...toOut(...options));
+const stand = (...options: string[]) => run('kiosk', fixtureFolder, ...toOut(...options));
 
 describe('npm run kiosk', { timeout: 60_000 }, () => {
   it('says what it made and where, and what a start page and an idle time were asked for', () => {
@@ -49,7 +49,7 @@ describe('npm run kiosk', { timeout: 60_000 }, () => {
     ['<Figure id="nirgends" /> sind', '„nirgends“', /Nichts wurde gebaut: .+\nDas Paket ist, wie es war\.\n$/],
   ])('builds anew, however new the last build is, and makes nothing where that fails: %s', (text, told, end) => {
     const region = regionWith({ 'sites/hafen/de.mdx': ['Frei sind', text] });
-    const { code, stderr } = run('stand', region, ...toOut());
+    const { code, stderr } = run('kiosk', region, ...toOut());
     rmSync(region, { recursive: true });
     expect(code).toBe(1);
     expect(stderr).toContain(told);
