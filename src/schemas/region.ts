@@ -7,7 +7,7 @@ import type { Hyphenation } from './hyphenation.ts';
 import type { Ledger } from './codes/ledger.ts';
 import type { Override } from './overrides.ts';
 import type { PrintedCode } from './codes/printed-codes.ts';
-import type { EntryText } from './records.ts';
+import type { EntryText } from './records/entry-text.ts';
 import type { SiteConfig, Source } from './site-config.ts';
 import type { RegionWords } from './swiss-words.ts';
 

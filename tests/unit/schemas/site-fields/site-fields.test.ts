@@ -9,7 +9,7 @@ import { pageOf } from '../../../../src/routes/page.ts';
 import { entryOf, routeOf } from '../../../../src/routes/site.ts';
 import type { Reading, SiteField } from '../../../../src/schemas/site-fields/field.ts';
 import { siteFields } from '../../../../src/schemas/site-fields/site-fields.ts';
-import { site as siteSchema } from '../../../../src/schemas/records.ts';
+import { site as siteSchema } from '../../../../src/schemas/records/site.ts';
 import { fixtureSite, harbourSite } from '../../region.ts';
 
 const dated = { asOf: '2026-11-01', source: 'stadt-musterstadt', class: 'durable' as const };
