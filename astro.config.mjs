@@ -9,6 +9,7 @@ import { pageTexts } from './src/integrations/page-texts.ts';
 import { regionFiles } from './src/integrations/region-files.ts';
 import { regionGate } from './src/integrations/region-gate.ts';
 import { searchIndex } from './src/features/search/search-index.ts';
+import { plainNode } from './src/integrations/plain-node.ts';
 import { sitemapOfRoutes } from './src/integrations/sitemap.ts';
 import { statusBoard } from './src/features/status/integration.ts';
 import { textPlugins } from './src/integrations/text-plugins.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     regionGate(),
     regionFiles(),
     astroI18next({ configPath: 'src/locales/astro-i18next.config.ts' }),
+    plainNode(),
     featureRoutes(),
     pageTexts(),
     mdx(),

@@ -14,6 +14,8 @@ export function browserTestsIn(folder: string, regions: TestRegion[]): Playwrigh
     outputDir: join(root, 'node_modules', '.cache', 'playwright'),
     fullyParallel: true,
     workers: 2,
+    // Whoever asks first of every page fetches them all.
+    timeout: 60_000,
     forbidOnly: Boolean(process.env.CI),
     use: {
       baseURL: process.env.SITE_URL,

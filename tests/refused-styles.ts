@@ -5,7 +5,7 @@ interface Declared {
   value: string;
 }
 
-interface Refusal {
+interface UserError {
   name: string;
   by: string;
   isMeant: (declared: Declared) => boolean;
@@ -14,7 +14,7 @@ interface Refusal {
 const isLegend = (place: string) => /(?<![\w.#-])legend(?![\w-])/.test(place);
 
 /** What an engine does not take, or takes and draws otherwise than the others, and no compatibility data tells. */
-export const refused: Refusal[] = [
+export const refused: UserError[] = [
   {
     // In a line of boxes WebKit sees no float: the legend stayed above the line, and the finder was twice as high.
     name: 'a floating legend',

@@ -1,6 +1,6 @@
-import { type Issue, isError, toldOnce } from '../schemas/issue.ts';
+import { type Issue, isError, withoutRepeats } from '../schemas/issue.ts';
 import type { Feature } from '../routes/feature.ts';
-import { readRegion } from '../schemas/region.ts';
+import { type Reading, readRegion } from '../schemas/read-region.ts';
 import type { FoundIssue } from './check-context.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAvailability } from './figures/availability.ts';
@@ -39,15 +39,15 @@ import { checkSizes } from './figures/sizes.ts';
 import { checkSources } from './sources.ts';
 import { checkSuccessors } from './codes/successors.ts';
 import { checkSwissWords } from './translations/swiss-words.ts';
-import { toldTogether } from './texts/told-together.ts';
+import { withoutOverlaps } from './texts/overlaps.ts';
 import { checkTradeTax } from './figures/trade-tax.ts';
 import { checkTranslations } from './translations/translations.ts';
 import { checkUntranslated } from './translations/untranslated.ts';
 import { checkWays } from './places/ways.ts';
 
 /** Every problem of a region's folder at once, as far as anybody reads them. A region without errors can be built. */
-export const checkRegion = (folder: string, days: Days, features: readonly Feature[]): Issue[] =>
-  withoutManyAlike(allIssuesIn(folder, days, features));
+export const checkRegion = (...asked: Parameters<typeof allIssuesIn>): Issue[] =>
+  withoutManyAlike(allIssuesIn(...asked));
 
 export interface Days {
   asOf: string;
@@ -55,52 +55,56 @@ export interface Days {
 }
 
 /** The same to the last of them, for what mends them. */
-export function allIssuesIn(folder: string, { asOf, today = asOf }: Days, features: readonly Feature[]): FoundIssue[] {
-  const { region, parts, issues } = readRegion(folder);
-  const examined = { parts, folder, features, asOf, today };
-  const interfaceIssues = checkInterfaceTexts(examined);
-  const addresses = region && !interfaceIssues.some(isError) ? checkAddresses(region, examined) : undefined;
-  const days = checkDays(examined);
-  const saidTwice = interfaceIssues.some(isError) ? [] : checkSaidTwice(examined);
+export function allIssuesIn(
+  folder: string,
+  { asOf, today = asOf }: Days,
+  features: readonly Feature[],
+  { region, parts, issues }: Reading = readRegion(folder),
+): FoundIssue[] {
+  const context = { parts, folder, features, asOf, today };
+  const interfaceIssues = checkInterfaceTexts(context);
+  const addresses = region && !interfaceIssues.some(isError) ? checkAddresses(region, context) : undefined;
+  const days = checkDays(context);
+  const saidTwice = interfaceIssues.some(isError) ? [] : checkSaidTwice(context);
   const found: FoundIssue[] = [
     ...withoutJudged(issues, days),
-    ...checkDerivedLanguages(examined),
-    ...toldTogether(checkProse(examined), [...checkLanguage(examined), ...saidTwice]),
-    ...checkLetters(examined),
-    ...checkMarks(examined),
-    ...checkFigures(examined),
+    ...checkDerivedLanguages(context),
+    ...withoutOverlaps(checkProse(context), [...checkLanguage(context), ...saidTwice]),
+    ...checkLetters(context),
+    ...checkMarks(context),
+    ...checkFigures(context),
     ...days,
-    ...checkReadBefore(examined),
-    ...checkProportions(examined),
-    ...checkSizes(examined),
-    ...checkPositions(examined),
-    ...checkPostcodes(examined),
-    ...checkWays(examined),
-    ...checkJumps(examined),
-    ...checkAvailability(examined),
-    ...checkFairs(examined),
-    ...checkParts(examined),
-    ...checkPrintedCodes(examined),
-    ...checkRetiredCodes(examined),
-    ...checkSuccessors(examined),
-    ...checkOffline(examined),
-    ...checkGlossary(examined),
-    ...checkOpenFields(examined),
-    ...checkLeftOpen(examined),
-    ...checkColours(examined),
-    ...checkExchangeRates(examined),
-    ...checkTradeTax(examined),
-    ...checkProgrammePlaces(examined),
-    ...checkSwissWords(examined),
+    ...checkReadBefore(context),
+    ...checkProportions(context),
+    ...checkSizes(context),
+    ...checkPositions(context),
+    ...checkPostcodes(context),
+    ...checkWays(context),
+    ...checkJumps(context),
+    ...checkAvailability(context),
+    ...checkFairs(context),
+    ...checkParts(context),
+    ...checkPrintedCodes(context),
+    ...checkRetiredCodes(context),
+    ...checkSuccessors(context),
+    ...checkOffline(context),
+    ...checkGlossary(context),
+    ...checkOpenFields(context),
+    ...checkLeftOpen(context),
+    ...checkColours(context),
+    ...checkExchangeRates(context),
+    ...checkTradeTax(context),
+    ...checkProgrammePlaces(context),
+    ...checkSwissWords(context),
     ...interfaceIssues,
-    ...checkTranslations(examined),
-    ...checkUntranslated(examined),
-    ...checkOverrides(examined),
+    ...checkTranslations(context),
+    ...checkUntranslated(context),
+    ...checkOverrides(context),
     // These would blame an entry for what is missing elsewhere.
-    ...(region ? [...checkBorrowedFigures(examined), ...checkSources(examined)] : []),
+    ...(region ? [...checkBorrowedFigures(context), ...checkSources(context)] : []),
     ...(addresses ?? []),
-    ...checkLocalAddresses(examined, addresses?.length === 0 ? region : undefined),
-    ...(region && addresses?.length === 0 ? checkLinks(region, examined) : []),
+    ...checkLocalAddresses(context, addresses?.length === 0 ? region : undefined),
+    ...(region && addresses?.length === 0 ? checkLinks(region, context) : []),
   ];
-  return toldOnce(culpritsOf(found, parts, folder));
+  return withoutRepeats(culpritsOf(found, parts, folder));
 }

@@ -165,9 +165,9 @@ function placesOf(found: readonly Issue[]): string {
     .map(({ file, line }) => (line ? `${file}:${line}` : file))
     .sort((a, b) => a.localeCompare(b, 'de', { numeric: true }));
   const told = [...new Set(places)];
-  return told.length > mostNamed
-    ? `${told.slice(0, mostNamed).join(', ')} und ${told.length - mostNamed} weitere`
+  return told.length > maxNamed
+    ? `${told.slice(0, maxNamed).join(', ')} und ${told.length - maxNamed} weitere`
     : told.join(', ');
 }
 
-const mostNamed = 5;
+const maxNamed = 5;

@@ -1,7 +1,7 @@
 import type { Feature } from '../routes/feature.ts';
 import { isError, type Issue, textOfIssues } from '../schemas/issue.ts';
 import { referenceDateOf } from '../schemas/days/reference-date.ts';
-import { readRegion } from '../schemas/region.ts';
+import { readRegion } from '../schemas/read-region.ts';
 import { checkInterfaceTexts } from './texts/interface-texts.ts';
 import { withoutManyAlike } from './many-alike.ts';
 import { checkOverrides } from './translations/overrides.ts';
@@ -15,8 +15,8 @@ import type { CheckContext } from './check-context.ts';
  */
 export function errorsWhileWriting(folder: string, asOf: string, features: readonly Feature[]): Issue[] {
   const { parts, issues } = readRegion(folder);
-  const examined: CheckContext = { parts, folder, features, asOf, today: referenceDateOf(folder, {}) };
-  const found = [...issues, ...checkProse(examined), ...checkOverrides(examined), ...checkInterfaceTexts(examined)];
+  const context: CheckContext = { parts, folder, features, asOf, today: referenceDateOf(folder, {}) };
+  const found = [...issues, ...checkProse(context), ...checkOverrides(context), ...checkInterfaceTexts(context)];
   return withoutManyAlike(found.filter(isError));
 }
 

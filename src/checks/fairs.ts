@@ -3,7 +3,7 @@ import type { Issue } from '../schemas/issue.ts';
 import type { Entry } from '../schemas/region.ts';
 import type { CheckContext } from './check-context.ts';
 
-type Found = Pick<Issue, 'problem' | 'hint'> & { at: string[] };
+type Finding = Pick<Issue, 'problem' | 'hint'> & { at: string[] };
 
 /** What the page of a fair says that cannot be, or that nobody has settled in time. */
 export function checkFairs({ parts: { entries }, asOf }: CheckContext): Issue[] {
@@ -22,7 +22,7 @@ export function checkFairs({ parts: { entries }, asOf }: CheckContext): Issue[] 
   });
 }
 
-function unsettled({ record }: Entry<'fairs'>, asOf: string): Found[] {
+function unsettled({ record }: Entry<'fairs'>, asOf: string): Finding[] {
   if (!record.status || fairPhase(record, asOf) !== 'after') return [];
   return [
     {
@@ -34,7 +34,7 @@ function unsettled({ record }: Entry<'fairs'>, asOf: string): Found[] {
 }
 
 /** Opening hours on a day that is not the fair's. */
-function hoursElsewhere({ record }: Entry<'fairs'>): Found[] {
+function hoursElsewhere({ record }: Entry<'fairs'>): Finding[] {
   const [first, last] = fairDays({ date: record.date, hours: [] });
   return record.hours.flatMap(({ on }, index) =>
     on >= first && on <= last
@@ -50,7 +50,7 @@ function hoursElsewhere({ record }: Entry<'fairs'>): Found[] {
 }
 
 /** A day with opening hours that is called off all the same. */
-const openThoughCancelled = ({ record }: Entry<'fairs'>): Found[] =>
+const openThoughCancelled = ({ record }: Entry<'fairs'>): Finding[] =>
   record.cancelledDays.flatMap((day, index) =>
     record.hours.every(({ on }) => on !== day)
       ? []

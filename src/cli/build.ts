@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { report, tally } from '../reports/report.ts';
 import { contentFolder } from '../routes/site.ts';
 import { isDuty, isError, type Issue } from '../schemas/issue.ts';
+import { readRegion } from '../schemas/read-region.ts';
 import { referenceDateOf } from '../schemas/days/reference-date.ts';
 import { replaceFolder } from '../machine/fresh-folder.ts';
 import { oneAtATime } from '../machine/one-at-a-time.ts';
@@ -28,10 +29,12 @@ try {
 }
 
 async function build() {
-  const issues = checkRegion(folder, { asOf: referenceDateOf(folder), today: referenceDateOf(folder, {}) }).filter(
-    ({ level }) => level !== 'hint',
-  );
+  const reading = readRegion(folder);
+  const days = { asOf: referenceDateOf(folder), today: referenceDateOf(folder, {}) };
+  const issues = checkRegion(folder, days, reading).filter(({ level }) => level !== 'hint');
   if (!isSound(issues)) return;
+  // All that ask for it from now on, Astro's pages among them, get what was checked.
+  openSite(folder, reading);
   const started = performance.now();
   await oneAtATime(
     join('node_modules', '.astro', `building-${resolve(outDir).replace(/[^\w-]+/g, '_')}`),

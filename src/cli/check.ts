@@ -9,7 +9,7 @@ import { contentFolder } from '../routes/site.ts';
 import { isDuty, isError, type Issue } from '../schemas/issue.ts';
 import { dayGiven, NoSuchDay } from '../schemas/days/given-day.ts';
 import { referenceDateOf } from '../schemas/days/reference-date.ts';
-import { readRegion } from '../schemas/region.ts';
+import { readRegion } from '../schemas/read-region.ts';
 import type { SignIssue } from '../schemas/yaml/signs.ts';
 
 const usage = `So wird geprüft: npm run check

@@ -8,7 +8,7 @@ import { readDocument } from '../schemas/yaml/document.ts';
 import { type Confirmation, ledgerFile } from '../schemas/codes/ledger.ts';
 import { named } from '../schemas/yaml/read.ts';
 import type { Entry, Parts } from '../schemas/region.ts';
-import { Refusal } from '../reports/refusal.ts';
+import { UserError } from '../reports/user-error.ts';
 
 /** A text of an entry, by its language. */
 export interface Text {
@@ -71,7 +71,7 @@ function refuseDamaged(file: string) {
   const { data, issues } = readDocument(file, named(file));
   const isEmpty = data === null || data === undefined;
   if (issues.length === 0 && (isEmpty || (typeof data === 'object' && !Array.isArray(data)))) return;
-  throw new Refusal(
+  throw new UserError(
     `${named(file)} ist beschädigt und lässt sich nicht ergänzen.\n` +
       '→ Löschen Sie die Datei und bestätigen Sie neu, in jeder Sprache mit demselben Befehl.',
   );

@@ -1,7 +1,7 @@
 import { contentFolder } from '../routes/site.ts';
 import { listJumps } from './figures/list.ts';
 import { publishFigures } from './figures/publish.ts';
-import { answering, Refusal } from '../reports/refusal.ts';
+import { answering, UserError } from '../reports/user-error.ts';
 
 const usage = `So wird festgehalten, was veröffentlicht ist:
   npm run figures -- list                              zeigt, was seit dem letzten Mal gesprungen, neu oder geändert ist
@@ -17,6 +17,6 @@ const commands: Record<string, (folder: string, options: string[]) => string> = 
 answering(() => {
   const [name = '', ...options] = process.argv.slice(2);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new Refusal(usage);
+  if (!command) throw new UserError(usage);
   console.log(command(contentFolder(), options));
 });

@@ -4,10 +4,11 @@ import type { Language } from '../locales/languages.ts';
 import { isReadable } from '../locales/translations/fingerprints.ts';
 import { translationsOf } from '../locales/translations/translation.ts';
 import { contentFolder } from '../routes/site.ts';
-import { type Parts, readRegion } from '../schemas/region.ts';
+import { readRegion } from '../schemas/read-region.ts';
+import type { Parts } from '../schemas/region.ts';
 import { referenceDateOf } from '../schemas/days/reference-date.ts';
 import { confirmTexts, nameConfirmations, staleTexts, type Text } from './confirm-translations.ts';
-import { answering, entryNamed, languagesIn, Refusal } from '../reports/refusal.ts';
+import { answering, entryNamed, languagesIn, UserError } from '../reports/user-error.ts';
 
 const usage =
   'So wird bestätigt: npm run translated -- locations/cottbus en, auf Wunsch mit --by Stelle.\n' +
@@ -21,7 +22,7 @@ answering(() => {
   const { positionals, values } = options();
   const folder = contentFolder();
   const { parts } = readRegion(folder);
-  if (positionals.length > (values.all ? 1 : 2) || values.by?.trim() === '') throw new Refusal(usage);
+  if (positionals.length > (values.all ? 1 : 2) || values.by?.trim() === '') throw new UserError(usage);
   const texts = values.all ? allStale(parts, positionals[0]) : [textNamed(parts, folder, positionals)];
   refuseUnreadable(texts, languagesIn(parts)[0]?.key ?? '');
   const on = referenceDateOf(folder);
@@ -40,7 +41,7 @@ function options() {
       options: { all: { type: 'boolean', default: false }, by: { type: 'string' } },
     });
   } catch {
-    throw new Refusal(usage);
+    throw new UserError(usage);
   }
 }
 
@@ -59,7 +60,7 @@ function textNamed(parts: Parts, folder: string, [name, key]: string[]): Text {
   if (state === 'original') throw originalRefused(language);
   if (state === 'missing') {
     const file = join(dirname(entry.documents.record.file), `${language.key}.mdx`);
-    throw new Refusal(`${entry.key} hat keinen Text in „${language.key}“.\n→ Legen Sie zuerst ${file} an.`);
+    throw new UserError(`${entry.key} hat keinen Text in „${language.key}“.\n→ Legen Sie zuerst ${file} an.`);
   }
   return { entry, language };
 }
@@ -73,16 +74,16 @@ function refuseUnreadable(texts: readonly Text[], original: string) {
       .map((document) => document?.file),
   );
   const [file] = files;
-  if (file) throw new Refusal(`${file} lässt sich nicht lesen; bestätigt ist nichts.\n→ npm run check sagt, warum.`);
+  if (file) throw new UserError(`${file} lässt sich nicht lesen; bestätigt ist nichts.\n→ npm run check sagt, warum.`);
 }
 
 function languageOf(key: string | undefined, languages: readonly Language[]): Language {
   const language = languages.find((language) => language.key === key);
   if (language) return language;
   const all = languages.map(({ key }) => key).join(', ');
-  throw new Refusal(key ? `Die Sprache „${key}“ steht nicht in site.yaml.\n→ Vorhanden sind: ${all}.` : usage);
+  throw new UserError(key ? `Die Sprache „${key}“ steht nicht in site.yaml.\n→ Vorhanden sind: ${all}.` : usage);
 }
 
-function originalRefused({ key }: Language): Refusal {
-  return new Refusal(`„${key}“ ist die Sprache der Originale; sie wird nicht bestätigt.\n→ ${usage}`);
+function originalRefused({ key }: Language): UserError {
+  return new UserError(`„${key}“ ist die Sprache der Originale; sie wird nicht bestätigt.\n→ ${usage}`);
 }

@@ -1,4 +1,5 @@
 import type { AmountParts, Measured } from '../locales/formats/amounts.ts';
+import type { Citation } from '../routes/citations.ts';
 import type { Page } from '../routes/page.ts';
 import type { Localised } from '../schemas/basics.ts';
 import { isOverdue } from '../schemas/figures/review.ts';
@@ -13,20 +14,13 @@ interface Dated {
   note?: Localised | undefined;
 }
 
-/** A source's number on the page, and where it stands there. */
-export interface SourceNote {
-  number: number;
-  href: string;
-  title: string;
-}
-
 /** When something was so and who says it, ready to print. No value is shown without one. */
 export interface Dating {
   /** `12/2023`, for the margin; `undatiert` where the source gives no date. */
   short: string;
   /** `Stand Dezember 2023`, for assistive technology and tables. */
   long: string;
-  sources: SourceNote[];
+  sources: Citation[];
   isOverdue: boolean;
   scope: string | undefined;
   note: string | undefined;
@@ -45,16 +39,11 @@ export function datingOf(value: Dated, page: Page): Dating {
     long: isUndated
       ? t('profile.undated', { date: formats.day(accessed) })
       : t('profile.asOf', { date: formats.asOf(value.asOf) }),
-    sources: ids.map((id) => sourceNoteOf(id, page)),
+    sources: ids.map((id) => page.citations.cite(id)),
     isOverdue: isOverdue(value, site.region.sources, site.asOf),
     scope: value.scope && t('profile.scopeOf', { scope: say(value.scope) }),
     note: value.note && say(value.note),
   };
-}
-
-export function sourceNoteOf(id: string, { site, notes }: Page): SourceNote {
-  const number = notes.numberOf(id);
-  return { number, href: `#q${number}`, title: site.region.sources[id]!.title };
 }
 
 /** A figure as text and in the three parts a large setting needs; withdrawn when overdue (P1). */
@@ -90,8 +79,8 @@ export function figureViewOf(figure: Dated & Measured, page: Page, grouping?: 'p
 }
 
 function equivalentOf(figure: Measured, page: Page, grouping?: 'prose' | 'table'): string | undefined {
-  const { rate, formats, t, notes } = page;
+  const { rate, formats, t, citations } = page;
   const equivalent = rate && formats.equivalent(figure, rate, t, grouping);
-  if (equivalent) notes.hasEquivalents = true;
+  if (equivalent) citations.citeRate();
   return equivalent;
 }

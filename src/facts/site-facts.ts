@@ -34,7 +34,7 @@ export function capacitiesOf({ record }: SiteEntry, page: Page): ProfileRow[] {
     });
 }
 
-interface Told {
+interface StatedValue {
   value: string | undefined;
   dating: Dating | undefined;
 }
@@ -43,7 +43,7 @@ interface Told {
  * An entry's own funding area, else that of its locations; each is named where they do not agree. What is
  * under review is withdrawn, with its source, while another still holds.
  */
-export function fundingAreaOf({ record }: SiteEntry | Entry<'locations'>, page: Page): Told {
+export function fundingAreaOf({ record }: SiteEntry | Entry<'locations'>, page: Page): StatedValue {
   const { say, t, formats, site } = page;
   const places = 'locations' in record ? record.locations.map((id) => placeOf(id, page)) : [];
   const told = record.fundingArea ? [{ name: '', fundingArea: record.fundingArea }] : places.filter(isTold);
@@ -82,7 +82,7 @@ const placeOf = (id: string, { site, name }: Page): Place => ({
 const isTold = (place: Place): place is Required<Place> => place.fundingArea !== undefined;
 
 /** The desk to ask; a site without one of its own has that of the region. */
-export function contactOf(entry: Entry, page: Page): Told & { href: string } {
+export function contactOf(entry: Entry, page: Page): StatedValue & { href: string } {
   const { key, record } = deskFor(page.site, entry);
   return { value: record.name, dating: undefined, href: page.href(key) };
 }

@@ -1,8 +1,8 @@
-import { checkRegion as checkWith, type Days } from '../checks/check-region.ts';
-import { allIssuesIn as allWith } from '../checks/check-region.ts';
+import { allIssuesIn as allWith, checkRegion as checkWith, type Days } from '../checks/check-region.ts';
 import { errorsBeforeBuilding as beforeBuilding, errorsWhileWriting as whileWriting } from '../checks/doors.ts';
 import type { Feature } from '../routes/feature.ts';
 import { contentFolder, openSite as openWith, siteOf as siteWith } from '../routes/site.ts';
+import type { Reading } from '../schemas/read-region.ts';
 import type { Region } from '../schemas/region.ts';
 import * as table from './features.ts';
 
@@ -12,11 +12,12 @@ import * as table from './features.ts';
  */
 export const features: readonly Feature[] = Object.values(table);
 
-export const openSite = (folder = contentFolder()) => openWith(folder, features);
+export const openSite = (folder = contentFolder(), reading?: Reading) => openWith(folder, features, reading);
 
 export const siteOf = (region: Region, folder: string, asOf?: string) => siteWith(region, folder, features, asOf);
 
-export const checkRegion = (folder: string, days: Days) => checkWith(folder, days, features);
+export const checkRegion = (folder: string, days: Days, reading?: Reading) =>
+  checkWith(folder, days, features, reading);
 
 export const allIssuesIn = (folder: string, days: Days) => allWith(folder, days, features);
 

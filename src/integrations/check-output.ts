@@ -8,7 +8,7 @@ import { textOfIssues } from '../schemas/issue.ts';
 import { htmlFilesIn } from '../machine/built-pages.ts';
 
 /** More of them say no more: a fault in the frame is on every page. */
-const mostShown = 20;
+const maxShown = 20;
 
 /** Refuses a site whose pages do not tell search engines their languages (L12); nothing of it is published. */
 export function checkOutput(): AstroIntegration {
@@ -21,9 +21,9 @@ export function checkOutput(): AstroIntegration {
         const pages = pagesIn(fileURLToPath(dir));
         const issues = checkBuiltPages(pages, { origin, languages });
         if (issues.length > 0) {
-          const more = issues.length > mostShown ? `\n\n… und ${issues.length - mostShown} weitere.` : '';
+          const more = issues.length > maxShown ? `\n\n… und ${issues.length - maxShown} weitere.` : '';
           throw new Error(
-            `Die gebauten Seiten sagen Suchmaschinen nicht richtig, in welcher Sprache sie sind:\n\n${textOfIssues(issues.slice(0, mostShown))}${more}`,
+            `Die gebauten Seiten sagen Suchmaschinen nicht richtig, in welcher Sprache sie sind:\n\n${textOfIssues(issues.slice(0, maxShown))}${more}`,
           );
         }
         logger.info(`${pages.length} pages name their languages, ${Math.round(performance.now() - started)} ms`);

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { SiteConfig } from '../schemas/site-config.ts';
 import { flatPng } from './cards/card-png.ts';
-import { paper } from './cards/card-sheet.ts';
+import { paper } from './cards/card-canvas.ts';
 
 type Colours = SiteConfig['colours'];
 

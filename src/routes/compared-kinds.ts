@@ -9,7 +9,7 @@ export const compareParameters = { sites: 'site', locations: 'location' } as con
 export type ComparedKind = keyof typeof compareParameters;
 
 /** As many as can be read side by side. */
-export const mostCompared = 4;
+export const maxCompared = 4;
 
 /** The kinds of a region with something to compare. */
 export const comparedKinds = (entries: readonly Pick<Entry, 'kind'>[]): ComparedKind[] =>

@@ -7,8 +7,8 @@ import type { Site } from './site.ts';
 
 /**
  * What a feature adds to a site, as far as others have to know of it: the layers of the house ask the list of features a
- * site was opened with and import none of them. So a feature is taken out with its folder and its line in
- * `features/features.ts`. Each part may be left out.
+ * site was opened with and import none of them. So one that nothing else needs is taken out with its folder and
+ * its line in `features/features.ts`. Each part may be left out.
  */
 export interface Feature {
   /** The name of its folder in `src/features/`. */

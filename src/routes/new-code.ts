@@ -2,7 +2,7 @@ import { codeLetters } from '../schemas/codes/printed-codes.ts';
 import { payloadOf } from './codes.ts';
 
 /** Characters of an address that fit a symbol of version 2, 25 modules a side, at level Q; and of version 3, 29 modules (QR-02). */
-export const mostCharacters = { version2: 29, version3: 47 };
+export const maxCharacters = { version2: 29, version3: 47 };
 
 const usual = 4;
 const fewest = 3;
@@ -34,7 +34,7 @@ export function newCode(
 }
 
 function lengthFor(origin: string): number {
-  const room = mostCharacters.version2 - payloadOf({ origin }, '').length;
+  const room = maxCharacters.version2 - payloadOf({ origin }, '').length;
   return room >= usual || room < fewest ? usual : room;
 }
 

@@ -3,7 +3,7 @@ import { type Language, localise } from '../locales/languages.ts';
 import type { Translate } from '../locales/ui.ts';
 import type { Localised } from '../schemas/basics.ts';
 import { type ExchangeRate, rateDue } from '../schemas/exchange-rates.ts';
-import type { Source } from '../schemas/site-config.ts';
+import { type Citations, citationsOf } from './citations.ts';
 import type { Route } from './routes.ts';
 import { alternatesOf, editionsOf, routeOf, type Site } from './site.ts';
 
@@ -25,7 +25,7 @@ export interface Page {
   alternates: Route[];
   /** What a euro is in the currency of this language's readers; none where there is no current rate (LOC-14). */
   rate: (ExchangeRate & { currency: string }) | undefined;
-  notes: Notes;
+  citations: Citations;
   /** Whether it is read on paper: what a link would lead to is named there. */
   isOnPaper?: boolean;
 }
@@ -36,14 +36,6 @@ export function inTextLanguage(page: Page): Page {
   if (!language) return page;
   const { t, formats, say } = pageOf(page.site, page.route, language);
   return { ...page, language, t, formats, say };
-}
-
-/** The sources a page has drawn on so far, numbered in the order of their first use. */
-export interface Notes {
-  numberOf: (sourceId: string) => number;
-  list: () => { number: number; id: string; source: Source }[];
-  /** Whether an amount was shown in the readers' currency too: then the page says at what rate. */
-  hasEquivalents: boolean;
 }
 
 export function pageOf(site: Site, route: Route, language: Language): Page {
@@ -59,29 +51,11 @@ export function pageOf(site: Site, route: Route, language: Language): Page {
     editions: editionsOf(site, route),
     alternates: alternatesOf(site, route),
     rate: currentRate(site, language),
-    notes: notesOf(site),
+    citations: citationsOf(site.region),
   };
 }
 
 function currentRate({ region, asOf }: Site, { currency }: Language): Page['rate'] {
   const rate = currency && region.exchangeRates[currency];
   return rate && rateDue(rate) >= asOf ? { ...rate, currency } : undefined;
-}
-
-function notesOf(site: Site): Notes {
-  const numbers = new Map<string, number>();
-  const sourceOf = (id: string) => {
-    const source = site.region.sources[id];
-    if (!source) throw new Error(`There is no source "${id}".`);
-    return source;
-  };
-  return {
-    numberOf: (id) => {
-      sourceOf(id);
-      if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
-      return numbers.get(id)!;
-    },
-    list: () => [...numbers].map(([id, number]) => ({ number, id, source: sourceOf(id) })),
-    hasEquivalents: false,
-  };
 }

@@ -3,7 +3,7 @@ import { derive } from '../locales/languages.ts';
 import { type Translation, translationsOf } from '../locales/translations/translation.ts';
 import type { Translate } from '../locales/ui.ts';
 import { type Kind, kinds } from '../schemas/collections.ts';
-import type { EntryText } from '../schemas/records.ts';
+import type { EntryText } from '../schemas/records/entry-text.ts';
 import type { Entry, Region } from '../schemas/region.ts';
 import type { Feature } from './feature.ts';
 

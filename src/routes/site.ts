@@ -4,7 +4,8 @@ import { withOverriddenRecords } from '../locales/overridden-records.ts';
 import { type Translate, translatorFor } from '../locales/ui.ts';
 import type { Kind } from '../schemas/collections.ts';
 import { isError, textOfIssues } from '../schemas/issue.ts';
-import { type Entry, readRegion, type Region } from '../schemas/region.ts';
+import { type Reading, readRegion } from '../schemas/read-region.ts';
+import type { Entry, Region } from '../schemas/region.ts';
 import { referenceDate } from '../schemas/days/reference-date.ts';
 import type { SiteConfig } from '../schemas/site-config.ts';
 import { currentEdition } from './edition.ts';
@@ -32,14 +33,14 @@ export const contentFolder = (environment = process.env) => environment.CONTENT_
 const opened = new Map<string, { edition: number; site: Site }>();
 
 /**
- * Opens a region once per process; in `npm run dev`, once per edition. Throws when it has errors, and says
- * them as `npm run check` does.
+ * Opens a region once per process, from what somebody has just read of it or else anew; in `npm run dev`, once per
+ * edition. Throws when it has errors, and says them as `npm run check` does.
  */
-export function openSite(folder: string, features: readonly Feature[]): Site {
+export function openSite(folder: string, features: readonly Feature[], reading?: Reading): Site {
   const known = opened.get(folder);
   const { count: edition } = currentEdition();
   if (known?.edition === edition) return known.site;
-  const { region, issues } = readRegion(folder);
+  const { region, issues } = reading ?? readRegion(folder);
   if (!region) {
     throw new Error(`${folder}/ lässt sich so nicht bauen:\n\n${textOfIssues(issues.filter(isError))}\n`);
   }

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { fair, guide, location, organisation, page, programme, service, site, story, strength } from './records.ts';
+import { fair, guide, location, organisation, page, programme, service, story, strength } from './records.ts';
+import { site } from './records/site.ts';
 
 /** Every kind of entry: its folder in `content/` and the shape of its `record.yaml`. */
 export const collections = {

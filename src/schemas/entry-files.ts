@@ -11,7 +11,7 @@ import { ledgerFile } from './codes/ledger.ts';
 import { leftOver, misnamed } from './yaml/left-overs.ts';
 import { overrides, overridesFile } from './overrides.ts';
 import { isVisible, named, read, readIfThere, validated } from './yaml/read.ts';
-import { entryText, type EntryText } from './records.ts';
+import { entryText, type EntryText } from './records/entry-text.ts';
 import type { Entry, EntryFiles } from './region.ts';
 import type { SiteConfig } from './site-config.ts';
 import { slugOf } from './slug.ts';

@@ -43,9 +43,9 @@ export function entryFoldersOf(region: string): EntryFolders {
   };
 }
 
-type Found = Pick<EntryFolders, 'entries' | 'issues'>;
+type Finding = Pick<EntryFolders, 'entries' | 'issues'>;
 
-function inKind(region: string, kind: Kind, id: string): Found {
+function inKind(region: string, kind: Kind, id: string): Finding {
   const path = `${kind}/${id}`;
   const inner = entriesIn(join(region, path));
   if (inner.length > 0 && filesIn(join(region, path)).length === 0) {
@@ -64,7 +64,7 @@ function inKind(region: string, kind: Kind, id: string): Found {
 }
 
 /** A folder beside those of the kinds: an entry by itself, or a kind by another name. */
-function outsideKinds(region: string, name: string): Found | undefined {
+function outsideKinds(region: string, name: string): Finding | undefined {
   if (filesIn(join(region, name)).includes(recordFile)) {
     const kind = kindAt(region, name);
     return kind && displaced(region, name, [{ path: name, kind, id: name }], atTheRoot);
@@ -87,7 +87,7 @@ type Place = Omit<EntryFolder, 'isDisplaced'>;
 type Wording = (first: Place, path: string, count: number) => Pick<Issue, 'problem' | 'hint'>;
 
 /** Entries that lie elsewhere, told where the slip is. What is in their place already is not read twice. */
-function displaced(region: string, path: string, places: Place[], wording: Wording): Found {
+function displaced(region: string, path: string, places: Place[], wording: Wording): Finding {
   const isTaken = ({ kind, id, path }: Place) =>
     path !== `${kind}/${id}` && existsSync(join(region, kind, id, recordFile));
   const [first] = places;

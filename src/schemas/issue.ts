@@ -36,7 +36,7 @@ export const isError = ({ level }: Issue) => (level ?? 'error') === 'error';
 export const isDuty = ({ level }: Issue) => level === 'duty';
 
 /** Without what is told twice of one place: a link is met where it is read, and where it is looked for. The gravest counts. */
-export function toldOnce<T extends Issue>(issues: readonly T[]): T[] {
+export function withoutRepeats<T extends Issue>(issues: readonly T[]): T[] {
   const told = new Set<string>();
   return [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))].filter(
     ({ file, line, column, at, problem }) => {
@@ -89,7 +89,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
  */
 export function mayCompare(count: number): boolean {
   comparisons += count;
-  return comparisons <= mostComparisons;
+  return comparisons <= maxComparisons;
 }
 
 /** Begins to count anew, with every reading of a region. */
@@ -100,7 +100,7 @@ export function guessAnew(): void {
 let comparisons = 0;
 
 /** A region of 2,000 entries has a thousand words mistyped before it comes near it. */
-const mostComparisons = 2_000_000;
+const maxComparisons = 2_000_000;
 
 /** Longer than any name or address: whatever this is, nobody mistyped it. */
 const longestWord = 200;

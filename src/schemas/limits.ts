@@ -1,7 +1,7 @@
 import type { Issue } from './issue.ts';
 
 /** Characters a file may have. The largest of a region that grew for years has a tenth of it. */
-const mostCharacters = { yaml: 500_000, text: 200_000 };
+const maxCharacters = { yaml: 500_000, text: 200_000 };
 
 /** The longest paragraph anybody reads has a tenth of it. */
 const longestLine = 20_000;
@@ -13,24 +13,24 @@ const longestWord = 2_000;
 const deepest = 50;
 
 /** Entries one list or group may have. A ledger of printed codes that fills its file comes near it. */
-const mostItems = 5_000;
+const maxItems = 5_000;
 
 /** Sentences of one entry that read otherwise where its text is derived: each is looked for in all of it. */
-export const mostOverrides = 200;
+export const maxOverrides = 200;
 
-type Kind = keyof typeof mostCharacters;
+type Kind = keyof typeof maxCharacters;
 
 type Excess = Pick<Issue, 'line' | 'column' | 'problem' | 'hint'>;
 
 /** Bytes at which a file is not even opened. */
-export const mostBytes = 8 * mostCharacters.yaml;
+export const maxBytes = 8 * maxCharacters.yaml;
 
 /**
  * Where a file is too much to be read: its size, a line of it, or how deep its brackets, lists and groups
  * stand inside one another. Looked at before anything is parsed, since a parser takes its time with such files.
  */
 export function excessOf(content: string, kind: Kind): Excess | undefined {
-  if (content.length > mostCharacters[kind]) return tooLarge(content.length, mostCharacters[kind]);
+  if (content.length > maxCharacters[kind]) return tooLarge(content.length, maxCharacters[kind]);
   const lines = content.split('\n');
   const long = lines.findIndex((line) => line.length > longestLine);
   if (long >= 0) return { line: long + 1, column: 1, ...tooLong(lines[long]?.length ?? 0) };
@@ -90,9 +90,9 @@ export const tooLarge = (size: number, most: number): Pick<Excess, 'problem' | '
 
 /** What is wrong with a list or group of so many entries; what is told of each of them takes its time. */
 export const tooMany = (items: number): Pick<Excess, 'problem' | 'hint'> | undefined =>
-  items > mostItems
+  items > maxItems
     ? {
-        problem: `Hier stehen ${thousands(items)} Einträge in einer Liste oder Gruppe, und gelesen werden höchstens ${thousands(mostItems)}.`,
+        problem: `Hier stehen ${thousands(items)} Einträge in einer Liste oder Gruppe, und gelesen werden höchstens ${thousands(maxItems)}.`,
         hint: 'Prüfen Sie, ob etwas versehentlich hineinkopiert wurde; sonst verteilen Sie die Einträge auf mehrere Dateien.',
       }
     : undefined;

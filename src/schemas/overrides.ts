@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, passage, text } from './basics.ts';
-import { mostOverrides } from './limits.ts';
+import { maxOverrides } from './limits.ts';
 
 /** The file of an entry in which single sentences get words of their own where its text is derived. */
 export const overridesFile = 'swiss.yaml';
@@ -18,8 +18,8 @@ const override = z
   });
 
 /** `swiss.yaml` beside a `de.mdx` or `record.yaml`. */
-export const overrides = z.array(override).max(mostOverrides, {
-  error: `Möglich sind ${mostOverrides}: Wo mehr anders lautet, schreiben Sie den Text als eigene Datei, z. B. de-CH.mdx.`,
+export const overrides = z.array(override).max(maxOverrides, {
+  error: `Möglich sind ${maxOverrides}: Wo mehr anders lautet, schreiben Sie den Text als eigene Datei, z. B. de-CH.mdx.`,
 });
 
 export type Override = z.infer<typeof override>;

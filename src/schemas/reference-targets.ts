@@ -13,7 +13,7 @@ export interface Targets {
 }
 
 /** Everything a reference may lead to. A record with a mistake in it still exists: references to it are not broken. */
-export function knownTargets({ files, entries, sources }: Parts): Targets {
+export function targetsIn({ files, entries, sources }: Parts): Targets {
   const ids = new Map<string, Set<string>>([
     ['*', new Set(files.entries.flatMap(({ key, kind }) => [key, `overview/${kind}`]))],
     ['sources', new Set(namesIn(files.sources?.data))],
@@ -97,11 +97,11 @@ function withKind(value: string, kind: string, targets: Targets, where: string):
   };
 }
 
-const mostListed = 8;
+const maxListed = 8;
 
 function listOf(ids: Iterable<string>): string {
   const all = [...ids].sort();
-  return all.length > mostListed ? `${all.slice(0, mostListed).join(', ')} …` : all.join(', ');
+  return all.length > maxListed ? `${all.slice(0, maxListed).join(', ')} …` : all.join(', ');
 }
 
 /** The one that is called so, or the only one whose name holds these words. */

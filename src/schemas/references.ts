@@ -4,7 +4,7 @@ import { exchangeRates } from './exchange-rates.ts';
 import { glossary as glossarySchema } from './glossary.ts';
 import type { Issue } from './issue.ts';
 import { isLanguage, languageMeant } from './messages/language-meant.ts';
-import { brokenReference, knownTargets } from './reference-targets.ts';
+import { brokenReference, targetsIn } from './reference-targets.ts';
 import { type PrintedCode, printedCodes } from './codes/printed-codes.ts';
 import type { Entry, Parts } from './region.ts';
 import { siteConfig, type SiteConfig } from './site-config.ts';
@@ -15,7 +15,7 @@ import { siteConfig, type SiteConfig } from './site-config.ts';
  */
 export function checkReferences(parts: Parts, folder: string): Issue[] {
   const { config, glossary, exchangeRates: rates, codes, entries, files } = parts;
-  const known = knownTargets(parts);
+  const known = targetsIn(parts);
   const walkers = [
     ...(config && files.config ? [{ leaves: configLeaves(config), document: files.config }] : []),
     ...(glossary && files.glossary ? [{ leaves: leavesOf(glossarySchema, glossary), document: files.glossary }] : []),

@@ -24,7 +24,7 @@ import prose from './prose.css?inline';
 import proseLists from './prose-lists.css?inline';
 import site from './site.css?inline';
 import sites from './sites.css?inline';
-import stub from './stub.css?inline';
+import codeLanding from './code-landing.css?inline';
 import table from './table.css?inline';
 import titles from './titles.css?inline';
 import latinExt from './fonts/hanken-grotesk-latin-ext.woff2?url';
@@ -55,12 +55,12 @@ const sheets = {
   proseLists,
   site,
   sites,
-  stub,
+  codeLanding,
   table,
   titles,
 };
 
-export type Sheet = Exclude<keyof typeof sheets, 'base'>;
+export type StyleName = Exclude<keyof typeof sheets, 'base'>;
 
 // No second rendering when the font comes: it is preloaded, and a page that was faster stays with Arial,
 // whose widths are the same on average (measured: 1.0003) and whose lines get the same height.
@@ -78,7 +78,7 @@ export interface Styles {
 }
 
 /** All the CSS a page needs, to stand in its head, and the hash its policy allows it by. */
-export function stylesOf(wanted: Sheet[], colours: SiteConfig['colours'], rules: string): Styles {
+export function stylesOf(wanted: StyleName[], colours: SiteConfig['colours'], rules: string): Styles {
   return hashed(`${faces}${tokensOf(colours)}${base}${wanted.map((name) => sheets[name]).join('')}${rules}`);
 }
 

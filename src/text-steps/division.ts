@@ -1,12 +1,12 @@
 import { type Element, isParent, type Parent, type TextTree } from '../markup/text-tree.ts';
-import { dividedText, mostLetters, type Setting } from '../output/hyphenation/divided-text.ts';
+import { dividedText, maxLetters, type Setting } from '../output/hyphenation/divided-text.ts';
 import { settingIn } from '../output/hyphenation/division-rules.ts';
 import { type BreaksOf, breaksFor } from '../output/hyphenation/hyphenation.ts';
 import type { PageText } from './page-text.ts';
 
 /** Puts soft hyphens into the long words of a text (LOC-28). */
 export const divideWords = (tree: TextTree, { site, language }: PageText) =>
-  divideIn(tree, { lang: language.key, most: mostLetters.text }, breaksFor(site.region));
+  divideIn(tree, { lang: language.key, most: maxLetters.text }, breaksFor(site.region));
 
 function divideIn({ children }: Parent, setting: Setting, breaksOf: BreaksOf) {
   for (const node of children) {

@@ -1,6 +1,6 @@
 import type { AstroGlobal } from 'astro';
 import { inTextLanguage } from '../routes/page.ts';
-import type { Sheet } from '../styles/styles.ts';
+import type { StyleName } from '../styles/styles.ts';
 
 /**
  * An entry's text as HTML. Rendered before anything else of the view, so that its figures number the page's sources
@@ -20,7 +20,7 @@ export async function bodyOf(
 }
 
 /** What few texts have is styled only there: every page carries its styles with it (P11). */
-export const sheetsOf = (body: string): Sheet[] => [
+export const sheetsOf = (body: string): StyleName[] => [
   ...(/<[uo]l[ >]/.test(body) ? (['proseLists'] as const) : []),
   ...(body.includes('class="table"') ? (['table'] as const) : []),
 ];

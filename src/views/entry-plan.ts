@@ -1,7 +1,7 @@
 import { fairOf, isVisited } from '../routes/fairs.ts';
 import type { Kind } from '../schemas/collections.ts';
 import type { Entry } from '../schemas/region.ts';
-import type { Sheet } from '../styles/styles.ts';
+import type { StyleName } from '../styles/styles.ts';
 
 export type Part =
   | 'Contact'
@@ -25,7 +25,7 @@ export type Part =
 
 interface Plan {
   parts: Part[];
-  sheets: Sheet[];
+  sheets: StyleName[];
 }
 
 /** What the page of an entry shows below its head, in reading order, by kind. */

@@ -1,7 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Page } from '../routes/page.ts';
 import type { Kind } from '../schemas/collections.ts';
-import type { Sheet } from '../styles/styles.ts';
+import type { StyleName } from '../styles/styles.ts';
 
 /** What a feature shows, in its `views.ts`. It stands apart from `feature.ts`, which plain Node reads. */
 export interface FeatureViews {
@@ -16,7 +16,7 @@ export interface FeatureViews {
 /** How the entries of a kind are shown together. */
 export interface OverviewPlan {
   List: AstroComponentFactory;
-  sheets: Sheet[];
+  sheets: StyleName[];
   /** Rules made for the entries of this region, or of this list alone. */
   rules?: (page: Page) => string;
 }

@@ -24,7 +24,7 @@ export interface FuzzResult {
 }
 
 /** Seconds of the processor a check of the small region may take, however its files are damaged. */
-const mostSeconds = 2;
+const maxSeconds = 2;
 
 /** Reads and checks a region in as many states of damage, the same ones for the same first seed. */
 export function fuzz({ source, count, seed }: { source: string; count: number; seed: number }): FuzzResult {
@@ -74,7 +74,7 @@ function judge(folder: string, fault: Omit<Fault, 'found'>, result: FuzzResult) 
   }
   const { user, system } = process.cpuUsage(before);
   const seconds = (user + system) / 1_000_000;
-  if (seconds > mostSeconds) result.slow.push({ ...fault, found: `${seconds.toFixed(1)} s` });
+  if (seconds > maxSeconds) result.slow.push({ ...fault, found: `${seconds.toFixed(1)} s` });
 }
 
 /** What was found, as Markdown: the counts, and every fault with its seed. */
@@ -83,7 +83,7 @@ export function fuzzTable({ source, count, seed }: { source: string; count: numb
   const faults = [...exceptions, ...withoutFile, ...slow];
   return [
     table(
-      ['Damaged regions', 'told of', 'exceptions', 'messages without a file', `slower than ${mostSeconds} s`],
+      ['Damaged regions', 'told of', 'exceptions', 'messages without a file', `slower than ${maxSeconds} s`],
       [[regions, told, exceptions.length, withoutFile.length, slow.length]],
     ),
     ...faults.map(({ seed, what, found }) => `- seed ${seed}, ${what}: ${found}`),

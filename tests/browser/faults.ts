@@ -6,14 +6,14 @@ export interface Fault {
   problem: string;
 }
 
-const mostPages = 4;
+const maxPages = 4;
 
 /** Fails with every fault found, each problem once with the pages that have it. */
 export function expectNone(faults: Fault[]): void {
   const problems = [...Map.groupBy(faults, ({ problem }) => problem)].map(([problem, found]) => {
     const pages = [...new Set(found.map(({ at }) => at))];
-    const others = pages.length > mostPages ? ` and ${pages.length - mostPages} more` : '';
-    return `${problem}   ← ${pages.slice(0, mostPages).join(' ')}${others}`;
+    const others = pages.length > maxPages ? ` and ${pages.length - maxPages} more` : '';
+    return `${problem}   ← ${pages.slice(0, maxPages).join(' ')}${others}`;
   });
   expect(problems).toEqual([]);
 }

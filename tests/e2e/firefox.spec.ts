@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { makeStand } from '../../src/features/kiosk/stand-folder.ts';
+import { makeKiosk } from '../../src/features/kiosk/folder.ts';
 import { frozenRegion } from '../runner/regions.ts';
 import type { Language } from '../../src/locales/languages.ts';
 import { captionOf, codePagesOf } from '../../src/routes/codes.ts';
@@ -28,7 +28,7 @@ interface Edition {
 const places: Record<string, () => Promise<Edition>> = {
   'from its server': () => Promise.resolve({ base: siteUrl, addressOf: (href) => siteUrl + href }),
   'from the folder of a stand': async () => {
-    const { folder } = await makeStand(frozenRegion.outDir, parent, region, { start: 'index.html', idle: 90 });
+    const { folder } = await makeKiosk(frozenRegion.outDir, parent, region, { start: 'index.html', idle: 90 });
     const base = pathToFileURL(folder).href;
     return { base, addressOf: (href) => `${base}${href}index.html` };
   },

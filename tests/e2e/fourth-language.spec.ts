@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { languagesOf } from '../../src/locales/languages.ts';
 import { interfaceTexts } from '../../src/locales/ui.ts';
-import { readRegion } from '../../src/schemas/region.ts';
+import { readRegion } from '../../src/schemas/read-region.ts';
 import { fetchPage, inTurns, linksOf, metaOf, pagesOf, pathOf, sitemapPaths } from '../browser/crawl.ts';
 import { expectNone } from '../browser/faults.ts';
 import { all, attribute, wordsOf } from '../browser/html.ts';

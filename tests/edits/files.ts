@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
 import type { Kind } from '../../src/schemas/collections.ts';
 import { type Language, languagesOf } from '../../src/locales/languages.ts';
-import { type Entry, readRegion, type Region } from '../../src/schemas/region.ts';
+import { readRegion } from '../../src/schemas/read-region.ts';
+import type { Entry, Region } from '../../src/schemas/region.ts';
 import { referenceDateOf } from '../../src/schemas/days/reference-date.ts';
 
 /** A region's folder as somebody edits it: file by file. */

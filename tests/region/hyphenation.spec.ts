@@ -11,7 +11,7 @@ for (const language of languages) {
     const divided = (await builtPages()).filter(
       ({ path, html }) => path.startsWith(`/${language.path}/`) && html.includes('\u00ad'),
     );
-    test.setTimeout((10 + divided.length) * 1000);
+    test.setTimeout(60_000 + divided.length * 1000);
     const faults: Fault[] = [];
     for (const { path } of divided.filter(isToWalk)) {
       await page.goto(path);

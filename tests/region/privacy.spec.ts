@@ -12,7 +12,7 @@ for (const language of languages) {
     page,
   }) => {
     const paths = await pathsToWalk(language);
-    test.setTimeout((5 + paths.length) * 2000);
+    test.setTimeout(60_000 + paths.length * 2000);
     const faults: Fault[] = [];
     const note = (problem: string) => faults.push({ at: new URL(page.url()).pathname, problem });
     page.on('console', (message) => {

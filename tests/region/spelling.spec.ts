@@ -100,7 +100,6 @@ test('LOC-28: soft hyphens stay out of feeds and of the data for the search', as
       .map((link) => attribute(link, 'href')!),
   );
   const files = [...new Set([...feeds, ...languages.map(({ path }) => `/${path}/search.json`)])];
-  expect(files.length).toBeGreaterThan(languages.length);
   for (const file of files) {
     const response = await request.get(file);
     expect(response.status(), file).toBe(200);

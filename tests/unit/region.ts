@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { pageOf, type Page } from '../../src/routes/page.ts';
 import { routeOf, type Site } from '../../src/routes/site.ts';
 import { printedCodes } from '../../src/schemas/codes/printed-codes.ts';
-import { type Entry, readRegion, type Region } from '../../src/schemas/region.ts';
+import { readRegion } from '../../src/schemas/read-region.ts';
+import type { Entry, Region } from '../../src/schemas/region.ts';
 
 export const fixtureFolder = 'tests/fixtures/region';
 

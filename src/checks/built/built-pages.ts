@@ -37,7 +37,7 @@ const problemsFor = ({ path, isNoindex }: Head): Problems[] => {
 };
 
 const hint =
-  'Der Kopf jeder Seite entsteht in src/components/frame/Document.astro, hinter Codes in src/components/frame/StubFrame.astro.';
+  'Der Kopf jeder Seite entsteht in src/components/frame/Document.astro, hinter Codes in src/components/frame/CodeLandingFrame.astro.';
 
 interface Site extends Expected {
   /** By their absolute addresses. */

@@ -1,12 +1,12 @@
 import { payloadOf } from '../../routes/codes.ts';
-import { mostCharacters } from '../../routes/new-code.ts';
+import { maxCharacters } from '../../routes/new-code.ts';
 import { originOf } from '../../routes/site.ts';
 import { runOf } from '../../schemas/codes/check-codes.ts';
 import type { Issue } from '../../schemas/issue.ts';
 import { addDays } from '../../schemas/figures/review.ts';
 import type { CheckContext } from '../check-context.ts';
 
-type Found = Pick<Issue, 'problem' | 'hint' | 'level'> & { field: 'url' | 'domainPaidUntil' };
+type Finding = Pick<Issue, 'problem' | 'hint' | 'level'> & { field: 'url' | 'domainPaidUntil' };
 
 /** What is wrong with the address behind the printed codes, or soon will be. That none is lost, reading the region says. */
 export function checkPrintedCodes({ parts: { config, codes = [], files }, asOf }: CheckContext): Issue[] {
@@ -24,7 +24,7 @@ export function checkPrintedCodes({ parts: { config, codes = [], files }, asOf }
   ].map(({ field, ...found }) => ({ file, at: [field], ...locate([field]), ...found }));
 }
 
-function badAddress(url: string, codes: string[]): Found[] {
+function badAddress(url: string, codes: string[]): Finding[] {
   const addresses = codes.map((code) => payloadOf({ origin: originOf({ url }) }, code));
   const address = addresses.reduce((longest, other) => (other.length > longest.length ? other : longest));
   if (!/^HTTPS:\/\/[A-Z0-9.-]+\/M\/[A-Z0-9]+$/.test(address)) {
@@ -37,28 +37,28 @@ function badAddress(url: string, codes: string[]): Found[] {
       },
     ];
   }
-  if (address.length > mostCharacters.version3) {
+  if (address.length > maxCharacters.version3) {
     return [
       {
         field: 'url',
         problem: `Die Adresse „${address}“ hat ${address.length} Zeichen; so wird der Code zu fein für den Druck.`,
-        hint: `Möglich sind ${mostCharacters.version3} Zeichen. Nehmen Sie eine kürzere Domain.`,
+        hint: `Möglich sind ${maxCharacters.version3} Zeichen. Nehmen Sie eine kürzere Domain.`,
         level: 'error',
       },
     ];
   }
-  if (address.length <= mostCharacters.version2) return [];
+  if (address.length <= maxCharacters.version2) return [];
   return [
     {
       field: 'url',
-      problem: `Die Adresse „${address}“ hat ${address.length} Zeichen; bis ${mostCharacters.version2} ist der Code gröber und liest sich leichter.`,
+      problem: `Die Adresse „${address}“ hat ${address.length} Zeichen; bis ${maxCharacters.version2} ist der Code gröber und liest sich leichter.`,
       hint: 'Eine kürzere Domain oder ein kürzerer Code wäre besser; möglich ist auch dieser.',
       level: 'hint',
     },
   ];
 }
 
-const unconfirmed = (url: string, run: string): Found => ({
+const unconfirmed = (url: string, run: string): Finding => ({
   field: 'url',
   problem: `${run} führt auf „${url}“, und diese Adresse ist nicht bestätigt.`,
   hint: 'Gehört die Domain Ihnen auf Dauer, schreiben Sie urlConfirmed: true. Sonst darf nichts gedruckt werden.',
@@ -66,7 +66,7 @@ const unconfirmed = (url: string, run: string): Found => ({
 });
 
 /** The domain is held for ten years after the last print, and a year ahead somebody is told (QR-13). */
-function domainFindings(url: string, paidUntil: string | null | undefined, asOf: string): Found[] {
+function domainFindings(url: string, paidUntil: string | null | undefined, asOf: string): Finding[] {
   if (!paidUntil) {
     return [
       {

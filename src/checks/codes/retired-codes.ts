@@ -6,7 +6,7 @@ import type { Entry, Parts } from '../../schemas/region.ts';
 import type { CheckContext } from '../check-context.ts';
 import { chainFrom, successorsIn } from './successors.ts';
 
-type Found = Pick<Issue, 'problem' | 'hint' | 'level'> & { field: 'on' | 'successor' };
+type Finding = Pick<Issue, 'problem' | 'hint' | 'level'> & { field: 'on' | 'successor' };
 
 /** Codes that end where they go on, or before what they were printed for has begun. */
 export function checkRetiredCodes({ parts }: CheckContext): Issue[] {
@@ -26,7 +26,7 @@ export function checkRetiredCodes({ parts }: CheckContext): Issue[] {
 
 type Retired = NonNullable<PrintedCode['retired']>;
 
-function leadsBack(code: PrintedCode, { successor }: Retired, parts: Parts): Found[] {
+function leadsBack(code: PrintedCode, { successor }: Retired, parts: Parts): Finding[] {
   if (!successor) return [];
   if (successor === code.target) {
     return [
@@ -49,7 +49,7 @@ function leadsBack(code: PrintedCode, { successor }: Retired, parts: Parts): Fou
   ];
 }
 
-function endsTooSoon(code: PrintedCode, { on }: Retired, parts: Parts): Found[] {
+function endsTooSoon(code: PrintedCode, { on }: Retired, parts: Parts): Finding[] {
   const { printed } = code;
   if (printed && on < printed) {
     return [

@@ -6,7 +6,7 @@ import type { CheckContext } from '../check-context.ts';
 
 type Availability = Entry<'sites'>['record']['availability'];
 type Site = Entry<'sites'>['record'];
-type Found = Pick<Issue, 'problem' | 'hint' | 'level'> & { field: keyof Availability };
+type Finding = Pick<Issue, 'problem' | 'hint' | 'level'> & { field: keyof Availability };
 
 /** What is said of a site but no longer counts, never did, or cannot have been confirmed yet. */
 export function checkAvailability({ parts, asOf, today }: CheckContext): Issue[] {
@@ -20,7 +20,7 @@ export function checkAvailability({ parts, asOf, today }: CheckContext): Issue[]
   });
 }
 
-function findings(availability: Availability, asOf: string, today: string): Found[] {
+function findings(availability: Availability, asOf: string, today: string): Finding[] {
   const { state, confirmedOn, confirmedBy } = availability;
   const until = confirmedUntil(availability);
   if (until === undefined) return unconfirmed(state, asOf);
@@ -46,7 +46,7 @@ function findings(availability: Availability, asOf: string, today: string): Foun
 }
 
 /** A plan nobody confirmed rests on its stage; that has a date and a source. */
-function unconfirmed(state: Availability['state'], asOf: string): Found[] {
+function unconfirmed(state: Availability['state'], asOf: string): Finding[] {
   if (state === 'onRequest' || state === 'planned') return [];
   return [
     {
@@ -59,7 +59,7 @@ function unconfirmed(state: Availability['state'], asOf: string): Found[] {
 }
 
 /** A site that can be had and has nothing left, or that is let whole and has. */
-function contradiction({ availability: { state }, figures: { areaFree } }: Site): Found[] {
+function contradiction({ availability: { state }, figures: { areaFree } }: Site): Finding[] {
   if (!areaFree || areaFree.status !== 'actual' || areaFree.scope) return [];
   const { min, max } = bounds(areaFree.value);
   if (state === 'now' && max === 0 && !isOpenAbove.has(areaFree.qualifier)) {

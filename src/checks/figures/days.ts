@@ -64,7 +64,7 @@ function documentsOf({ files, entries, ...parts }: CheckContext['parts']): Docum
   );
 }
 
-interface Found {
+interface Finding {
   at: Path;
   day: string;
   /** The same as it stands in the file: `15.01.2027`. */
@@ -75,7 +75,7 @@ interface Found {
 
 const dayLike = /^~?\d{4}(-\d\d){0,2}(\/\d{2,4}(-\d\d){0,2})?$/;
 
-function* daysIn(value: unknown, at: Path = []): Generator<Found> {
+function* daysIn(value: unknown, at: Path = []): Generator<Finding> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, item] of Object.entries(value) as [string, unknown][]) {
     const path = [...at, Array.isArray(value) ? Number(key) : key];
@@ -103,7 +103,7 @@ const within = (years: number) => (today: string) => addMonths(today, years * 12
 /** Figures and sources may be older than all that a region does. */
 const firstOfOurTime = '1900';
 /** In so many years nobody keeps what is written today. */
-const mostYears = 100;
+const maxYears = 100;
 const done = { earliest: '2000', latest: notToCome, level: 'error' } as const;
 
 const rules: Rule[] = [
@@ -150,9 +150,9 @@ const rules: Rule[] = [
     level: 'warning',
   },
   // Whether these are right beside other days is told with what they belong to.
-  { field: 'hours.on', earliest: firstOfOurTime, latest: within(mostYears), of: ' der Öffnung', level: 'error' },
-  { field: 'cancelledDays', earliest: firstOfOurTime, latest: within(mostYears), of: ', der ausfällt', level: 'error' },
-  { field: 'confirmedOn', earliest: '2000', latest: within(mostYears), of: ' der Bestätigung', level: 'error' },
+  { field: 'hours.on', earliest: firstOfOurTime, latest: within(maxYears), of: ' der Öffnung', level: 'error' },
+  { field: 'cancelledDays', earliest: firstOfOurTime, latest: within(maxYears), of: ', der ausfällt', level: 'error' },
+  { field: 'confirmedOn', earliest: '2000', latest: within(maxYears), of: ' der Bestätigung', level: 'error' },
   { ...done, field: 'date', earliest: '1900', latest: within(10), of: ', an dem es beginnt', level: 'warning' },
   {
     ...done,
@@ -207,7 +207,7 @@ function judged(
 /** What is unlikely of a day may be so; not so what nobody lived to see, nor what nobody living will. */
 function isAbsurd(day: string, earliest: string, today: string): boolean {
   const isOfOurTime = earliest >= firstOfOurTime;
-  return (isOfOurTime && day < firstOfOurTime) || day > addMonths(today, mostYears * 12);
+  return (isOfOurTime && day < firstOfOurTime) || day > addMonths(today, maxYears * 12);
 }
 
 /** The same day in the last year in which it has been. */

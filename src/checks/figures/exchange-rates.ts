@@ -26,7 +26,7 @@ export function checkExchangeRates({ parts, folder, asOf, today }: CheckContext)
 }
 
 type Path = (string | number)[];
-type Found = Pick<Issue, 'problem' | 'hint' | 'level'>;
+type Finding = Pick<Issue, 'problem' | 'hint' | 'level'>;
 
 /** Each currency that readers count in, and where it is said first. */
 function currenciesOf({ languages }: SiteConfig): Map<string, Path> {
@@ -37,20 +37,20 @@ function currenciesOf({ languages }: SiteConfig): Map<string, Path> {
   return found;
 }
 
-const issueAt = (document: Document | undefined, at: Path, found: Found): Issue => ({
+const issueAt = (document: Document | undefined, at: Path, found: Finding): Issue => ({
   file: document?.file ?? '',
   at,
   ...document?.locate(at),
   ...found,
 });
 
-const missing = (currency: string, file: string): Found => ({
+const missing = (currency: string, file: string): Finding => ({
   problem: `Für ${currency} fehlt ein Umrechnungskurs; Eurobeträge stehen deshalb ohne Gegenwert da.`,
   hint: `Tragen Sie den amtlichen Kurs mit Stand und Quelle in ${file} ein; content/LIESMICH.md zeigt wie.`,
   level: 'open',
 });
 
-function overdue(currency: string, rate: ExchangeRate, today: string): Found[] {
+function overdue(currency: string, rate: ExchangeRate, today: string): Finding[] {
   if (rateDue(rate) >= today) return [];
   return [
     {
@@ -61,13 +61,13 @@ function overdue(currency: string, rate: ExchangeRate, today: string): Found[] {
   ];
 }
 
-const unused = (currency: string): Found => ({
+const unused = (currency: string): Finding => ({
   problem: `Den Kurs für ${currency} braucht keine Sprache.`,
   hint: `Schreiben Sie in site.yaml currency: ${currency} zu einer Sprache, oder löschen Sie ihn.`,
   level: 'warning',
 });
 
-function later({ asOf }: ExchangeRate, today: string): Found[] {
+function later({ asOf }: ExchangeRate, today: string): Finding[] {
   if (asOf <= today) return [];
   return [{ problem: `Der Stand „${asOf}“ liegt nach dem ${today}.`, hint: 'Berichtigen Sie asOf.', level: 'warning' }];
 }

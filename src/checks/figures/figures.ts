@@ -7,14 +7,14 @@ import type { CheckContext } from '../check-context.ts';
 import { type Dated, datedOf } from './dated.ts';
 
 type Path = (string | number)[];
-type Found = Pick<Issue, 'problem' | 'hint' | 'level'>;
+type Finding = Pick<Issue, 'problem' | 'hint' | 'level'>;
 
 /** Figures without a name, values somebody has to look at again, and values from the future. */
 export function checkFigures({ parts, asOf, today }: CheckContext): Issue[] {
   const { entries, sources = {} } = parts;
   return entries.flatMap((entry) => {
     const { file, locate } = entry.documents.record;
-    const issues = (at: Path, found: Found[]) => found.map((issue) => ({ file, at, ...locate(at), ...issue }));
+    const issues = (at: Path, found: Finding[]) => found.map((issue) => ({ file, at, ...locate(at), ...issue }));
     return [
       ...namelessFigures(entry).flatMap((key) => issues(['figures', key], [nameless(key)])),
       ...datedOf(entry).flatMap(({ at, value }) => [
@@ -33,12 +33,12 @@ function namelessFigures({ record }: Entry): string[] {
     .map(([key]) => key);
 }
 
-const nameless = (key: string): Found => ({
+const nameless = (key: string): Finding => ({
   problem: `Die Angabe „${key}“ hat keinen Namen, und das Profil kennt sie nicht.`,
   hint: 'Ergänzen Sie label: { de: …, en: … }.',
 });
 
-function overdue(at: Path, value: Dated, sources: Record<string, Source>, asOf: string): Found[] {
+function overdue(at: Path, value: Dated, sources: Record<string, Source>, asOf: string): Finding[] {
   // A source that does not exist is told elsewhere.
   if ([value.source].flat().some((id) => !sources[id]) || !isOverdue(value, sources, asOf)) return [];
   const [field, index] = at.slice(-2);
@@ -55,7 +55,7 @@ function overdue(at: Path, value: Dated, sources: Record<string, Source>, asOf: 
 }
 
 /** A listing that was history already when its source was read. It may stay, as what it was on its day. */
-function past(at: Path, value: Dated, sources: Record<string, Source>, asOf: string): Found[] {
+function past(at: Path, value: Dated, sources: Record<string, Source>, asOf: string): Finding[] {
   if ([value.source].flat().some((id) => !sources[id]) || !isPastListing(value, sources, asOf)) return [];
   return [
     {
@@ -70,7 +70,7 @@ function past(at: Path, value: Dated, sources: Record<string, Source>, asOf: str
 const misleading = ({ kind, record }: Entry): number[] =>
   kind === 'programmes' ? (record.headlines ?? []).flatMap((key, index) => (key === 'volume' ? [index] : [])) : [];
 
-const noHeadline: Found = {
+const noHeadline: Finding = {
   problem:
     '„volume“ ist die förderfähige Investition; groß gesetzt liest sie sich wie der Zuschuss und steht deshalb nicht da.',
   hint: 'Nennen Sie unter headlines, was das Programm zahlt: rate, maximum oder budget.',
@@ -78,7 +78,7 @@ const noHeadline: Found = {
 };
 
 /** A period or a school year may end later, and begins this year at the latest; a plan has to. */
-function later({ asOf, status = 'actual' }: Dated, today: string): Found[] {
+function later({ asOf, status = 'actual' }: Dated, today: string): Finding[] {
   if (asOf === 'undated') return [];
   const [from = '', until] = asOf.replace('~', '').split('/');
   const day = until === undefined ? from : from.slice(0, 4);

@@ -5,7 +5,7 @@ import type { Entry } from '../../schemas/region.ts';
 import type { CheckContext } from '../check-context.ts';
 import { squareMetres } from './square-metres.ts';
 
-type Found = Pick<Issue, 'problem' | 'hint' | 'level'> & { key: string };
+type Finding = Pick<Issue, 'problem' | 'hint' | 'level'> & { key: string };
 
 /** Places without people or room, and more people or room than a place can have. */
 export function checkSizes({ parts: { entries } }: CheckContext): Issue[] {
@@ -23,7 +23,7 @@ export function checkSizes({ parts: { entries } }: CheckContext): Issue[] {
 /** What something on the map has in any case. */
 const rooms = ['area', 'areaGross', 'areaNet', 'floorArea'];
 
-const roomless = ({ record: { figures } }: Entry): Found[] =>
+const roomless = ({ record: { figures } }: Entry): Finding[] =>
   rooms.flatMap((key) => {
     const figure = figures[key];
     if (!figure || bounds(figure.value).max !== 0) return [];
@@ -43,7 +43,7 @@ const dense = { seldom: 30_000, never: 100_000, empty: 0.1 };
 const most = { people: 10_000_000, km2: 10_000 };
 
 /** What one of these says of a region, or of something else than the place, is another matter. */
-function sizeOfPlace({ record }: Entry<'locations'>): Found[] {
+function sizeOfPlace({ record }: Entry<'locations'>): Finding[] {
   const [people, area] = [own(record.figures.population), own(record.figures.area)];
   const km2 = area && kilometres(area);
   const isOne = record.type !== 'region';
@@ -66,14 +66,14 @@ function kilometres({ value, unit }: Figure): number | undefined {
   return metres && metres > 0 ? metres / 1_000_000 : undefined;
 }
 
-const nobody: Found = {
+const nobody: Finding = {
   key: 'population',
   problem: '„population“ ist 0: Dort lebte niemand.',
   hint: 'Tragen Sie die Zahl ein. Ist sie nicht bekannt, löschen Sie die Angabe; stimmt sie, sagen Sie es in note.',
   level: 'warning',
 };
 
-function density(people: number, km2: number, isExplained: boolean): Found | undefined {
+function density(people: number, km2: number, isExplained: boolean): Finding | undefined {
   const each = people / km2;
   const isPossible = each <= dense.never;
   if (people < 0 || (each >= dense.empty && each <= dense.seldom) || (isPossible && isExplained)) return undefined;
@@ -85,14 +85,14 @@ function density(people: number, km2: number, isExplained: boolean): Found | und
   };
 }
 
-const crowded = ({ value }: Figure): Found => ({
+const crowded = ({ value }: Figure): Finding => ({
   key: 'population',
   problem: `${german(bounds(value).min)} Menschen hat kaum eine Gemeinde.`,
   hint: 'Berichtigen Sie den Wert. Stimmt er, sagen Sie es in note; eine Region hat „type: region“.',
   level: 'warning',
 });
 
-const vast = (km2: number): Found => ({
+const vast = (km2: number): Finding => ({
   key: 'area',
   problem: `${german(km2)} km² hat kaum eine Gemeinde.`,
   hint: 'Berichtigen Sie den Wert oder die Einheit. Stimmt er, sagen Sie es in note; eine Region hat „type: region“.',

@@ -4,13 +4,10 @@ import type { TradeTax } from '../../schemas/trade-tax.ts';
 import type { CheckContext } from '../check-context.ts';
 import { countryOf } from '../places/home-country.ts';
 import type { Finding } from '../../schemas/texts/text-gate.ts';
-import type { Known } from '../texts/prose-known.ts';
+import type { TextTargets } from '../texts/text-targets.ts';
 
 /** Rates that the law does not allow, and a tax burden that cannot be computed. */
-export const checkTradeTax = (examined: CheckContext): Issue[] => [
-  ...ratesBelowLaw(examined),
-  ...unstatedYear(examined),
-];
+export const checkTradeTax = (context: CheckContext): Issue[] => [...ratesBelowLaw(context), ...unstatedYear(context)];
 
 /** What § 16 (4) of the German trade tax act (GewStG) asks of every municipality, and since when. */
 const least = { percent: 200, since: '2004' };
@@ -59,7 +56,7 @@ function unstatedYear({ parts: { config, files }, asOf }: CheckContext): Issue[]
 }
 
 /** What is wrong with an example that is computed in a text. */
-export function taxFindings(name: string, written: Map<string, string>, { tradeTax }: Known): Finding[] {
+export function taxFindings(name: string, written: Map<string, string>, { tradeTax }: TextTargets): Finding[] {
   // Where site.yaml cannot be read, that is said already.
   if (tradeTax === undefined) return [];
   if (tradeTax === 'none') {

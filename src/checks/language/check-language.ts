@@ -10,19 +10,19 @@ import { checkSwissVocabulary } from './swiss-vocabulary.ts';
 import { writtenTexts } from './written-texts.ts';
 
 /** L1 to L20: how each language is written, in everything that a person wrote for a region. */
-export function checkLanguage(examined: CheckContext): LanguageIssue[] {
-  const { config, entries } = examined.parts;
+export function checkLanguage(context: CheckContext): LanguageIssue[] {
+  const { config, entries } = context.parts;
   const parents = config?.languages.flatMap(({ derivedFrom }) => derivedFrom ?? []) ?? [];
   const rules = languageRules({
     sorbianNames: sorbianNamesOf(entries),
-    dottedNames: dottedNamesOf(examined.parts),
+    dottedNames: dottedNamesOf(context.parts),
     parents,
   });
   return [
-    ...writtenTexts(examined).flatMap(({ passage, language }) => judge(passage, language, rules)),
-    ...checkSideBySide(examined),
-    ...checkOwnSentences(examined),
-    ...checkSwissVocabulary(examined),
-    ...checkOneWord(examined),
+    ...writtenTexts(context).flatMap(({ passage, language }) => judge(passage, language, rules)),
+    ...checkSideBySide(context),
+    ...checkOwnSentences(context),
+    ...checkSwissVocabulary(context),
+    ...checkOneWord(context),
   ];
 }

@@ -21,16 +21,16 @@ import { writtenTexts } from './written-texts.ts';
  * `swiss-words.yaml`), any other that its readers would get is told: in texts, records, sentences of
  * `swiss.yaml`, the glossary and the interface. A passage that says both explains one by the other.
  */
-export function checkOneWord(examined: CheckContext): LanguageIssue[] {
-  const { config, swissWords } = examined.parts;
+export function checkOneWord(context: CheckContext): LanguageIssue[] {
+  const { config, swissWords } = context.parts;
   const rows = (swissWords?.chosen ?? []).map(searched);
   if (!config || rows.length === 0) return [];
   const languages = languagesOf(config, swissWords);
   return languages
     .filter(({ derivation }) => derivation)
     .flatMap((language) => [
-      ...textsRead(examined, language).flatMap((text) => issuesIn(text, language, rows)),
-      ...interfaceIssues(examined, language, languages, rows),
+      ...textsRead(context, language).flatMap((text) => issuesIn(text, language, rows)),
+      ...interfaceIssues(context, language, languages, rows),
     ]);
 }
 
@@ -59,8 +59,8 @@ interface TextRead {
 }
 
 /** Everything of a region that a reader of this edition gets, and sentences that take the place of others. */
-function textsRead(examined: CheckContext, language: Language): TextRead[] {
-  const { entries, files, glossary = {} } = examined.parts;
+function textsRead(context: CheckContext, language: Language): TextRead[] {
+  const { entries, files, glossary = {} } = context.parts;
   const parent = language.derivedFrom ?? '';
   const isOwn = ({ file }: Document) => file.endsWith(`${language.key}.mdx`);
   return [
@@ -75,7 +75,7 @@ function textsRead(examined: CheckContext, language: Language): TextRead[] {
       const { overrides: file } = documents;
       return file ? overrides.map(({ swiss }, index) => finished(fieldPassage(file, [index, 'swiss'], swiss))) : [];
     }),
-    ...writtenTexts(examined)
+    ...writtenTexts(context)
       .filter(({ passage, language: of }) => passage.document === files.config && of === parent)
       .map(({ passage }) => ({ passage, replaced: [], isGerman: true })),
     ...Object.entries(glossary).flatMap(([id, { text, plain }]) =>

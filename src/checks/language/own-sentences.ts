@@ -6,7 +6,7 @@ import type { CheckContext } from '../check-context.ts';
 import type { LanguageIssue } from './judge.ts';
 
 /** Up to this share a text that says it has been worked on may repeat what would be derived anyway. */
-const mostRepeated = 0.95;
+const maxRepeated = 0.95;
 
 /** L13: a text for one country that only repeats the derived one has to be kept up for nothing (LOC-64). */
 export function checkOwnSentences({ parts }: CheckContext): LanguageIssue[] {
@@ -20,7 +20,7 @@ function repetitionOf({ texts }: EntryFiles, language: Language): LanguageIssue[
   const derived = new Set(sentencesOf(parent).map((sentence) => derive(sentence, language)));
   const sentences = sentencesOf(own);
   const repeated = sentences.filter((sentence) => derived.has(sentence)).length;
-  if (repeated <= mostRepeated * sentences.length) return [];
+  if (repeated <= maxRepeated * sentences.length) return [];
   return [
     {
       file: own.file,

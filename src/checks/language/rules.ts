@@ -10,7 +10,7 @@ import { type SorbianName, sorbianRules } from './sorbian.ts';
 import { spellingRules } from './spelling.ts';
 
 /** What the rules know of a region. */
-interface Known {
+interface RegionNames {
   sorbianNames: readonly SorbianName[];
   /** Names with a mark between their words, as its records spell them. */
   dottedNames: readonly string[];
@@ -23,7 +23,7 @@ interface Known {
  * (L9, L10, L15), at the built site, in `built-pages.ts` (L12), at whole texts, in `own-sentences.ts` (L13), at what
  * figures show, in `side-by-side.ts` (L16), and at the words a region has chosen, in `one-word.ts` (L17).
  */
-export const languageRules = ({ sorbianNames, dottedNames, parents }: Known): LanguageRule[] => [
+export const languageRules = ({ sorbianNames, dottedNames, parents }: RegionNames): LanguageRule[] => [
   ...spellingRules,
   ...quotationRules,
   ...numeralRules,

@@ -14,10 +14,10 @@ import { type OwnAddress, ownAddressOf } from './own-address.ts';
 import { type LinkingText, type WrittenLink, writtenLinks } from './written-links.ts';
 
 /** Links that lead nowhere on the site itself: to an address, or to a place on a page, in every language. */
-export function checkLinks(region: Region, examined: CheckContext): FoundIssue[] {
-  const site = siteOf(region, examined.folder, examined.features, examined.asOf);
+export function checkLinks(region: Region, context: CheckContext): FoundIssue[] {
+  const site = siteOf(region, context.folder, context.features, context.asOf);
   const known = knownAddresses(site);
-  return writtenLinks(region, site.origin, examined).flatMap((link) =>
+  return writtenLinks(region, site.origin, context).flatMap((link) =>
     findingsOf(link, site, known).map(({ to, ...finding }) => ({ ...placeOf(link), ...finding, ...mending(link, to) })),
   );
 }
@@ -27,12 +27,12 @@ interface Finding extends Pick<Issue, 'problem' | 'hint' | 'level'> {
   to?: string;
 }
 
-interface Known {
+interface LinkTargets {
   pages: ReadonlyMap<string, Route>;
   files: ReadonlySet<string>;
 }
 
-const knownAddresses = (site: Site): Known => ({
+const knownAddresses = (site: Site): LinkTargets => ({
   pages: new Map(site.routes.map((route) => [route.href, route])),
   files: new Set(fileAddresses(site)),
 });
@@ -48,7 +48,7 @@ function mending({ url, offset }: WrittenLink, to: string | undefined): Pick<Fou
   return to === undefined || offset === undefined ? {} : { edits: [{ at: offset, from: url, to }] };
 }
 
-function findingsOf(link: WrittenLink, site: Site, known: Known): Finding[] {
+function findingsOf(link: WrittenLink, site: Site, known: LinkTargets): Finding[] {
   const { url, text } = link;
   if (text && /^#./.test(url)) return placesOn(text.entry.key, decoded(url.slice(1)), site, text);
   const page = text && pageLinkOf(url);
@@ -80,18 +80,18 @@ function placesOn(key: string, fragment: string, site: Site, { entry, language }
   ];
 }
 
-const mostListed = 8;
+const maxListed = 8;
 
 function noSuchPlace(fragment: string, where: string, known: string[]): Finding {
   const near = nearest(fragment, known);
-  const all = known.slice(0, mostListed).map((id) => `#${id}`);
+  const all = known.slice(0, maxListed).map((id) => `#${id}`);
   return {
     problem: `Die Stelle „#${fragment}“ gibt es ${where} nicht.`,
-    hint: near ? `Meinten Sie „#${near}“?` : `Möglich sind: ${all.join(', ')}${known.length > mostListed ? ' …' : ''}.`,
+    hint: near ? `Meinten Sie „#${near}“?` : `Möglich sind: ${all.join(', ')}${known.length > maxListed ? ' …' : ''}.`,
   };
 }
 
-function addressFindings(address: OwnAddress, link: WrittenLink, site: Site, known: Known): Finding[] {
+function addressFindings(address: OwnAddress, link: WrittenLink, site: Site, known: LinkTargets): Finding[] {
   const { url, text } = link;
   const { path, query, fragment, isWhole } = address;
   const route = pageAt(path, known);
@@ -118,7 +118,7 @@ const isSameText = (one: Language, other: Language) =>
   one.key === other.key || one.derivedFrom === other.key || other.derivedFrom === one.key;
 
 /** The page at an address, also where its last slash is missing or a server's name for it is written. */
-const pageAt = (path: string, { pages }: Known): Route | undefined => {
+const pageAt = (path: string, { pages }: LinkTargets): Route | undefined => {
   const folder = path.replace(/\/index\.html$/, '/');
   return pages.get(folder) ?? pages.get(`${folder}/`);
 };
@@ -147,7 +147,7 @@ const fixedFile = (url: string, to: string): Finding => ({
   to,
 });
 
-function deadAddress(url: string, path: string, text: LinkingText | undefined, { pages, files }: Known): Finding {
+function deadAddress(url: string, path: string, text: LinkingText | undefined, { pages, files }: LinkTargets): Finding {
   const key =
     text &&
     keyMeant(

@@ -12,8 +12,8 @@ import type { CheckContext } from '../check-context.ts';
 import { interfaceDocuments } from '../texts/interface-texts.ts';
 
 /** Addresses that lead nowhere but on the machine or in the network of the editor, in texts and in fields. */
-export function checkLocalAddresses(examined: CheckContext, region: Region | undefined): Issue[] {
-  const { files, entries } = examined.parts;
+export function checkLocalAddresses(context: CheckContext, region: Region | undefined): Issue[] {
+  const { files, entries } = context.parts;
   const texts = files.entries.flatMap(({ texts }) => Object.values(texts));
   const fields = [
     files.config,
@@ -22,15 +22,15 @@ export function checkLocalAddresses(examined: CheckContext, region: Region | und
     ...files.entries.map(({ record }) => record),
     ...texts,
     ...entries.map(({ documents }) => documents.overrides),
-    ...interfaceDocuments(examined.folder),
+    ...interfaceDocuments(context.folder),
   ].filter((document) => document !== undefined);
   const found = [...fields.flatMap(inFields), ...texts.flatMap(inBody)];
   const pages =
-    found.length > 0 && region ? pagesOf(siteOf(region, examined.folder, examined.features, examined.asOf)) : undefined;
+    found.length > 0 && region ? pagesOf(siteOf(region, context.folder, context.features, context.asOf)) : undefined;
   return found.map(({ address, isNamed, place }) => ({ ...place, ...told(address, isNamed, pages) }));
 }
 
-interface Found {
+interface Finding {
   address: LocalAddress;
   /** Written out in a sentence, and not where a link leads. */
   isNamed: boolean;
@@ -40,7 +40,7 @@ interface Found {
 /** What a field of an address does not take at all, the schema tells. */
 const isRefused = (text: string) => /^(file:|[a-z]:[\\/]|\\\\)\S*$/i.test(text);
 
-const inFields = (document: Document): Found[] =>
+const inFields = (document: Document): Finding[] =>
   [...stringsOf(document.data)]
     .filter(({ text }) => !isRefused(text))
     .flatMap(({ at, text }) =>
@@ -51,7 +51,7 @@ const inFields = (document: Document): Found[] =>
       })),
     );
 
-function inBody(document: Document): Found[] {
+function inBody(document: Document): Finding[] {
   const { tree } = parseMdx(document);
   const nodes = tree ? [...nodesOf(tree)] : [];
   const links = nodes.filter((node) => node.type === 'link' || node.type === 'definition');
@@ -71,7 +71,7 @@ function inBody(document: Document): Found[] {
   return [...linked, ...named];
 }
 
-function foundAt(document: Document, { position }: MdastNode, address: LocalAddress, isNamed: boolean): Found {
+function foundAt(document: Document, { position }: MdastNode, address: LocalAddress, isNamed: boolean): Finding {
   const start = document.bodyOffset + (position?.start.offset ?? 0);
   const end = document.bodyOffset + (position?.end.offset ?? 0);
   const index = document.content.indexOf(address.text, start);

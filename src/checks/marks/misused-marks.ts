@@ -26,9 +26,9 @@ export function misusedMarks(tree: MdastNode, body: string): MisusedMark[] {
   ];
 }
 
-type Told = Pick<Issue, 'problem' | 'hint' | 'level'>;
+type Finding = Pick<Issue, 'problem' | 'hint' | 'level'>;
 
-function misuse(node: MdastNode, body: string): Told | undefined {
+function misuse(node: MdastNode, body: string): Finding | undefined {
   const source = sourceOf(node, body);
   switch (node.type) {
     case 'delete':
@@ -58,7 +58,7 @@ function misuse(node: MdastNode, body: string): Told | undefined {
   }
 }
 
-function linkMisuse(url: string, node: MdastNode & { children: unknown[] }, source: string): Told | undefined {
+function linkMisuse(url: string, node: MdastNode & { children: unknown[] }, source: string): Finding | undefined {
   if (url === '#')
     return {
       problem: `„${source}“ führt nirgends hin.`,
@@ -77,13 +77,13 @@ function linkMisuse(url: string, node: MdastNode & { children: unknown[] }, sour
   };
 }
 
-const unusedTarget = (url: string, label: string | null | undefined): Told => ({
+const unusedTarget = (url: string, label: string | null | undefined): Finding => ({
   problem: `„[${label ?? ''}]: ${clip(url)}“ erscheint nicht auf der Seite.`,
   hint: `Verweise stehen im Satz: [${label ?? 'Text'}](${url}).`,
 });
 
 /** A row with more cells than the head loses them; one with fewer has an empty place. */
-function raggedRow(table: MdastNode & { children: readonly MdastNode[] }, body: string): Told | undefined {
+function raggedRow(table: MdastNode & { children: readonly MdastNode[] }, body: string): Finding | undefined {
   const cellsOf = (row: MdastNode) =>
     sourceOf(row, body, false)
       .replace(/\\\|/g, '')

@@ -7,7 +7,7 @@ import type { CheckContext } from '../check-context.ts';
 export function checkWays({ parts: { entries } }: CheckContext): Issue[] {
   return amountsIn(entries).flatMap(({ at: place, document, stated }) => {
     if (!('kind' in stated)) return [];
-    const most = mostOf(stated);
+    const most = maxOf(stated);
     if (bounds(stated.value).max <= most) return [];
     const at = [...place, 'value'];
     const { max } = bounds(stated.value);
@@ -40,7 +40,7 @@ const farthest: Record<Distance['kind'], number> = {
 };
 
 /** Slow on the road; by air it may be anywhere. */
-function mostOf({ kind, unit, mode }: Distance): number {
+function maxOf({ kind, unit, mode }: Distance): number {
   if (mode === 'air') return unit === 'km' ? 20_000 : unit === 'h' ? 48 : 48 * 60;
   const hours = farthest[kind] / 50;
   return unit === 'km' ? farthest[kind] : unit === 'h' ? hours : hours * 60;

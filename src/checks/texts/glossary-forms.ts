@@ -29,27 +29,27 @@ export function takenForms(glossary: Glossary, { file, locate }: Document): Issu
   return [...judged, ...aliases].map((found) => ({ file, ...locate(found.at), ...found }));
 }
 
-type Told = Pick<Issue, 'problem' | 'hint' | 'level'>;
+type Finding = Pick<Issue, 'problem' | 'hint' | 'level'>;
 
-const sameTerm = (term: string, holder: string): Told => ({
+const sameTerm = (term: string, holder: string): Finding => ({
   problem: `„${term}“ ist schon der Begriff von „${holder}“.`,
   hint: 'Fassen Sie beide zusammen, oder geben Sie einem von ihnen ein Wort, das ihn unterscheidet.',
   level: 'warning',
 });
 
-const ownTerm = (alias: string): Told => ({
+const ownTerm = (alias: string): Finding => ({
   problem: `„${alias}“ ist der Begriff selbst und keine andere Form davon.`,
   hint: 'Löschen Sie ihn unter aliases.',
   level: 'warning',
 });
 
-const twice = (alias: string): Told => ({
+const twice = (alias: string): Finding => ({
   problem: `„${alias}“ steht zweimal unter aliases.`,
   hint: 'Löschen Sie eines davon.',
   level: 'warning',
 });
 
-const ofAnother = (alias: string, holder: string, glossary: Glossary): Told => ({
+const ofAnother = (alias: string, holder: string, glossary: Glossary): Finding => ({
   problem: `„${alias}“ gehört schon zu „${glossary[holder]?.term ?? holder}“; niemand weiß, welches der beiden gemeint ist.`,
   hint: 'Löschen Sie die Form bei einem der beiden.',
   level: 'warning',

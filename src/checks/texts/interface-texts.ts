@@ -117,13 +117,13 @@ const noTexts = (data: unknown): Pick<Issue, 'problem' | 'hint'> => ({
   hint: 'Schreiben Sie z. B. „nav:“ und eingerückt darunter die Texte, oder löschen Sie die Datei.',
 });
 
-const mostListed = 8;
+const maxListed = 8;
 
 /** The texts of a group, or the groups where there is none of this name. */
 function possibleKeys(group: string, known: ReadonlyMap<string, string>): string {
   const inGroup = [...known.keys()].filter((key) => key.startsWith(`${group}.`));
   const all = inGroup.length > 0 ? inGroup : [...new Set([...known.keys()].map((key) => key.split('.')[0] ?? ''))];
-  return `Möglich sind: ${all.slice(0, mostListed).join(', ')}${all.length > mostListed ? ' …' : ''}.`;
+  return `Möglich sind: ${all.slice(0, maxListed).join(', ')}${all.length > maxListed ? ' …' : ''}.`;
 }
 
 const noGroup = (name: string, value: unknown, inner: string): Pick<Issue, 'problem' | 'hint'> => ({

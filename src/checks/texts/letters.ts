@@ -36,7 +36,7 @@ function lettersIssue(passage: Passage): Issue[] {
   if (first === undefined) return [];
   const { document, at } = passage;
   const { line, column } = placeIn(passage, Math.max(0, text.indexOf(first)));
-  const names = [first, ...others].slice(0, mostNamed).map(nameOf).join(', ');
+  const names = [first, ...others].slice(0, maxNamed).map(nameOf).join(', ');
   const word = wordWith(first, text);
   return [
     {
@@ -50,7 +50,7 @@ function lettersIssue(passage: Passage): Issue[] {
   ];
 }
 
-const mostNamed = 5;
+const maxNamed = 5;
 
 const isSeen = (letter: string) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(letter);
 

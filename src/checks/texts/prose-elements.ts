@@ -2,13 +2,13 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { nearest } from '../../schemas/issue.ts';
 import { type Attribute, proseComponents } from '../../schemas/texts/prose-components.ts';
 import { codeIn, type Finding } from '../../schemas/texts/text-gate.ts';
-import type { Known } from './prose-known.ts';
+import type { TextTargets } from './text-targets.ts';
 import { taxFindings } from '../figures/trade-tax.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** What is wrong with a component that there is; the gate refuses all others, and attributes nobody knows. */
-export function elementFindings({ name, attributes }: Element, entryKey: string, known: Known): Finding[] {
+export function elementFindings({ name, attributes }: Element, entryKey: string, known: TextTargets): Finding[] {
   const allowed = name && Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;
   if (!name || !allowed) return [];
   const written = new Map<string, string>();
@@ -53,7 +53,7 @@ function attributeFindings(
   ];
 }
 
-function figureFindings(written: Map<string, string>, entryKey: string, known: Known): Finding[] {
+function figureFindings(written: Map<string, string>, entryKey: string, known: TextTargets): Finding[] {
   const holder = written.get('of') ?? entryKey;
   if (!known.entries.has(holder)) {
     const near = nearest(holder, known.entries);
@@ -81,7 +81,7 @@ function figureFindings(written: Map<string, string>, entryKey: string, known: K
   ];
 }
 
-function termFindings(id: string | undefined, { terms }: Known): Finding[] {
+function termFindings(id: string | undefined, { terms }: TextTargets): Finding[] {
   // Where the glossary cannot be read at all, that is said already.
   if (!id || terms?.keys.includes(id) || terms?.isReadable === false) return [];
   const near = terms && nearest(id, terms.keys);
@@ -98,7 +98,7 @@ function termFindings(id: string | undefined, { terms }: Known): Finding[] {
   ];
 }
 
-function sourceFindings(sources: string, known: Known): Finding[] {
+function sourceFindings(sources: string, known: TextTargets): Finding[] {
   return sources
     .split(/\s+/)
     .filter((key) => key && known.sources.size > 0 && !known.sources.has(key))

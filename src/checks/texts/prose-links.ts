@@ -8,10 +8,10 @@ import { misleadingIn } from '../../schemas/places/misleading-address.ts';
 import { keyMeant } from '../../schemas/messages/key-meant.ts';
 import { type Finding, protocolOf } from '../../schemas/texts/text-gate.ts';
 import { ownAddressOf } from '../links/own-address.ts';
-import type { Known } from './prose-known.ts';
+import type { TextTargets } from './text-targets.ts';
 
 /** What is wrong with where a link leads; the gate refuses protocols that run something, and names before an @. */
-export function linkFindings(url: string, known: Known): Finding[] {
+export function linkFindings(url: string, known: TextTargets): Finding[] {
   if (misleadingIn(url)) return [];
   const protocol = protocolOf(url);
   if (protocol !== undefined) return protocolFindings(url, protocol);

@@ -8,20 +8,20 @@ import { type Finding, placeOf } from '../../schemas/texts/text-gate.ts';
 import { namedElsewhere } from '../links/named-elsewhere.ts';
 import { numbersWithUnit } from './numbers.ts';
 import { elementFindings } from './prose-elements.ts';
-import { type Known, knownOf } from './prose-known.ts';
+import { type TextTargets, textTargetsOf } from './text-targets.ts';
 import { linkFindings } from './prose-links.ts';
 import { wordsOf } from './prose-words.ts';
 
 /** What texts refer to, and numbers that should be figures (P1). What they may not hold is refused where they are read. */
 export function checkProse({ parts, features }: CheckContext): Issue[] {
-  const known = knownOf(parts, features);
+  const known = textTargetsOf(parts, features);
   return parts.files.entries.flatMap(({ key, texts }) =>
     Object.values(texts).flatMap((document) => [...frontMatterIssues(document), ...bodyIssues(document, key, known)]),
   );
 }
 
 /** What is wrong with a body, or with a sentence that is to stand in one. */
-export function bodyIssues(document: Document, entryKey: string, known: Known): Issue[] {
+export function bodyIssues(document: Document, entryKey: string, known: TextTargets): Issue[] {
   const { tree } = parseMdx(document);
   if (!tree) return [];
   const findings = [...nodesOf(tree)].flatMap((node) =>
@@ -34,7 +34,7 @@ export function bodyIssues(document: Document, entryKey: string, known: Known): 
   return [...findings, ...numbers];
 }
 
-function findingsOf(node: MdastNode, entryKey: string, known: Known): Finding[] {
+function findingsOf(node: MdastNode, entryKey: string, known: TextTargets): Finding[] {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':

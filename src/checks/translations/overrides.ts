@@ -12,7 +12,7 @@ import { refusedIn } from '../../schemas/texts/text-gate.ts';
 import type { CheckContext } from '../check-context.ts';
 import { nearestSentence } from './nearest-sentence.ts';
 import { bodyIssues } from '../texts/prose.ts';
-import { type Known, knownOf } from '../texts/prose-known.ts';
+import { type TextTargets, textTargetsOf } from '../texts/text-targets.ts';
 
 /**
  * Sentences of `swiss.yaml` whose German text does not occur any more: they are open again, since nobody
@@ -23,7 +23,7 @@ export function checkOverrides({ parts, features }: CheckContext): Issue[] {
   // Which languages there are, nobody knows then.
   if (!config) return [];
   const derived = languagesOf(config, swissWords).find(({ derivation }) => derivation);
-  const known = knownOf(parts, features);
+  const known = textTargetsOf(parts, features);
   return entries.flatMap((entry) => {
     const document = entry.documents.overrides;
     if (!document || entry.overrides.length === 0) return [];
@@ -48,7 +48,7 @@ export function checkOverrides({ parts, features }: CheckContext): Issue[] {
   });
 }
 
-function reopened({ german }: Override, passages: readonly Passage[]): Told {
+function reopened({ german }: Override, passages: readonly Passage[]): Finding {
   const near = nearestSentence(german, passages);
   return {
     level: 'warning',
@@ -59,16 +59,22 @@ function reopened({ german }: Override, passages: readonly Passage[]): Told {
   };
 }
 
-type Told = Pick<Issue, 'problem' | 'hint' | 'level'>;
+type Finding = Pick<Issue, 'problem' | 'hint' | 'level'>;
 
-const covered = ({ german }: Override): Told => ({
+const covered = ({ german }: Override): Finding => ({
   level: 'warning',
   problem: `„${clip(german)}“ kommt nicht zum Zug: Ein anderer Satz dieser Datei tritt an dieselbe Stelle.`,
   hint: 'Fassen Sie beide zu einem Satz zusammen, oder entfernen Sie einen.',
 });
 
 /** A sentence stands in a text as MDX: one line of it, with the components and links any text may have. */
-function sentenceIssues(document: Document, index: number, { swiss }: Override, key: string, known: Known): Issue[] {
+function sentenceIssues(
+  document: Document,
+  index: number,
+  { swiss }: Override,
+  key: string,
+  known: TextTargets,
+): Issue[] {
   const at = [index, 'swiss'];
   const { line } = document.locate(at);
   const sentence: Document = { ...document, body: swiss, bodyLine: line };
@@ -79,14 +85,14 @@ function sentenceIssues(document: Document, index: number, { swiss }: Override, 
   return isOneLine ? issues : [...issues, { file: document.file, at, ...document.locate(at), ...severalBlocks }];
 }
 
-const severalBlocks: Told = {
+const severalBlocks: Finding = {
   problem: 'Unter „swiss“ steht ein Satz oder ein Absatz, keine Überschrift, Liste oder mehrere Absätze.',
   hint: 'Schreiben Sie für jeden Absatz einen eigenen Eintrag, Überschriften ohne „##“; für mehr gibt es de-CH.mdx.',
 };
 
 const markupIn = (text: string) => /<\/?[A-Za-z][^>]*>?|\]\([^)]*\)|\{[^}]*\}/.exec(text)?.slice(0, 1) ?? [];
 
-const plainText = (markup: string): Told => ({
+const plainText = (markup: string): Finding => ({
   problem: `„${clip(markup)}“ erschiene so auf der Seite: Dieser Satz steht in einem Feld, und Felder sind reiner Text.`,
   hint: 'Schreiben Sie ihn ohne Bausteine und Verweise.',
 });

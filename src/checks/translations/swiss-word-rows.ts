@@ -20,11 +20,11 @@ export function checkWordRows(words: RegionWords, document: Document, defaults: 
   return found.map(({ at, ...issue }) => ({ file: document.file, at, ...document.locate(at), ...issue }));
 }
 
-type Found = Required<Pick<Issue, 'at' | 'problem' | 'hint'>> & Pick<Issue, 'level'>;
+type Finding = Required<Pick<Issue, 'at' | 'problem' | 'hint'>> & Pick<Issue, 'level'>;
 
 const classes = ['A', 'H', 'F', 'N', 'collisions'] as const;
 
-function wordsTwice(words: RegionWords): Found[] {
+function wordsTwice(words: RegionWords): Finding[] {
   const places = [
     ...words.keep.map((word, index) => ({ word, of: 'keep', at: ['keep', index] })),
     ...classes.flatMap((of) =>
@@ -42,7 +42,7 @@ function wordsTwice(words: RegionWords): Found[] {
   });
 }
 
-function unpaired({ german, swiss }: ReplacementRow, row: number): Found[] {
+function unpaired({ german, swiss }: ReplacementRow, row: number): Finding[] {
   if (german.length !== swiss.length) {
     return [
       {
@@ -67,7 +67,10 @@ function unpaired({ german, swiss }: ReplacementRow, row: number): Found[] {
 
 const countWords = (phrase: string) => phrase.split(' ').length;
 
-function unknownForms({ german, genitive = {}, plural = {}, neverCapital = [] }: ReplacementRow, row: number): Found[] {
+function unknownForms(
+  { german, genitive = {}, plural = {}, neverCapital = [] }: ReplacementRow,
+  row: number,
+): Finding[] {
   const named = [
     ...Object.keys(genitive).map((form) => ({ form, at: ['A', row, 'genitive', form] })),
     ...Object.keys(plural).map((form) => ({ form, at: ['A', row, 'plural', form] })),
@@ -83,7 +86,7 @@ function unknownForms({ german, genitive = {}, plural = {}, neverCapital = [] }:
 }
 
 /** The Swiss form is a German one of class A, and would be replaced the next time. */
-function replacedAgain(row: ReplacementRow, index: number, { A }: WordRows): Found[] {
+function replacedAgain(row: ReplacementRow, index: number, { A }: WordRows): Finding[] {
   const german = new Set(A.flatMap((other) => other.german));
   return swissForms(row, index)
     .filter(({ form }) => [form, ...form.split(' ')].some((word) => german.has(word)))
@@ -107,7 +110,7 @@ function swissForms({ german, swiss, genitive = {}, plural = {} }: ReplacementRo
 }
 
 /** The German form is what another row of class A makes of its word. */
-function swissAlready({ german, swiss: own }: ReplacementRow, row: number, { A }: WordRows): Found[] {
+function swissAlready({ german, swiss: own }: ReplacementRow, row: number, { A }: WordRows): Finding[] {
   return german.flatMap((form, index) => {
     const other = A.find(({ swiss }) => swiss.includes(form));
     if (!other || own.includes(form)) return [];
@@ -121,7 +124,7 @@ function swissAlready({ german, swiss: own }: ReplacementRow, row: number, { A }
   });
 }
 
-function germanLaw(row: ReplacementRow, index: number, terms: WordRows['N']): Found[] {
+function germanLaw(row: ReplacementRow, index: number, terms: WordRows['N']): Finding[] {
   const term = terms.find((term) => row.german.some((form) => term.german.includes(form)));
   if (term) return [neverReplaced(['A', index, 'german', 0], term.german[0] ?? '')];
   return swissForms(row, index).flatMap(({ form, at }) => {
@@ -130,14 +133,14 @@ function germanLaw(row: ReplacementRow, index: number, terms: WordRows['N']): Fo
   });
 }
 
-function neverReplaced(at: (string | number)[], term: string, near?: string): Found {
+function neverReplaced(at: (string | number)[], term: string, near?: string): Finding {
   const problem = near
     ? `„${near}“ ist nur ungefähr „${term}“ und ersetzt kein deutsches Wort.`
     : `„${term}“ hat in der Schweiz kein Gegenstück, das an seiner Stelle stehen könnte.`;
   return { at, problem, hint: 'N: erklären, nie ersetzen. Das deutsche Wort bleibt stehen; der Text erklärt es.' };
 }
 
-function unknownWord(word: string, index: number, defaults: WordRows): Found[] {
+function unknownWord(word: string, index: number, defaults: WordRows): Finding[] {
   const known = classes.flatMap((of) => defaults[of].flatMap(({ german }) => german));
   if (known.includes(word)) return [];
   const near = nearest(word, known);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type FigureLock, figuresLockFile, lockTextOf } from '../../schemas/figures/figure-lock.ts';
 import { nearest } from '../../schemas/issue.ts';
 import { referenceDateOf } from '../../schemas/days/reference-date.ts';
-import { Refusal } from '../../reports/refusal.ts';
+import { UserError } from '../../reports/user-error.ts';
 import { openFigures } from './lock.ts';
 
 /**
@@ -38,7 +38,7 @@ function refuseUnknown(confirmed: string[], known: string[]) {
   for (const address of confirmed) {
     if (known.includes(address)) continue;
     const near = nearest(address, known);
-    throw new Refusal(
+    throw new UserError(
       `Die Angabe „${address}“ gibt es nicht.\n→ ${near ? `Meinten Sie „${near}“?` : 'npm run figures -- list'}`,
     );
   }

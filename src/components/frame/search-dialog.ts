@@ -18,7 +18,7 @@ interface Pagefind {
   ) => Promise<{ results: { data: () => Promise<Found> }[]; unfilteredResultCount: number } | null>;
 }
 
-const mostResults = 12;
+const maxResults = 12;
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -76,7 +76,7 @@ function build(host: HTMLElement, link: HTMLAnchorElement, words: SearchWords): 
       const found = await (await pagefind).debouncedSearch(term, { filters: chosen }, 120);
       if (!found) return;
       const count = found.results.length;
-      const pages = await Promise.all(found.results.slice(0, mostResults).map(({ data }) => data()));
+      const pages = await Promise.all(found.results.slice(0, maxResults).map(({ data }) => data()));
       status.textContent = count === 0 ? words.none : withCount(words.results, count, document.documentElement.lang);
       list.replaceChildren(...pages.map(resultOf));
     } catch {

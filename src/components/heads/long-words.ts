@@ -1,9 +1,9 @@
-import { dividedText, mostLetters } from '../../output/hyphenation/divided-text.ts';
+import { dividedText, maxLetters } from '../../output/hyphenation/divided-text.ts';
 import { breaksBy } from '../../output/hyphenation/hyphenation.ts';
 import type { Page } from '../../routes/page.ts';
 
 /** Letters of a heading that the largest size still holds, on a phone as on a desk. */
-const mostOfHeading = 36;
+const maxOfHeading = 36;
 
 /** The class of a heading by its length: a long word is not cut, and a long title leaves room for the rest. */
 export function headingSize(
@@ -11,8 +11,8 @@ export function headingSize(
   { language, site }: Page,
   { isOfficial = false } = {},
 ): 'long-word' | 'long-title' | undefined {
-  const isLong = heading.length > mostOfHeading;
-  const most = mostLetters[isLong ? 'label' : 'narrow'];
+  const isLong = heading.length > maxOfHeading;
+  const most = maxLetters[isLong ? 'label' : 'narrow'];
   const divided = isOfficial
     ? heading
     : dividedText(heading, { lang: language.key, most }, breaksBy(site.region.hyphenation));

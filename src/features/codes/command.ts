@@ -3,7 +3,7 @@ import { listCodes } from './commands/list.ts';
 import { allotCodes } from './commands/new.ts';
 import { markPrinted } from './commands/printed.ts';
 import { publishCodes } from './commands/publish.ts';
-import { answeringLater, Refusal } from '../../reports/refusal.ts';
+import { answeringLater, UserError } from '../../reports/user-error.ts';
 
 const usage = `So werden Codes geführt:
   npm run codes -- list                                              zeigt das Verzeichnis
@@ -25,6 +25,6 @@ const commands: Record<string, (folder: string, options: string[]) => string | P
 await answeringLater(async () => {
   const [name = '', ...options] = process.argv.slice(2);
   const command = commands[name];
-  if (!command) throw new Refusal(usage);
+  if (!command) throw new UserError(usage);
   console.log(await command(contentFolder(), options));
 });

@@ -1,7 +1,7 @@
 import { openSite } from '../house.ts';
 import { parseArgs } from 'node:util';
 import { checkDeployedCodes, type Finding } from './deployed-codes.ts';
-import { answeringLater, Refusal } from '../../reports/refusal.ts';
+import { answeringLater, UserError } from '../../reports/user-error.ts';
 
 const usage = 'So wird geprüft: npm run verify -- https://ihre-region.example';
 
@@ -17,7 +17,7 @@ await answeringLater(verify);
 async function verify() {
   const site = openSite();
   const address = addressGiven() ?? site.origin;
-  if (site.region.codes.length === 0) throw new Refusal('Es ist noch kein Code vergeben.\n→ npm run codes -- new');
+  if (site.region.codes.length === 0) throw new UserError('Es ist noch kein Code vergeben.\n→ npm run codes -- new');
   const findings = await checkDeployedCodes(site, address, (url) =>
     fetch(url, { signal: AbortSignal.timeout(patience) }),
   );
@@ -32,7 +32,7 @@ function addressGiven(): string | undefined {
   const [address, ...rest] = positionals;
   if (address === undefined) return undefined;
   if (rest.length > 0 || !/^https?:$/.test(URL.parse(address)?.protocol ?? ''))
-    throw new Refusal(`„${positionals.join(' ')}“ ist keine Adresse.\n→ ${usage}`);
+    throw new UserError(`„${positionals.join(' ')}“ ist keine Adresse.\n→ ${usage}`);
   return new URL(address).origin;
 }
 
@@ -40,7 +40,7 @@ function addressesIn(args: string[]): string[] {
   try {
     return parseArgs({ args, allowPositionals: true }).positionals;
   } catch {
-    throw new Refusal(usage);
+    throw new UserError(usage);
   }
 }
 

@@ -12,7 +12,7 @@ import { availabilityOf } from '../../facts/availability.ts';
 export type ComparedEntry = Entry<ComparedKind>;
 
 /** More entries than these are no table any more: then a page holds those its address asks for. */
-export const mostColumns = 40;
+export const maxColumns = 40;
 
 /** Where a page with too many entries for a table finds their pages. */
 export const compareIndexPath = (kind: ComparedKind, { path }: Language) => `/${path}/compare-${kind}.json`;
@@ -45,7 +45,7 @@ interface ComparedRow {
 }
 
 /** The entries of a kind in the editors' order, with the rows of all their profiles in a fixed order. */
-export function comparisonOf(kind: ComparedKind, page: Page, most = mostColumns): Comparison {
+export function comparisonOf(kind: ComparedKind, page: Page, most = maxColumns): Comparison {
   const entries: ComparedEntry[] = entriesOf(page.site, kind);
   if (entries.length > most) return { columns: [], groups: emptyRows(entries, page), footnotes: [] };
   const groups = unionOf(entries.map((entry) => wholeProfile(entry, page)));

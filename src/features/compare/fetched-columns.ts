@@ -1,5 +1,5 @@
 import type { Column, Supply } from './columns.ts';
-import type { CompareIndex, Told } from './compare-index.ts';
+import type { CompareIndex, ComparedValue } from './compare-index.ts';
 
 /**
  * Columns of a region with too many entries for one table: each is read from the facts on its own
@@ -29,7 +29,7 @@ async function fetched(address: string): Promise<Response> {
 /** A profile's facts as cells for the rows of the table, found by their labels. */
 function columnFrom(
   profile: Document,
-  { id, url, name, elsewhere }: Pick<Column, 'id' | 'url' | 'name'> & { elsewhere: Record<string, Told> },
+  { id, url, name, elsewhere }: Pick<Column, 'id' | 'url' | 'name'> & { elsewhere: Record<string, ComparedValue> },
   rows: HTMLTableRowElement[],
   notStated: string,
 ): Column {
@@ -66,7 +66,7 @@ function columnFrom(
   }
 }
 
-function toldCell(told: Told, notStated: string): HTMLTableCellElement {
+function toldCell(told: ComparedValue, notStated: string): HTMLTableCellElement {
   const cell = document.createElement('td');
   const [value, date] = told ?? [notStated];
   if (!told) cell.className = 'missing';

@@ -2,7 +2,7 @@ import { ListFilter } from '../../components/filter/list-filter.ts';
 import { type Candidate, nearest, type Wish } from './nearest.ts';
 
 /** How many sites are named when none fits. */
-const mostNearest = 3;
+const maxNearest = 3;
 
 interface Row extends Candidate {
   element: HTMLElement;
@@ -42,7 +42,7 @@ class SiteFinder extends ListFilter {
   protected override update(): void {
     super.update();
     this.order();
-    this.showNearest(this.found.length > 0 ? [] : nearest(this.rows, this.wishes(), mostNearest));
+    this.showNearest(this.found.length > 0 ? [] : nearest(this.rows, this.wishes(), maxNearest));
   }
 
   private get sort(): HTMLSelectElement {

@@ -1,10 +1,10 @@
 import type { FeatureViews } from '../../views/feature-views.ts';
 import FinderShort from './FinderShort.astro';
 import { finderRules } from './questions.ts';
-import SiteSheet from './SiteSheet.astro';
+import SiteFinder from './SiteFinder.astro';
 
 export const overviews: FeatureViews['overviews'] = {
-  sites: { List: SiteSheet, sheets: ['profile', 'field', 'filter', 'sites'], rules: finderRules },
+  sites: { List: SiteFinder, sheets: ['profile', 'field', 'filter', 'sites'], rules: finderRules },
 };
 
 export const Home: FeatureViews['Home'] = FinderShort;

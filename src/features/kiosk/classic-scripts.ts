@@ -48,7 +48,7 @@ const knownImports: Plugin = {
 };
 
 /** The stand's own script, from its source. */
-export async function standScript(source: string): Promise<string> {
+export async function kioskScript(source: string): Promise<string> {
   const bundle = await rolldown({ input: source, transform: { target: buildTargets } });
   const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true });
   await bundle.close();

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Download } from '../../routes/feature.ts';
 import type { Site } from '../../routes/site.ts';
 import { append, element, elementsIn, readHtml, writeHtml } from '../../markup/html-tree.ts';
-import { standPolicy } from './policy.ts';
+import { kioskPolicy } from './policy.ts';
 
 /**
  * All exposés, for those who look after the stand, in the first language of the region: no page leads there, since
@@ -36,7 +36,7 @@ const css = 'body{font:1.125rem/1.5 sans-serif;margin:2rem;color-scheme:light da
 
 const headOf = (title: string) => [
   element('meta', { charset: 'utf-8' }),
-  element('meta', { 'http-equiv': 'content-security-policy', content: standPolicy({ styles: [css], scripts: [] }) }),
+  element('meta', { 'http-equiv': 'content-security-policy', content: kioskPolicy({ styles: [css], scripts: [] }) }),
   element('meta', { name: 'viewport', content: 'width=device-width' }),
   element('title', {}, title),
   element('style', {}, css),

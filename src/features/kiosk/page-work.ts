@@ -1,7 +1,7 @@
 import type { Issue } from '../../schemas/issue.ts';
 import { type BuiltSite, type Destination, destinationOf, relativeAddress } from './destination.ts';
 
-export interface Stand extends BuiltSite {
+export interface Kiosk extends BuiltSite {
   /** Whether a file is a page of the stand. */
   isPage: (file: string) => boolean;
   /** The page shown first, and again after a while without a touch. */
@@ -13,7 +13,7 @@ export interface Stand extends BuiltSite {
 /** A page on its way into the stand, and what it turns out to need. */
 export interface PageWork {
   file: string;
-  stand: Stand;
+  stand: Kiosk;
   /** Its exposé, as a file of the site. */
   expose: string | undefined;
   /** Files of the site it shows. */

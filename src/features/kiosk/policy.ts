@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
  * `'self'` means nothing to the specification where a page has no origin, though Chromium takes it for the
  * files beside it; `file:` names them everywhere. `'self'` serves those who put the folder on a server.
  */
-export function standPolicy(code: { styles: string[]; scripts: string[] }): string {
+export function kioskPolicy(code: { styles: string[]; scripts: string[] }): string {
   return [
     "default-src 'none'",
     `script-src 'self' file: 'wasm-unsafe-eval'${hashes(code.scripts)}`,

@@ -1,7 +1,7 @@
 import { exposeList } from './expose-list.ts';
 
 /** What the guide of a stand says of the bundle it lies in. */
-export interface Known {
+export interface ReadMeFacts {
   name: string;
   /** Public address of the site. */
   origin: string;
@@ -22,7 +22,7 @@ export const german = ({
   idle,
   pages,
   exposes,
-}: Known) => `${name}: das Paket für den Messestand
+}: ReadMeFacts) => `${name}: das Paket für den Messestand
 
 Stand der Inhalte: ${day}. ${pages} Seiten, ${exposes} Exposés.
 Alles liegt in diesem Ordner. Es braucht kein Netz, keinen Server und keine
@@ -76,9 +76,17 @@ WAS AM STAND ANDERS IST
 - Weggelassen: die offenen Daten, Vorschaubilder, der RSS-Feed, die Liste der
   gedruckten Codes und die Seite für unbekannte Adressen. Gespeichert wird nichts.
 - Angaben mit Datum gelten zum Stand oben. Vor jeder Messe neu erzeugen:
-  npm run stand`;
+  npm run kiosk`;
 
-export const english = ({ name, day, origin, start, idle, pages, exposes }: Known) => `${name}: the bundle for the stand
+export const english = ({
+  name,
+  day,
+  origin,
+  start,
+  idle,
+  pages,
+  exposes,
+}: ReadMeFacts) => `${name}: the bundle for the stand
 
 State of the content: ${day}. ${pages} pages, ${exposes} exposés.
 Everything is in this folder. It needs no network, no server and no
@@ -131,5 +139,5 @@ WHAT IS DIFFERENT AT THE STAND
 - Left out: the open data, preview pictures, the RSS feed, the list of printed codes
   and the page for unknown addresses. Nothing is stored.
 - Dated facts are as of the day above. Make it anew before each fair:
-  npm run stand
+  npm run kiosk
 `;

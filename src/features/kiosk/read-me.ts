@@ -1,8 +1,8 @@
 import { formatsFor } from '../../locales/formats/formats.ts';
 import type { Site } from '../../routes/site.ts';
-import { english, german, type Known } from './read-me-texts.ts';
+import { english, german, type ReadMeFacts } from './read-me-texts.ts';
 
-type Contents = Omit<Known, 'name' | 'origin' | 'day'>;
+type Contents = Omit<ReadMeFacts, 'name' | 'origin' | 'day'>;
 
 /** What those who look after a stand have to know, in German and in English, whatever the site speaks. */
 export function readMe(site: Site, contents: Contents): string {

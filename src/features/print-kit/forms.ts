@@ -6,7 +6,7 @@ import { brand, code, desk, figures, foot, occasion, sentence, suits } from './p
 import type { Form, Matter, Sheet } from './piece.ts';
 import { rooms } from './rooms.ts';
 
-/** What a fair's pack is made of. Millimetres; every code is as wide as its placement asks or wider. */
+/** What a fair's kit is made of. Millimetres; every code is as wide as its placement asks or wider. */
 export const forms: Form[] = [
   {
     placement: 'tableSign',

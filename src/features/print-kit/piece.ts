@@ -5,7 +5,7 @@ import type { Entry } from '../../schemas/region.ts';
 import type { Frame } from '../../output/cards/card-lines.ts';
 import type { Html } from '../../locales/html.ts';
 
-/** What a piece of a fair's pack is set from. */
+/** What a piece of a fair's kit is set from. */
 export interface Matter {
   fair: Entry<'fairs'>;
   /** The fair's page in the language of the piece. */

@@ -10,7 +10,7 @@ import { translatorFor } from '../../locales/ui.ts';
 import { csvText } from '../../output/csv.ts';
 import { contentFolder } from '../../routes/site.ts';
 import type { OpenLedger } from '../codes/index.ts';
-import { answeringLater, languagesIn, Refusal } from '../../reports/refusal.ts';
+import { answeringLater, languagesIn, UserError } from '../../reports/user-error.ts';
 import { codesOf, regionWithCodes } from './counted-codes.ts';
 import { logFiles } from './log-files.ts';
 import { scanOptions } from './options.ts';
@@ -61,7 +61,7 @@ function write(file: string, text: string) {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const wayOut = 'Nennen Sie einen Ort, an dem Sie schreiben dürfen.';
-    throw new Refusal(`„${file}“ lässt sich nicht schreiben (${code}).\n→ ${wayOut}`);
+    throw new UserError(`„${file}“ lässt sich nicht schreiben (${code}).\n→ ${wayOut}`);
   }
   console.log(`\nGeschrieben: ${file}`);
 }

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { Refusal } from '../../reports/refusal.ts';
+import { UserError } from '../../reports/user-error.ts';
 
 /** A log as a stream of its bytes, unpacked where it is packed with gzip. */
 export interface LogFile {
@@ -15,7 +15,7 @@ export function logFiles(names: string[]): LogFile[] {
   const paths = names.map((name) => (name === '-' ? name : resolve(name)));
   const twice = names.find((_, index) => paths.indexOf(paths[index] ?? '') !== index);
   if (twice)
-    throw new Refusal(`„${twice}“ steht zweimal da und würde doppelt gezählt.\n→ Nennen Sie jedes Log einmal.`);
+    throw new UserError(`„${twice}“ steht zweimal da und würde doppelt gezählt.\n→ Nennen Sie jedes Log einmal.`);
   for (const name of names) refuseUnlessFile(name);
   return names.map((name) => ({ name: name === '-' ? 'Standardeingabe' : name, chunks: unpacked(name) }));
 }
@@ -23,9 +23,11 @@ export function logFiles(names: string[]): LogFile[] {
 function refuseUnlessFile(name: string) {
   if (name === '-') return;
   const stats = statSync(name, { throwIfNoEntry: false });
-  if (!stats) throw new Refusal(`Die Datei „${name}“ gibt es nicht.\n→ ls zeigt, was da ist.`);
+  if (!stats) throw new UserError(`Die Datei „${name}“ gibt es nicht.\n→ ls zeigt, was da ist.`);
   if (!stats.isDirectory()) return;
-  throw new Refusal(`„${name}“ ist ein Ordner.\n→ Nennen Sie die Dateien darin: npm run scans -- ${name}/access.log*`);
+  throw new UserError(
+    `„${name}“ ist ein Ordner.\n→ Nennen Sie die Dateien darin: npm run scans -- ${name}/access.log*`,
+  );
 }
 
 async function* unpacked(name: string): AsyncGenerator<Buffer> {
@@ -33,10 +35,10 @@ async function* unpacked(name: string): AsyncGenerator<Buffer> {
     const source: Readable = name === '-' ? process.stdin : createReadStream(name, { highWaterMark: 256 * 1024 });
     yield* unpackedBytes(source, name);
   } catch (error) {
-    if (error instanceof Refusal) throw error;
+    if (error instanceof UserError) throw error;
     const { code = '' } = error as NodeJS.ErrnoException;
     const [problem, wayOut] = problems[code] ?? [`lässt sich nicht lesen (${code})`, 'Holen Sie sie noch einmal.'];
-    throw new Refusal(`Die Datei „${name}“ ${problem}.\n→ ${wayOut}`);
+    throw new UserError(`Die Datei „${name}“ ${problem}.\n→ ${wayOut}`);
   }
 }
 
@@ -52,7 +54,7 @@ async function* unpackedBytes(source: Readable, name: string): AsyncGenerator<Bu
   const start = await atLeast(4, chunks);
   const packing = packings.find(({ magic }) => start.subarray(0, magic.length / 2).toString('hex') === magic);
   if (packing) {
-    throw new Refusal(`„${name}“ ist mit ${packing.name} gepackt.\n→ ${packing.unpack} ${name} | npm run scans -- -`);
+    throw new UserError(`„${name}“ ist mit ${packing.name} gepackt.\n→ ${packing.unpack} ${name} | npm run scans -- -`);
   }
   const whole = from(start, chunks);
   yield* start.toString('hex', 0, 2) === '1f8b' ? gunzipped(whole) : whole;

@@ -13,11 +13,11 @@ export interface Bar {
 /** How many days a bar stands for, so that a year too has bars one can tell apart. */
 export function daysPerBar({ period }: ScanReport): number {
   const days = period ? daysBetween(period.from, period.until).length : 0;
-  return widths.find((width) => days / width <= mostBars) ?? widths.at(-1)!;
+  return widths.find((width) => days / width <= maxBars) ?? widths.at(-1)!;
 }
 
 const widths = [1, 7, 28, 364];
-const mostBars = 70;
+const maxBars = 70;
 
 /** The bars of a period, from what is told of its days. Days without anything are empty bars. */
 export function barsOf(

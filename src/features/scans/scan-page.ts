@@ -4,7 +4,16 @@ import { barsOf, columnsFor, daysPerBar, drawBars, scaleOf } from './scan-bars.t
 import { scanPageStyles } from './scan-page-styles.ts';
 import type { ScanReport, Sum, Values } from './scan-report.ts';
 import type { Word } from './scan-tables.ts';
-import { dayText, kindNames, notesOf, periodText, sumText, toldText, unlistedName, warningsOf } from './scan-words.ts';
+import {
+  dayText,
+  kindNames,
+  notesOf,
+  periodText,
+  sumText,
+  disclosedText,
+  unlistedName,
+  warningsOf,
+} from './scan-words.ts';
 import { visitKinds } from './visit.ts';
 
 /** The report as a page: one file, no script, the numbers beside what is drawn of them. */
@@ -116,7 +125,7 @@ function daysOfCodes({ rows }: ScanReport, word: Word): Html {
     const isNew = day !== rows[index - 1]?.day;
     const about = code ? element` <span class="quiet">${word(code.placement)}</span>` : '';
     const name = element`<td>${isNew ? dayText(day) : element`<span class="hidden">${dayText(day)}</span>`}</td><th scope="row">${code?.code ?? unlistedName}${about}</th>`;
-    const cells = visitKinds.map((kind) => toldText(values[kind]));
+    const cells = visitKinds.map((kind) => disclosedText(values[kind]));
     return row(name, cells, isNew ? 'new' : 'same');
   });
   return element`<section class="details"><h2>Je Tag und Code</h2>${table('Aufrufe je Tag und Code', ['Tag', 'Code'], told)}</section>`;

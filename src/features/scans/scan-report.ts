@@ -9,7 +9,7 @@ export type CountedCode = Pick<PrintedCode, 'code' | 'placement' | 'language' | 
 export const fewest = 5;
 
 /** A value as it may be told: `few` stands for 1 to 4. */
-export type Told = number | 'few';
+export type DisclosedCount = number | 'few';
 
 /** A sum of told values: what they add up to, and how many are `few`. It tells nothing they do not. */
 export interface Sum {
@@ -23,7 +23,7 @@ export interface DayOfCode {
   day: string;
   /** Missing where the ledger does not know the code. */
   code: CountedCode | undefined;
-  values: Values<Told>;
+  values: Values<DisclosedCount>;
 }
 
 export interface ScanReport {
@@ -41,7 +41,7 @@ export interface ScanReport {
   byDay: { day: string; values: Values<Sum> }[];
   /** Codes of the ledger that led nowhere. */
   lost: string[];
-  bots: Told;
+  bots: DisclosedCount;
   logs: LogReading[];
   timeZone: string;
 }
@@ -89,7 +89,7 @@ function rowsOf({ days }: Tally, codes: readonly CountedCode[]): DayOfCode[] {
   });
 }
 
-const told = (count: number): Told => (count > 0 && count < fewest ? 'few' : count);
+const told = (count: number): DisclosedCount => (count > 0 && count < fewest ? 'few' : count);
 
 function sumOf(rows: readonly DayOfCode[]): Values<Sum> {
   return valuesOf((kind) => {

@@ -1,6 +1,6 @@
 import type { Placement } from '../../schemas/codes/printed-codes.ts';
 import { type CountedCode, fewest, type ScanReport, type Sum, type Values } from './scan-report.ts';
-import { dayText, kindNames, sumText, toldText, unlistedName } from './scan-words.ts';
+import { dayText, kindNames, sumText, disclosedText, unlistedName } from './scan-words.ts';
 import { unlisted } from './tally.ts';
 import { visitKinds } from './visit.ts';
 
@@ -48,7 +48,7 @@ export function scanTables(report: ScanReport, word: Word): ScanTable[] {
         dayText(day),
         code?.code ?? unlistedName,
         code ? word(code.placement) : '',
-        ...visitKinds.map((kind) => toldText(values[kind])),
+        ...visitKinds.map((kind) => disclosedText(values[kind])),
       ]),
     },
   ];

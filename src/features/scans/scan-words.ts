@@ -1,6 +1,6 @@
 import { formatsFor } from '../../locales/formats/formats.ts';
 import { nbsp } from '../../locales/formats/conventions.ts';
-import { fewest, type ScanReport, type Sum, type Told } from './scan-report.ts';
+import { fewest, type ScanReport, type Sum, type DisclosedCount } from './scan-report.ts';
 import type { LogReading } from './tally.ts';
 import type { VisitKind } from './visit.ts';
 
@@ -17,7 +17,7 @@ export const unlistedName = 'nicht im Verzeichnis';
 
 const few = `<${nbsp}${fewest}`;
 
-export const toldText = (value: Told) => (value === 'few' ? few : digits(value));
+export const disclosedText = (value: DisclosedCount) => (value === 'few' ? few : digits(value));
 
 /** `20 + 3 × < 5`: what adds up to 20, and three values that are not told. */
 export function sumText({ told, few: count }: Sum): string {
@@ -45,7 +45,7 @@ export function notesOf(report: ScanReport): string[] {
     'Gezählt sind Aufrufe, nicht Menschen, und die Zahlen sind Untergrenzen: Was ein Browser schon gespeichert hat, ruft er nicht noch einmal ab, und der Server erfährt nichts davon.',
     '„gescannt“ ist die Adresse in Großbuchstaben, wie der Code sie enthält, „getippt“ jede andere Schreibweise: von Hand eingegeben oder weitergegeben. „Kontakt“ und „Termin“ sind abgerufene Dateien.',
     `Werte von 1 bis ${fewest - 1} stehen als „${few}“. Summen zählen nur, was für einen Code und Tag dasteht: „20 + 3${nbsp}×${nbsp}${few}“ sind 20 und drei Werte, die nicht genannt werden. So lässt sich aus keiner Summe ein kleiner Wert errechnen.`,
-    `Nicht gezählt sind Bots, Vorschauen von Messengern und Überwachung (${toldText(bots)} Aufrufe), Weiterleitungen, Fehler und Sprachwechsel.`,
+    `Nicht gezählt sind Bots, Vorschauen von Messengern und Überwachung (${disclosedText(bots)} Aufrufe), Weiterleitungen, Fehler und Sprachwechsel.`,
     `Ein Tag ist einer in der Zeitzone, in der das Log geschrieben ist${
       logs.some(({ hasTimestamps }) => hasTimestamps) ? `; bei Caddy ist das ${timeZone}` : ''
     }. Der letzte ist vielleicht nicht vollständig.`,

@@ -1,11 +1,10 @@
+import { openSite } from '../house.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { languagesOf } from '../../locales/languages.ts';
-import { contentFolder } from '../../routes/site.ts';
-import { readRegion } from '../../schemas/region.ts';
+import type { Site } from '../../routes/site.ts';
 import { htmlFilesIn } from '../../machine/built-pages.ts';
 import { withoutSearchMarks } from './search-marks.ts';
 import { searchablePage, type Synonyms } from './searchable-page.ts';
@@ -22,7 +21,7 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const folder = fileURLToPath(dir);
         const pages = htmlFilesIn(folder);
-        const pageErrors = await addPages(index, folder, pages, synonymsOf(contentFolder()));
+        const pageErrors = await addPages(index, folder, pages, synonymsOf(openSite()));
         const { files, errors: fileErrors } = await index.getFiles();
         await close();
         // Pagefind's own writing may not be at its end when it is closed.
@@ -41,9 +40,8 @@ function writeFile(path: string, content: Uint8Array) {
 }
 
 /** What a region has decided to call otherwise in the languages it derives: readers may still type it. */
-function synonymsOf(region: string): Synonyms {
-  const { config, swissWords } = readRegion(region).parts;
-  const derived = config ? languagesOf(config, swissWords).filter(({ derivation }) => derivation) : [];
+function synonymsOf({ languages, region: { swissWords } }: Site): Synonyms {
+  const derived = languages.filter(({ derivation }) => derivation);
   // The stem of a word stands for its other forms.
   const rows = (swissWords?.chosen ?? []).map(({ word, insteadOf }) => ({ word, others: insteadOf.slice(0, 1) }));
   return Object.fromEntries(derived.map(({ key }) => [key, rows]));

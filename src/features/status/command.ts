@@ -5,9 +5,9 @@ import { statusOf } from './status.ts';
 import { statusTable } from './status-table.ts';
 import { contentFolder } from '../../routes/site.ts';
 import { isError, textOfIssues } from '../../schemas/issue.ts';
-import { readRegion } from '../../schemas/region.ts';
+import { readRegion } from '../../schemas/read-region.ts';
 import { referenceDateOf } from '../../schemas/days/reference-date.ts';
-import { answering, entryNamed, Refusal } from '../../reports/refusal.ts';
+import { answering, entryNamed, UserError } from '../../reports/user-error.ts';
 
 const usage = `So wird gefragt: npm run status
     npm run status -- sites/am-hafen      ein Eintrag, mit allem, was seinem Profil fehlt
@@ -43,7 +43,7 @@ function answer({ name, isJson, onlyProfiles }: Form) {
     console.log([onlyProfiles ? '' : statusTable(status), told].filter(Boolean).join('\n\n'));
   }
   const errors = issues.filter(isError);
-  if (errors.length > 0) throw new Refusal(`\nNicht alles ließ sich lesen:\n\n${textOfIssues(errors)}`);
+  if (errors.length > 0) throw new UserError(`\nNicht alles ließ sich lesen:\n\n${textOfIssues(errors)}`);
 }
 
 function chosenForm(): Form | undefined {

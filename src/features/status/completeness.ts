@@ -1,5 +1,5 @@
 import type { Entry, Parts } from '../../schemas/region.ts';
-import type { Known } from './fulfilments.ts';
+import type { FulfilmentContext } from './fulfilments.ts';
 import { wantedOfCentres, wantedOfLand, wantedOfLocations, wantedOfRegions, type WantedFact } from './wanted-facts.ts';
 
 /** How much of what investors ask for a profile has. */
@@ -26,7 +26,7 @@ function wantedOf({ kind, record }: Entry): readonly WantedFact[] | undefined {
   return 'kind' in record && record.kind === 'centre' ? wantedOfCentres : wantedOfLand;
 }
 
-function measured(entry: Entry, wanted: readonly WantedFact[], known: Known): Completeness {
+function measured(entry: Entry, wanted: readonly WantedFact[], known: FulfilmentContext): Completeness {
   const missing = wanted.filter(({ by }) => !by.isThere(entry, known));
   return {
     key: entry.key,

@@ -4,7 +4,7 @@ import { availabilityOn, isOverdue } from '../../schemas/figures/review.ts';
 import type { Source } from '../../schemas/site-config.ts';
 
 /** What is known besides the entry itself. */
-export interface Known {
+export interface FulfilmentContext {
   entries: readonly Entry[];
   sources: Record<string, Source>;
   /** The organisation to ask where an entry names none. */
@@ -16,7 +16,7 @@ export interface Known {
 /** How a wanted fact comes to be there: what an editor writes, and whether somebody did. */
 export interface Fulfilment {
   write: string;
-  isThere: (entry: Entry, known: Known) => boolean;
+  isThere: (entry: Entry, known: FulfilmentContext) => boolean;
 }
 
 /** Any of these figures, the entry's own or one it borrows. */
@@ -72,7 +72,10 @@ export const mailbox: Fulfilment = {
 };
 
 /** An entry of another kind that belongs to this one. */
-export const entry = (write: string, belongs: (other: Entry, entry: Entry, known: Known) => boolean): Fulfilment => ({
+export const entry = (
+  write: string,
+  belongs: (other: Entry, entry: Entry, known: FulfilmentContext) => boolean,
+): Fulfilment => ({
   write,
   isThere: (entry, known) => known.entries.some((other) => belongs(other, entry, known)),
 });
@@ -84,7 +87,7 @@ export const either = (...ways: Fulfilment[]): Fulfilment => ({
 });
 
 /** A value with a date is there until it is overdue, any other once it is written. */
-function isCurrent(value: unknown, { sources, asOf }: Known): boolean {
+function isCurrent(value: unknown, { sources, asOf }: FulfilmentContext): boolean {
   if (value === undefined || value === '') return false;
   return !isDated(value) || !isOverdue(value, sources, asOf);
 }
@@ -92,4 +95,4 @@ function isCurrent(value: unknown, { sources, asOf }: Known): boolean {
 const isDated = (value: unknown): value is Parameters<typeof isOverdue>[0] =>
   typeof value === 'object' && value !== null && 'source' in value;
 
-const entryOf = (key: string, { entries }: Known) => entries.find((entry) => entry.key === key);
+const entryOf = (key: string, { entries }: FulfilmentContext) => entries.find((entry) => entry.key === key);

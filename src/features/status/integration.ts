@@ -4,7 +4,7 @@ import { completenessOf } from './completeness.ts';
 import { statusBoard as boardOf } from './status-board.ts';
 import { statusOf } from './status.ts';
 import { contentFolder } from '../../routes/site.ts';
-import { readRegion } from '../../schemas/region.ts';
+import { readRegion } from '../../schemas/read-region.ts';
 import { referenceDateOf } from '../../schemas/days/reference-date.ts';
 
 /** In `npm run dev`, the status of all texts and profiles at `/status/` and `/status.json`. It is never built. */

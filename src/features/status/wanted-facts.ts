@@ -10,7 +10,7 @@ import {
   fieldOfPlace,
   figure,
   type Fulfilment,
-  type Known,
+  type FulfilmentContext,
   mailbox,
   way,
 } from './fulfilments.ts';
@@ -177,7 +177,7 @@ function isSiteOf({ kind, record }: Entry, { id }: Entry): boolean {
 }
 
 /** A programme that names no places is open to all; one that has ended is open to nobody. */
-function isProgrammeFor({ kind, record }: Entry, { id }: Entry, { asOf }: Known): boolean {
+function isProgrammeFor({ kind, record }: Entry, { id }: Entry, { asOf }: FulfilmentContext): boolean {
   if (kind !== 'programmes' || ('term' in record && hasEnded(record, asOf))) return false;
   return !('places' in record) || !record.places || record.places.includes(id);
 }

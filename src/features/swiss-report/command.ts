@@ -6,9 +6,9 @@ import { sideBySide } from './side-by-side.ts';
 import { swissReportOf } from './swiss-report.ts';
 import { contentFolder } from '../../routes/site.ts';
 import { isError, textOfIssues } from '../../schemas/issue.ts';
-import { readRegion } from '../../schemas/region.ts';
+import { readRegion } from '../../schemas/read-region.ts';
 import { referenceDateOf } from '../../schemas/days/reference-date.ts';
-import { answering, entryNamed, languagesIn, Refusal } from '../../reports/refusal.ts';
+import { answering, entryNamed, languagesIn, UserError } from '../../reports/user-error.ts';
 
 const usage =
   'So wird gelesen: npm run swiss -- locations/cottbus, oder ohne Eintrag die ganze Region.\n' +
@@ -24,13 +24,13 @@ const withoutDerivation =
  */
 answering(() => {
   const { positionals, values } = options();
-  if (positionals.length > 1) throw new Refusal(usage);
+  if (positionals.length > 1) throw new UserError(usage);
   const folder = contentFolder();
   const { parts, issues } = readRegion(folder);
   languagesIn(parts);
   const entries = positionals.length > 0 ? [entryNamed(positionals[0], parts.entries, folder, usage)] : parts.entries;
   const report = swissReportOf(parts, entries, { folder, date: referenceDateOf(folder) });
-  if (!report) throw new Refusal(withoutDerivation);
+  if (!report) throw new UserError(withoutDerivation);
 
   console.log(sideBySide(report, { isWhole: values.all, width: widthOfTerminal() }));
   const [only] = positionals.length > 0 ? entries : [];
@@ -49,7 +49,7 @@ function options() {
   try {
     return parseArgs({ allowPositionals: true, options: { all: { type: 'boolean', default: false } } });
   } catch {
-    throw new Refusal(usage);
+    throw new UserError(usage);
   }
 }
 

@@ -13,7 +13,7 @@ export interface NWordFault {
 }
 
 /** What else the rule knows: the region's words, and the names of its districts (Landkreise). */
-interface Known {
+interface RegionWords {
   words?: SwissWords;
   districts?: readonly string[];
 }
@@ -24,7 +24,7 @@ interface Known {
  * "Bezirk Spree-Neisse". Compare whole texts, since an explanation counts wherever it stands; `german` is
  * `undefined` where there is none to compare with.
  */
-export function nWordFaults(german: string | undefined, swiss: string, known: Known = {}): NWordFault[] {
+export function nWordFaults(german: string | undefined, swiss: string, known: RegionWords = {}): NWordFault[] {
   const { words = defaultWords(), districts = [] } = known;
   const faults = [
     ...foundIn(swiss, namesAfter('Kanton(?:s|e|en)?', states), 'Bundesland', stateNote),

@@ -2,7 +2,7 @@ import type { CaptionLine, Card, Sign } from './card.ts';
 import { hectareInset, hectareTexture } from './card-fields.ts';
 import { type Colours, graphicIn, markShapes } from './card-graphics.ts';
 import { fitting, squeezed } from './card-lines.ts';
-import { foot, ink, left, line, paper, quiet, right, small, smallLeading } from './card-sheet.ts';
+import { foot, ink, left, line, paper, quiet, right, small, smallLeading } from './card-canvas.ts';
 import { type Setting, textPath, textWidth } from '../text-path.ts';
 
 /** Where the capitals of the title begin. */

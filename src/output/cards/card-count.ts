@@ -11,11 +11,11 @@ export interface Count {
   path: string;
 }
 
-const mostCells = 600;
+const maxCells = 600;
 const few = 10;
 
 export function countDrawing(amount: number, shape: 'dots' | 'squares'): Count {
-  const perCell = niceStep(amount / mostCells);
+  const perCell = niceStep(amount / maxCells);
   const cells = Math.max(1, Math.round(amount / perCell));
   const rows = rowsOf(cells, shape);
   const run = shape === 'dots' ? dotsRun : squaresRun;

@@ -18,14 +18,14 @@ const largestHectare = 64;
 const gap = 2;
 
 /** More fields than that nobody tells apart on a card. */
-const mostFields = 60;
+const maxFields = 60;
 
 /**
  * Fields of hectares on one scale, the largest that lets all of them into the box. Of very many sites, or
  * too many hectares for it, the largest are drawn; undefined where not even a single one fits.
  */
 export function fieldsIn(sites: CardSite[], width: number, height: number): DrawnFields | undefined {
-  if (sites.length > mostFields) return fieldsIn(largest(sites, mostFields), width, height);
+  if (sites.length > maxFields) return fieldsIn(largest(sites, maxFields), width, height);
   for (let scale = largestHectare; scale > 1; scale--) {
     const [columns, rows] = [Math.floor(width / scale), Math.floor(height / scale)];
     const fields = sites.length === 1 ? across(sites[0]!, columns, rows) : onShelves(sites, columns, rows);

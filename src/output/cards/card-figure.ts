@@ -1,5 +1,5 @@
 import { brokenEvenly } from './card-lines.ts';
-import { foot, left, line, quiet, small, smallBold, smallLeading } from './card-sheet.ts';
+import { foot, left, line, quiet, small, smallBold, smallLeading } from './card-canvas.ts';
 import { type Setting, textWidth } from '../text-path.ts';
 
 /** A figure as a headline. No number without its date. */

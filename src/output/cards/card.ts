@@ -3,7 +3,7 @@ import { captionBlock, captionLines, headBlock, titleBlock, titleTop } from './c
 import { type CardFigure, figureBlock } from './card-figure.ts';
 import { type CardGraphic, type Colours, graphicIn } from './card-graphics.ts';
 import { flatPng } from './card-png.ts';
-import { column, foot, height, ink, left, paper, quiet, right, smallLeading, width } from './card-sheet.ts';
+import { column, foot, height, ink, left, paper, quiet, right, smallLeading, width } from './card-canvas.ts';
 import type { HectareState } from '../../facts/hectare-field.ts';
 
 /** What the picture of a page in messages and networks shows (Open Graph, 1200 × 630). */

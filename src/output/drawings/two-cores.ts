@@ -21,15 +21,15 @@ export interface TwoCores {
 /** What part of the square is in which state, in the square's unit. */
 export type Land = readonly { state: HectareState; hectares: number }[];
 
-const mostCells = 1000;
+const maxCells = 1000;
 
 /**
  * Lays both figures out on one grid so that areas compare: every dot and every square takes one cell.
  * The square stands below and right of the circle's centre; the cells both claim are the overlap.
  */
 export function twoCores(circleAmount: number, squareAmount: number, states: Land = []): TwoCores {
-  const perDot = niceStep(circleAmount / mostCells);
-  const perSquare = niceStep(squareAmount / mostCells);
+  const perDot = niceStep(circleAmount / maxCells);
+  const perSquare = niceStep(squareAmount / maxCells);
   const dots = Math.round(circleAmount / perDot);
   const squares = Math.round(squareAmount / perSquare);
   const circle = circleRows(dots);

@@ -9,7 +9,7 @@ const lineBreaks = /[\r\n\u0085\u2028\u2029]+/g;
 export const escapeText = (text: string): string =>
   text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');
 
-const mostOctets = 75;
+const maxOctets = 75;
 
 /** A line in pieces of at most 75 octets, each after the first behind a space; no character is cut. */
 function fold(line: string): string {
@@ -17,7 +17,7 @@ function fold(line: string): string {
   let octets = 0;
   for (const sign of line) {
     const size = Buffer.byteLength(sign);
-    if (octets + size > mostOctets) {
+    if (octets + size > maxOctets) {
       pieces.push('');
       octets = 1;
     }

@@ -1,7 +1,7 @@
 import type { BreaksOf } from './hyphenation.ts';
 
 /** Letters a word may have undivided, by where it stands. */
-export const mostLetters = {
+export const maxLetters = {
   /** In the largest size, and in the head of a row or column, where a line holds few. */
   narrow: 14,
   /** In a heading, a cell, a button (LOC-28). */

@@ -1,4 +1,4 @@
-import { mostLetters, type Setting } from './divided-text.ts';
+import { maxLetters, type Setting } from './divided-text.ts';
 
 /**
  * How the words in an element are divided, within what holds for the words around it; undefined where they keep their
@@ -17,7 +17,7 @@ export function settingIn(
     /^(mailto|tel):/.test(attribute('href') ?? '');
   if (isUntouched) return undefined;
   const classes = attribute('class')?.split(' ') ?? [];
-  return { lang: attribute('lang') ?? outer.lang, most: mostIn(tagName, classes) ?? outer.most };
+  return { lang: attribute('lang') ?? outer.lang, most: maxIn(tagName, classes) ?? outer.most };
 }
 
 const copied = 'head script style code pre kbd samp address svg input textarea select'.split(' ');
@@ -26,9 +26,9 @@ const labels = 'h1 h2 h3 h4 h5 h6 td caption dt summary button label'.split(' ')
 /** What holds large links that serve as buttons. */
 const buttonLists = ['ways-in', 'numbered', 'directions', 'choice', 'cores', 'desk'];
 
-function mostIn(tagName: string, classes: string[]): number | undefined {
+function maxIn(tagName: string, classes: string[]): number | undefined {
   const isSmaller = classes.includes('long-title') || classes.includes('long-word');
-  if (tagName === 'th' || (tagName === 'h1' && !isSmaller)) return mostLetters.narrow;
+  if (tagName === 'th' || (tagName === 'h1' && !isSmaller)) return maxLetters.narrow;
   const isLabel = labels.includes(tagName) || classes.some((name) => buttonLists.includes(name));
-  return isLabel ? mostLetters.label : undefined;
+  return isLabel ? maxLetters.label : undefined;
 }

@@ -1,6 +1,6 @@
 import { sourcePlaces } from '../../locales/source-places.ts';
 import { attribute, contentOf, isElement, isText, type ParentNode, readWithPlaces } from '../../markup/html-tree.ts';
-import { breaksIn, insertSoftHyphens, mostLetters, type Setting } from './divided-text.ts';
+import { breaksIn, insertSoftHyphens, maxLetters, type Setting } from './divided-text.ts';
 import { settingIn } from './division-rules.ts';
 import type { BreaksOf } from './hyphenation.ts';
 
@@ -14,7 +14,7 @@ export function softHyphens(html: string, breaksOf: BreaksOf): string {
   const body = html.slice(start);
   const [, lang = ''] = /<html\b[^>]*\blang="([^"]*)"/.exec(html.slice(0, start)) ?? [];
   const document = readWithPlaces(body);
-  const texts = [...textsIn(document, { lang, most: mostLetters.text })];
+  const texts = [...textsIn(document, { lang, most: maxLetters.text })];
   const places = texts.flatMap((text) => placesIn(text, body, breaksOf));
   return html.slice(0, start) + insertSoftHyphens(body, places);
 }

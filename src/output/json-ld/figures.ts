@@ -1,7 +1,9 @@
 import type { Observation, PropertyValue } from 'schema-dts';
 import type { Headline } from '../../facts/headline-figures.ts';
 import type { Page } from '../../routes/page.ts';
-import type { Figure } from '../../schemas/figures/figure.ts';
+import { statedText } from '../../facts/stated-text.ts';
+import type { Figure, Stated } from '../../schemas/figures/figure.ts';
+import { statementFields } from '../../schemas/site-fields/site-fields.ts';
 import { isOverdue } from '../../schemas/figures/review.ts';
 import { idOf } from './identity.ts';
 import { unitIn } from './unit-codes.ts';
@@ -17,6 +19,22 @@ export function mentionsOf(headlines: readonly Headline[], page: Page): { mentio
   const mentions = current(headlines, page).map((headline) => propertyOf(headline, page));
   return mentions.length > 0 ? { mentions } : {};
 }
+
+/** What the table of a site's fields has told to machines, where the site states it and it still holds. */
+export const statementsOf = (record: object, page: Page): PropertyValue[] =>
+  [...statementFields.values()].flatMap(({ name, label, isStructured }) => {
+    const stated = (record as Record<string, Stated<unknown> | undefined>)[name];
+    if (!isStructured || !stated || isOverdue(stated, page.site.region.sources, page.site.asOf)) return [];
+    return [
+      {
+        '@type': 'PropertyValue',
+        propertyID: name,
+        name: page.t(`fields.${label ?? name}`),
+        value: statedText(name, stated.value, page),
+        valueReference: observationOf(stated, undefined, page),
+      },
+    ];
+  });
 
 const current = (headlines: readonly Headline[], { site }: Page) =>
   headlines.filter(({ figure }) => !isOverdue(figure, site.region.sources, site.asOf));
@@ -35,7 +53,11 @@ function propertyOf({ name, measure, figure, holder }: Headline, page: Page): Pr
   };
 }
 
-function observationOf({ asOf, source }: Figure, holder: string | undefined, page: Page): Observation {
+function observationOf(
+  { asOf, source }: Pick<Figure, 'asOf' | 'source'>,
+  holder: string | undefined,
+  page: Page,
+): Observation {
   const works = [source].flat().map((id) => workOf(id, page));
   return {
     '@type': 'Observation',

@@ -3,7 +3,7 @@ import { availabilityOf } from '../../facts/availability.ts';
 import { headlinesOf } from '../../facts/headline-figures.ts';
 import type { Page } from '../../routes/page.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { propertiesOf } from './figures.ts';
+import { propertiesOf, statementsOf } from './figures.ts';
 import { geoOf, idOf } from './identity.ts';
 
 export function place(entry: Entry<'locations'>, page: Page): Place {
@@ -36,6 +36,6 @@ export function sitePlace(entry: Entry<'sites'>, page: Page): Place {
     name: record.name,
     ...geoOf(record),
     ...(location && { containedInPlace: { '@id': idOf(page, location) } }),
-    additionalProperty: [availability, ...propertiesOf(headlinesOf(entry, page), page)],
+    additionalProperty: [availability, ...propertiesOf(headlinesOf(entry, page), page), ...statementsOf(record, page)],
   };
 }

@@ -4,7 +4,7 @@ import type { Parts } from '../region.ts';
 import { thousands, withoutPoint } from '../messages/thousands.ts';
 import { formOf, isCounted, type Unit } from './units.ts';
 
-type Found = Pick<Issue, 'problem' | 'hint' | 'level'> & { part?: 'min' | 'max' };
+type Finding = Pick<Issue, 'problem' | 'hint' | 'level'> & { part?: 'min' | 'max' };
 
 /** Numbers that cannot be of their unit, or are written so that YAML reads another than was meant. */
 export function checkAmounts(parts: Pick<Parts, 'entries'>): Issue[] {
@@ -33,7 +33,7 @@ function endsOf({ value, at, document }: WrittenAmount): End[] {
   }));
 }
 
-function reversed({ value }: WrittenAmount): Found[] {
+function reversed({ value }: WrittenAmount): Finding[] {
   if (typeof value === 'number' || value.min <= value.max) return [];
   return [
     {
@@ -44,14 +44,14 @@ function reversed({ value }: WrittenAmount): Found[] {
 }
 
 /** The first that is found says it best. */
-function problemOf(end: End, amount: WrittenAmount): Found[] {
+function problemOf(end: End, amount: WrittenAmount): Finding[] {
   const found = [oddlyWritten, notWhole, negative, beyond, perhapsThousands, perhapsFraction]
     .map((judge) => judge(end, amount))
     .find((found) => found !== undefined);
   return found ? [{ ...found, ...(end.part && { part: end.part }) }] : [];
 }
 
-type Judge = (end: End, amount: WrittenAmount) => Found | undefined;
+type Judge = (end: End, amount: WrittenAmount) => Finding | undefined;
 
 const fieldOf = ({ part }: End) => part ?? 'value';
 

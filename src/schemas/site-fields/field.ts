@@ -18,6 +18,8 @@ interface Common {
   whenStated?: boolean;
   /** Key of its name under `fields.`, where that is not its own. */
   label?: string;
+  /** Told to machines in the page's structured data; figures are, where they are the page's headlines. */
+  isStructured?: boolean;
   /** How investors ask for it, where it answers them alone. */
   wanted?: Wanted;
   /** How the finder asks for it. */

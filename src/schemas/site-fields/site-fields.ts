@@ -42,6 +42,7 @@ const table = [
   statementField('zoning', z.array(zoning).min(1), {
     reads: 'codes',
     group: { land: 'planning' },
+    isStructured: true,
     wanted: { name: 'Gebietsart', topic: 'Planungsrecht', asked: both, rank: { land: 60 } },
     filter: { ask: 'codes', rank: 30 },
   }),
@@ -54,6 +55,7 @@ const table = [
   }),
   statementField('readyFrom', day, {
     reads: 'day',
+    isStructured: true,
     group: { land: 'planning', centre: 'rooms' },
     whenStated: true,
     wanted: { name: 'Bebaubar oder beziehbar ab', topic: 'Angebot', asked: both, rank: { land: 35, centre: 25 } },
@@ -84,6 +86,7 @@ const table = [
   }),
   statementField('rail', rail, {
     reads: 'code',
+    isStructured: true,
     group: { land: 'supply' },
     wanted: { name: 'Gleisanschluss', topic: 'Verkehr', asked: both, rank: { land: 100 } },
     // Tracks that are there, used or not.

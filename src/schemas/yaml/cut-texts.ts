@@ -1,14 +1,14 @@
 import { type Document as YamlDocument, isPair, isScalar, type Scalar, visit } from 'yaml';
 import type { Issue } from '../issue.ts';
 
-type Found = Pick<Issue, 'problem' | 'hint' | 'level' | 'coversLine'> & { offset: number };
+type Finding = Pick<Issue, 'problem' | 'hint' | 'level' | 'coversLine'> & { offset: number };
 
 /**
  * Texts without quotation marks that end at a #: `title: Gewerbepark #1 am Hafen` reads "Gewerbepark". A comment is
  * one where it stands behind a number, a key word or a text in quotation marks, or set off by two spaces.
  */
-export function cutTexts(parsed: YamlDocument, yaml: string): Found[] {
-  const found: Found[] = [];
+export function cutTexts(parsed: YamlDocument, yaml: string): Finding[] {
+  const found: Finding[] = [];
   visit(parsed, {
     Scalar(key, scalar, path) {
       const { range, type, source = '' } = scalar;
@@ -36,7 +36,7 @@ function isCut({ value }: Scalar, source: string, gap: string, comment: string):
   return gap.length === 1 && !keyLike.test(source);
 }
 
-function cutAt(field: string, text: string, comment: string): Omit<Found, 'offset'> {
+function cutAt(field: string, text: string, comment: string): Omit<Finding, 'offset'> {
   const quoted = (whole: string) => `„${field}'${whole.replaceAll("'", "''")}'“`;
   const whole = text ? `${text} ${comment}` : comment;
   return {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync } from 'node:fs';
 import type { Issue } from '../issue.ts';
-import { mostBytes, tooLarge } from '../limits.ts';
+import { maxBytes, tooLarge } from '../limits.ts';
 
 /** A text file as it was read. In another encoding than UTF-8 what cannot be read of it is U+FFFD, mostly the umlauts. */
 export interface ReadText {
@@ -17,7 +17,7 @@ export function readText(path: string): ReadText {
   const refused = item.isSymbolicLink()
     ? symbolicLink(path)
     : item.isFile()
-      ? item.size > mostBytes && tooLarge(item.size, mostBytes)
+      ? item.size > maxBytes && tooLarge(item.size, maxBytes)
       : noFile(path);
   if (refused) return { text: '', isReadable: true, refused };
   const bytes = readFileSync(path);

@@ -137,13 +137,13 @@ function linesIn(raw: string): (index: number) => number {
 /** Letters of western languages, the signs we ask for, and nothing else: most files. */
 const isPlain = /^\uFEFF?[\t\n -~§°²³´·ÄÖÜäöüß€„“”‚‘’–…×]*$/;
 
-interface Found {
+interface Finding {
   text: string;
   index: number;
   line: number;
 }
 
-function issueOf(sign: Sign, file: string, raw: string, found: Found[]): SignIssue {
+function issueOf(sign: Sign, file: string, raw: string, found: Finding[]): SignIssue {
   const [first = { text: '', index: 0, line: 1 }] = found;
   const others = found.length - 1;
   const more =
@@ -164,7 +164,7 @@ function issueOf(sign: Sign, file: string, raw: string, found: Found[]): SignIss
 }
 
 /** The word a sign stands in, without what cannot be seen of it. */
-function wordAround(raw: string, { text, index }: Found): string {
+function wordAround(raw: string, { text, index }: Finding): string {
   const before = /[^\s„“"'(){}[\],;]*$/.exec(raw.slice(Math.max(0, index - 24), index))?.[0] ?? '';
   const after = /^[^\s„“"'(){}[\],;]*/.exec(raw.slice(index + text.length, index + text.length + 24))?.[0] ?? '';
   const word = `${before}${isTwiceEncoded(text) || isSeen(text) ? text : ''}${after}`;

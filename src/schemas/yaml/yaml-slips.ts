@@ -54,7 +54,7 @@ export function slipsIn(yaml: string, parsed: YamlDocument): YamlSlip[] {
   return slips;
 }
 
-interface Found {
+interface Finding {
   slip: YamlSlip;
   line: number;
   /** The text without it; undefined where that is no better. */
@@ -62,7 +62,7 @@ interface Found {
 }
 
 /** What the lines themselves show, where the error goes with it; else where the parser has noticed it. */
-function slipBehind(error: YamlError, source: string): Found {
+function slipBehind(error: YamlError, source: string): Finding {
   const reported = lineOf(source, error.offset);
   const slid = error.code === 'DUPLICATE_KEY' ? groupSlidUnder(source, reported) : undefined;
   if (slid !== undefined) {

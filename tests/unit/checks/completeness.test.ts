@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Completeness, completenessOf, shareOf } from '../../../src/features/status/completeness.ts';
 import { completenessTable, missingTable } from '../../../src/features/status/completeness-table.ts';
 import { wantedOfCentres, wantedOfLand, wantedOfLocations } from '../../../src/features/status/wanted-facts.ts';
-import { readRegion } from '../../../src/schemas/region.ts';
+import { readRegion } from '../../../src/schemas/read-region.ts';
 import { type Change, regionWith } from '../../fixtures/mistakes/region-with.ts';
 
 function profilesOf(changes: Record<string, Change> = {}, asOf = '2026-11-23'): Completeness[] {

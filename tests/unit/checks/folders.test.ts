@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textOfIssues } from '../../../src/schemas/issue.ts';
-import { readRegion } from '../../../src/schemas/region.ts';
+import { readRegion } from '../../../src/schemas/read-region.ts';
 import { changeIn, messagesOfSlip, regionWith } from '../../fixtures/mistakes/region-with.ts';
 
 /** What an editor reads after something was done to the folders of the region. */

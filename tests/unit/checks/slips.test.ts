@@ -5,7 +5,7 @@ import { messagesOfSlip } from '../../fixtures/mistakes/region-with.ts';
 import { slips } from '../../fixtures/mistakes/slips.ts';
 
 /** More than this for one slip, and the culprit is lost among what follows from it. */
-const mostMessages = 2;
+const maxMessages = 2;
 
 describe('one slip, one or two messages, the culprit first:', () => {
   it('a table of slips of every kind', () => {
@@ -13,7 +13,7 @@ describe('one slip, one or two messages, the culprit first:', () => {
     expect(new Set(slips.map(({ name }) => name)).size).toBe(slips.length);
   });
 
-  it.each(slips)('$name', ({ changes, at: [file, line], most = mostMessages }) => {
+  it.each(slips)('$name', ({ changes, at: [file, line], most = maxMessages }) => {
     const [first = 'nothing is told', ...others] = messagesOfSlip(changes);
     expect(first.split('\n')[0]).toMatch(line ? `region/${file}:${line}:` : `region/${file}`);
     expect(1 + others.length, [first, ...others].join('\n\n')).toBeLessThanOrEqual(most);

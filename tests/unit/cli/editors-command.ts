@@ -6,7 +6,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 
 /** Runs one of the editors' commands on a region, as `npm run` does. */
 export function run(
-  command: 'build' | 'codes' | 'figures' | 'stand' | 'status' | 'swiss' | 'translated',
+  command: 'build' | 'codes' | 'figures' | 'kiosk' | 'status' | 'swiss' | 'translated',
   folder: string,
   ...options: string[]
 ) {

@@ -138,13 +138,13 @@ describe('the note on a page', () => {
     const page = townIn();
     for (const value of [5, 238, 1200]) figureViewOf({ ...grant, value }, page);
     conversionNoteOf(page);
-    expect(page.notes.list().map(({ id }) => id)).toEqual(['stadt-musterstadt', 'notenbank']);
+    expect(page.citations.list().map(({ id }) => id)).toEqual(['stadt-musterstadt', 'notenbank']);
   });
 
   test('is not there where nothing was converted, nor its source', () => {
     const page = townIn();
     figureViewOf({ ...grant, unit: 'jobs' }, page);
     expect(conversionNoteOf(page)).toBeUndefined();
-    expect(page.notes.list().map(({ id }) => id)).toEqual(['stadt-musterstadt']);
+    expect(page.citations.list().map(({ id }) => id)).toEqual(['stadt-musterstadt']);
   });
 });

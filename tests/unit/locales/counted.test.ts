@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countedText, withCount } from '../../../src/locales/counted.ts';
 import { languagesOf } from '../../../src/locales/languages.ts';
 import { translatorFor } from '../../../src/locales/ui.ts';
-import { readRegion } from '../../../src/schemas/region.ts';
+import { readRegion } from '../../../src/schemas/read-region.ts';
 
 // Polish is content alone: src/ has no word of it.
 const folder = 'tests/fixtures/growing';

@@ -7,7 +7,7 @@ import { type Language, languagesOf, localise } from '../../../src/locales/langu
 import regionTexts from '../../../src/features/region-texts.ts';
 import astroI18next from '../../../src/locales/astro-i18next.config.ts';
 import { interfaceTexts, translatorFor, translatorIn } from '../../../src/locales/ui.ts';
-import { readRegion } from '../../../src/schemas/region.ts';
+import { readRegion } from '../../../src/schemas/read-region.ts';
 import { frozenFolder } from '../../fixtures/frozen.ts';
 
 const { i18nextServer } = astroI18next;

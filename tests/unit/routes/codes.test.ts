@@ -4,7 +4,7 @@ import { captionOf, codeFor, codePagesOf, editionsOfCode, payloadOf, registerOf 
 import { landingOf } from '../../../src/routes/landings.ts';
 import { routeOf } from '../../../src/routes/site.ts';
 import { type PrintedCode, targetOn } from '../../../src/schemas/codes/printed-codes.ts';
-import { readRegion } from '../../../src/schemas/region.ts';
+import { readRegion } from '../../../src/schemas/read-region.ts';
 import { fixtureFolder } from '../region.ts';
 
 const flyer: PrintedCode = { code: 'K7R4', target: 'sites/hafen', language: 'en', placement: 'flyer', owner: 'wfg' };

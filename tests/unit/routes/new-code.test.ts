@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { payloadOf } from '../../../src/routes/codes.ts';
-import { mostCharacters, newCode } from '../../../src/routes/new-code.ts';
+import { maxCharacters, newCode } from '../../../src/routes/new-code.ts';
 import { codeLetters } from '../../../src/schemas/codes/printed-codes.ts';
 
 /** Chance that can be repeated: a linear congruential generator. */
@@ -44,7 +44,7 @@ describe('a new code', () => {
     ['https://www.lausitz-region.example', 4],
   ])('QR-02: on %s has %i characters, the most that fit the coarser symbol', (origin) => {
     const code = newCode(origin, [], chance(1));
-    const room = mostCharacters.version2 - payloadOf({ origin }, '').length;
+    const room = maxCharacters.version2 - payloadOf({ origin }, '').length;
     expect(code).toHaveLength(room === 3 ? 3 : 4);
   });
 

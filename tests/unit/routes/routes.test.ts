@@ -4,7 +4,8 @@ import { languagesOf } from '../../../src/locales/languages.ts';
 import { translatorFor } from '../../../src/locales/ui.ts';
 import { routesOf } from '../../../src/routes/routes.ts';
 import { contentFolder } from '../../../src/routes/site.ts';
-import { readRegion, type Region } from '../../../src/schemas/region.ts';
+import { readRegion } from '../../../src/schemas/read-region.ts';
+import type { Region } from '../../../src/schemas/region.ts';
 import { fixtureFolder, fixtureSite, harbourSite } from '../region.ts';
 
 function routesIn(region: Region, folder = fixtureFolder) {

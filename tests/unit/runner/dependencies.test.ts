@@ -11,7 +11,7 @@ function packagesOf(file: string): string[] {
   const code = readFileSync(file, 'utf8');
   return [...code.matchAll(/^(?:import|export) (?!type )(?:[^'"]*?from )?'([^.][^']*)';/gm)]
     .map(([, name = '']) => /^(?:@[^/]+\/)?[^/]+/.exec(name)![0])
-    .filter((name) => !/^(?:node|astro):/.test(name) && !builtinModules.includes(name));
+    .filter((name) => !/^(?:node|astro|virtual):/.test(name) && !builtinModules.includes(name));
 }
 
 it('what a build and a command load is installed without development packages too', () => {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRegion } from '../../../src/schemas/region.ts';
+import { readRegion } from '../../../src/schemas/read-region.ts';
 import { type Change, messagesOn, regionWith } from '../../fixtures/mistakes/region-with.ts';
 
 const inFrancs: Record<string, Change> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRegion } from '../../../src/schemas/region.ts';
+import { readRegion } from '../../../src/schemas/read-region.ts';
 import { messagesOn, regionWith } from '../../fixtures/mistakes/region-with.ts';
 
 describe('hyphenation.yaml', () => {

@@ -2,7 +2,7 @@ import { checkRegion } from '../../../src/features/house.ts';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRegion } from '../../../src/schemas/region.ts';
+import { readRegion } from '../../../src/schemas/read-region.ts';
 import {
   type Change,
   errorsOf,

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readRegion } from '../../../src/schemas/region.ts';
+import { readRegion } from '../../../src/schemas/read-region.ts';
 import { isError, textOfIssues } from '../../../src/schemas/issue.ts';
 import { messagesOn, regionWith } from '../../fixtures/mistakes/region-with.ts';
 

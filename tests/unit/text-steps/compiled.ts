@@ -2,7 +2,7 @@ import { defineHastPlugin, markdownToHtml, mdxToHast } from 'satteri';
 import { element, isComponent, replaceNodes, type TextTree } from '../../../src/markup/text-tree.ts';
 import { siteOf } from '../../../src/features/house.ts';
 import type { Site } from '../../../src/routes/site.ts';
-import { readRegion } from '../../../src/schemas/region.ts';
+import { readRegion } from '../../../src/schemas/read-region.ts';
 import { pageTextsOf } from '../../../src/text-steps/page-text.ts';
 import { steps } from '../../../src/text-steps/steps.ts';
 import { type Change, regionWith } from '../../fixtures/mistakes/region-with.ts';

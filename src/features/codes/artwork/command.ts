@@ -5,7 +5,7 @@ import { preflight } from './preflight.ts';
 import type { Site } from '../../../routes/site.ts';
 import { runOf } from '../../../schemas/codes/check-codes.ts';
 import type { PrintedCode } from '../../../schemas/codes/printed-codes.ts';
-import { Refusal } from '../../../reports/refusal.ts';
+import { UserError } from '../../../reports/user-error.ts';
 import { removeFiles, replaceFiles } from '../../../machine/replaced-files.ts';
 
 /** Where everything for the printer goes. It is no part of the site. */
@@ -66,7 +66,7 @@ export async function writeArtwork(
 async function refuseBroken(artwork: Artwork) {
   const refused = (await preflight(artwork)).filter(({ isAdvice }) => !isAdvice);
   if (refused.length === 0) return;
-  throw new Refusal(
+  throw new UserError(
     [
       `Die Druckvorlage von ${artwork.code} besteht die Prüfung nicht; darum ist nichts geschrieben:`,
       ...refused.map(({ rule, file }) => `    ${rule}   ${file}`),

@@ -1,7 +1,7 @@
 import { openSite } from '../../house.ts';
 import { nearest } from '../../../schemas/issue.ts';
 import { toldOf, writeArtwork } from '../artwork/command.ts';
-import { Refusal } from '../../../reports/refusal.ts';
+import { UserError } from '../../../reports/user-error.ts';
 
 /** `npm run codes -- artwork`: draws the codes named, or all, for the printer. */
 export async function drawCodes(folder: string, options: string[]): Promise<string> {
@@ -14,7 +14,7 @@ export async function drawCodes(folder: string, options: string[]): Promise<stri
       code,
       codes.map((line) => line.code),
     );
-    throw new Refusal(
+    throw new UserError(
       `Den Code „${code}“ gibt es nicht.\n→ ${near ? `Meinten Sie „${near}“?` : 'Alle zeigt: npm run codes -- list'}`,
     );
   }

@@ -2,8 +2,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isError, textOfIssues } from '../../../schemas/issue.ts';
 import { codesFile, codesLockFile } from '../../../schemas/codes/printed-codes.ts';
-import { type Parts, readRegion } from '../../../schemas/region.ts';
-import { Refusal } from '../../../reports/refusal.ts';
+import { readRegion } from '../../../schemas/read-region.ts';
+import type { Parts } from '../../../schemas/region.ts';
+import { UserError } from '../../../reports/user-error.ts';
 
 /** A ledger that can be read, with the region it belongs to. */
 export type OpenLedger = Parts & {
@@ -22,7 +23,7 @@ export function openLedger(folder: string): OpenLedger {
   const ofFile = issues.filter(
     (issue) => isError(issue) && /(site\.yaml|codes\.yaml|codes\.lock\.json)$/.test(issue.file),
   );
-  throw new Refusal(`Das Verzeichnis lässt sich so nicht führen:\n\n${textOfIssues(ofFile)}`);
+  throw new UserError(`Das Verzeichnis lässt sich so nicht führen:\n\n${textOfIssues(ofFile)}`);
 }
 
 const opening = `# Verzeichnis der gedruckten Codes. Zeilen kommen hinzu, keine verschwindet: „npm run codes -- new“ hängt sie an.\n\n`;

@@ -2,12 +2,12 @@ import { captionOf } from '../../../routes/codes.ts';
 import { originOf } from '../../../routes/site.ts';
 import { distanceOf, type PrintedCode } from '../../../schemas/codes/printed-codes.ts';
 import { referenceDate } from '../../../schemas/days/reference-date.ts';
-import { Refusal } from '../../../reports/refusal.ts';
+import { UserError } from '../../../reports/user-error.ts';
 import { openLedger } from './ledger.ts';
 
 /** `npm run codes -- list`: the ledger as a table. */
 export function listCodes(folder: string, options: string[]): string {
-  if (options.length > 0) throw new Refusal(`„${options.join(' ')}“ versteht „list“ nicht.\n→ npm run codes -- list`);
+  if (options.length > 0) throw new UserError(`„${options.join(' ')}“ versteht „list“ nicht.\n→ npm run codes -- list`);
   const { codes, codeLock, config } = openLedger(folder);
   if (codes.length === 0) return 'Es ist noch kein Code vergeben. Den ersten vergibt: npm run codes -- new';
   const published = new Set(codeLock?.codes.map(({ code }) => code));

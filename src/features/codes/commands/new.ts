@@ -6,7 +6,7 @@ import { targetsIn } from '../../../schemas/codes/check-codes.ts';
 import { newCode } from '../../../routes/new-code.ts';
 import { nearest } from '../../../schemas/issue.ts';
 import { codeLetters, type Placement, placements } from '../../../schemas/codes/printed-codes.ts';
-import { Refusal } from '../../../reports/refusal.ts';
+import { UserError } from '../../../reports/user-error.ts';
 import { changeLedger, ledgerText, type OpenLedger, openLedger } from './ledger.ts';
 import { publishCodes } from './publish.ts';
 
@@ -38,7 +38,7 @@ function allottedTo(wanted: Wanted, ledger: OpenLedger, origin: string): { code:
   const taken = [...ledger.codes, ...(ledger.codeLock?.codes ?? [])].map(({ code }) => code);
   return wanted.languages.map((language) => {
     const code = newCode(origin, taken, randomInt, wanted.length);
-    if (code === undefined) throw new Refusal('Alle Codes sind vergeben oder einander zu ähnlich.');
+    if (code === undefined) throw new UserError('Alle Codes sind vergeben oder einander zu ähnlich.');
     taken.push(code);
     return { code, language };
   });
@@ -62,7 +62,7 @@ interface Wanted {
 
 function wantedIn(ledger: OpenLedger, options: string[]): Wanted {
   const { target, placement, language, fair, owner, distance, length } = valuesOf(options);
-  if (!target || !placement) throw new Refusal(usage);
+  if (!target || !placement) throw new UserError(usage);
   const { config, entries } = ledger;
   const keys = targetsIn(ledger);
   const languages = config.languages.map(({ key }) => key);
@@ -98,7 +98,7 @@ function refuseSecond({ target, placement, languages, fair }: Wanted, { codes }:
       !code.retired,
   );
   if (!unused) return;
-  throw new Refusal(
+  throw new UserError(
     `Für ${target}, ${placement}, ${unused.language} gibt es schon ${unused.code}, noch nicht gedruckt.\n→ Nehmen Sie diesen, oder nennen Sie mit --language eine Sprache, die noch fehlt.`,
   );
 }
@@ -119,21 +119,21 @@ function valuesOf(options: string[]) {
       },
     }).values;
   } catch {
-    throw new Refusal(usage);
+    throw new UserError(usage);
   }
 }
 
 function oneOf(value: string, known: string[], what: string) {
   if (known.includes(value)) return;
   const near = nearest(value, known);
-  throw new Refusal(`${what} „${value}“ gibt es nicht.\n→ ${near ? `Meinten Sie „${near}“?` : usage}`);
+  throw new UserError(`${what} „${value}“ gibt es nicht.\n→ ${near ? `Meinten Sie „${near}“?` : usage}`);
 }
 
 function whole(value: string | undefined, option: string, least: number, most: number): number | undefined {
   if (value === undefined) return undefined;
   const number = Number(value);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
-  throw new Refusal(`„${option} ${value}“ geht nicht.\n→ Möglich sind ganze Zahlen von ${least} bis ${most}.`);
+  throw new UserError(`„${option} ${value}“ geht nicht.\n→ Möglich sind ganze Zahlen von ${least} bis ${most}.`);
 }
 
 /** A line of the ledger. The code stands in quotation marks: YAML would read `5E4` as a number. */

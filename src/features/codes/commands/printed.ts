@@ -8,7 +8,7 @@ import type { PrintedCode } from '../../../schemas/codes/printed-codes.ts';
 import type { Entry } from '../../../schemas/region.ts';
 import { dayGiven } from '../../../schemas/days/given-day.ts';
 import { referenceDate, referenceDateOf } from '../../../schemas/days/reference-date.ts';
-import { Refusal } from '../../../reports/refusal.ts';
+import { UserError } from '../../../reports/user-error.ts';
 import { changeLedger, ledgerText, type OpenLedger, openLedger } from './ledger.ts';
 import { publishCodes } from './publish.ts';
 
@@ -44,7 +44,7 @@ function valuesOf(folder: string, options: string[]): { codes: string[]; on: str
   if (dayPattern.test(on)) dayGiven('--on', on);
   const copies = values.copies === undefined ? undefined : Number(values.copies);
   const isRight = positionals.length > 0 && day.safeParse(on).success;
-  if (!isRight || (copies !== undefined && !(Number.isInteger(copies) && copies > 0))) throw new Refusal(usage);
+  if (!isRight || (copies !== undefined && !(Number.isInteger(copies) && copies > 0))) throw new UserError(usage);
   return { codes: positionals.map((code) => code.toUpperCase()), on, copies };
 }
 
@@ -53,13 +53,13 @@ function parsed(options: string[]) {
   try {
     return parseArgs({ args: options, allowPositionals: true, options: { on: text, copies: text } });
   } catch {
-    throw new Refusal(usage);
+    throw new UserError(usage);
   }
 }
 
 function refuseUnconfirmed({ config }: OpenLedger) {
   if (config.urlConfirmed) return;
-  throw new Refusal(
+  throw new UserError(
     `Die Adresse „${config.url}“ ist nicht bestätigt; wer einen Code liest, den man so druckt, fände womöglich nichts.\n→ Gehört die Domain Ihnen auf Dauer, schreiben Sie urlConfirmed: true in site.yaml.`,
   );
 }
@@ -67,10 +67,10 @@ function refuseUnconfirmed({ config }: OpenLedger) {
 function refuseUnprintable(code: string, { codes, entries, config }: OpenLedger) {
   const line = codes.find((line) => line.code === code);
   if (!line) {
-    throw new Refusal(`Den Code „${code}“ gibt es nicht.\n→ Alle zeigt „npm run codes -- list“.`);
+    throw new UserError(`Den Code „${code}“ gibt es nicht.\n→ Alle zeigt „npm run codes -- list“.`);
   }
   if (line.printed) {
-    throw new Refusal(
+    throw new UserError(
       `${runOf(line)}: Der Druck ist schon vermerkt.\n→ Ein Nachdruck mit demselben Code braucht keinen Vermerk. Soll er für sich zählen, vergeben Sie einen neuen Code.`,
     );
   }
@@ -85,7 +85,7 @@ function refuseUnsettled(line: PrintedCode, entries: Entry[], today: string) {
       fairs.includes(entry.key) && 'status' in entry.record && Boolean(entry.record.status),
   );
   if (!fair) return;
-  throw new Refusal(
+  throw new UserError(
     `${runOf(line)} ist ein Entwurf: Termin und Teilnahme von „${fair.key}“ stehen nicht fest.\n→ Tragen Sie date, venue, stand und hours ein, und löschen Sie status in ${fair.key}/record.yaml. Dann entstehen Druckvorlagen, die in Druck dürfen.`,
   );
 }

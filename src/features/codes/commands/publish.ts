@@ -5,16 +5,16 @@ import { type CodeLock, type LockedCode, lockedOf } from '../../../schemas/codes
 import { isError, textOfIssues } from '../../../schemas/issue.ts';
 import { codesFile, codesLockFile } from '../../../schemas/codes/printed-codes.ts';
 import { named } from '../../../schemas/yaml/read.ts';
-import { Refusal } from '../../../reports/refusal.ts';
+import { UserError } from '../../../reports/user-error.ts';
 import { type OpenLedger, openLedger } from './ledger.ts';
 
 const usage = 'npm run codes -- publish; nach einem Umzug der Website mit --moved.';
 
 /** `npm run codes -- publish`: remembers the ledger as it goes to the public. What was published before must still hold. */
 export function publishCodes(folder: string, options: string[]): string {
-  if (options.some((option) => option !== '--moved')) throw new Refusal(usage);
+  if (options.some((option) => option !== '--moved')) throw new UserError(usage);
   const ledger = openLedger(folder);
-  if (ledger.codes.length === 0 && !ledger.codeLock) throw new Refusal(`In ${codesFile} steht noch kein Code.`);
+  if (ledger.codes.length === 0 && !ledger.codeLock) throw new UserError(`In ${codesFile} steht noch kein Code.`);
   const before = ledger.codeLock?.codes ?? [];
   const url = options.includes('--moved') ? ledger.config.url : (ledger.codeLock?.url ?? ledger.config.url);
   const added = addedTo(before, ledger);
@@ -36,7 +36,7 @@ const addedTo = (before: CodeLock['codes'], { codes }: OpenLedger) =>
 function refuseBroken(ledger: OpenLedger, codeLock: CodeLock, folder: string) {
   const broken = checkCodes({ ...ledger, codeLock }, named(folder)).filter(isError);
   if (broken.length === 0) return;
-  throw new Refusal(`${textOfIssues(broken)}\n\nNichts ist festgehalten.`);
+  throw new UserError(`${textOfIssues(broken)}\n\nNichts ist festgehalten.`);
 }
 
 /** One line a code, so that Git shows which one changed. */

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type HeldFiles, heldFiles } from './held-files.ts';
+import { type CachedFiles, cachedFiles } from './cached-files.ts';
 import { killSwitch, workerOf } from './worker.ts';
 import { offlineNames } from '../../../routes/offline-names.ts';
 import { keptPagesOf } from '../../../routes/offline.ts';
@@ -12,7 +12,7 @@ import { takeAwayOfCode } from '../../../routes/take-away.ts';
  * their contact cards and appointments. Where there is nothing to hold, it is the one that removes itself, always:
  * a phone may have another from a build before. Returns what is held.
  */
-export async function addOfflineWorker(built: string, site: Site): Promise<HeldFiles | undefined> {
+export async function addOfflineWorker(built: string, site: Site): Promise<CachedFiles | undefined> {
   const pages = keptPagesOf(site);
   const file = join(built, offlineNames.worker);
   mkdirSync(dirname(file), { recursive: true });
@@ -21,7 +21,7 @@ export async function addOfflineWorker(built: string, site: Site): Promise<HeldF
     return undefined;
   }
   const takeAways = pages.map(({ code, language, href }) => takeAwayOfCode(site, code, language, href));
-  const files = heldFiles(
+  const files = cachedFiles(
     [
       ...pages.map(({ href }) => href),
       ...takeAways.flatMap(({ card, appointment }) => [card, appointment ?? []].flat()),

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { buildTargets } from '../../../output/browsers.ts';
-import type { HeldFiles } from './held-files.ts';
+import type { CachedFiles } from './cached-files.ts';
 
 /** The service worker that holds these files (QR-44), from `client/keep.ts`. The same files make the same worker. */
-export async function workerOf(files: HeldFiles, day: string): Promise<string> {
+export async function workerOf(files: CachedFiles, day: string): Promise<string> {
   return `// Pages behind printed codes, kept where a visitor asked for it. Contents of ${day}.
 const version = '${versionOf(files)}';
 const held = ${JSON.stringify([...files.keys()], null, 1)};
@@ -29,7 +29,7 @@ async function scriptOf(name: string): Promise<string> {
   return output[0].code;
 }
 
-function versionOf(files: HeldFiles): string {
+function versionOf(files: CachedFiles): string {
   const hash = createHash('sha256');
   for (const [path, content] of files) hash.update(`${path} ${content.length}\n`).update(content);
   return hash.digest('hex').slice(0, 12);

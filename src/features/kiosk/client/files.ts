@@ -8,7 +8,7 @@ interface Scope {
   address: string;
 }
 
-export interface StandFiles {
+export interface KioskFiles {
   /** Called by the twin of a file: its bytes, in Base64. */
   hold: (address: string, content: string) => void;
   /** Called by a script of the site: it runs with what a stand has to give. */
@@ -19,7 +19,7 @@ export interface StandFiles {
  * Files and modules for scripts that may not ask for any: they come as scripts, each when it is first asked
  * for. `root` is the stand's folder. Addresses are those of the site, such as `/de/search.json`.
  */
-export function standFiles(root: string): StandFiles {
+export function kioskFiles(root: string): KioskFiles {
   const held = new Map<string, Uint8Array<ArrayBuffer>>();
   const modules = new Map<string, object>();
   const asked = new Map<string, Promise<void>>();

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { checkLanguage } from '../../../../src/checks/language/check-language.ts';
 import { mendLanguage } from '../../../../src/checks/language/mend.ts';
 import { reportOfMended } from '../../../../src/reports/report.ts';
-import { readRegion } from '../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../src/schemas/read-region.ts';
 import { type Change, regionWith } from '../../../fixtures/mistakes/region-with.ts';
 
 const folders: string[] = [];

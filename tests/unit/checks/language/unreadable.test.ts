@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkLanguage } from '../../../../src/checks/language/check-language.ts';
 import { mendLanguage } from '../../../../src/checks/language/mend.ts';
-import { readRegion } from '../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../src/schemas/read-region.ts';
 import { messagesOfSlip, regionWith } from '../../../fixtures/mistakes/region-with.ts';
 
 const hafen = 'sites/hafen/de.mdx';

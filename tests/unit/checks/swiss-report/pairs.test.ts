@@ -5,7 +5,7 @@ import { derive, languagesOf } from '../../../../src/locales/languages.ts';
 import { swissHtml } from '../../locales/swiss/html.ts';
 import { recordLeaves } from '../../../../src/schemas/references.ts';
 import { passagesOf, placeholder, textOfPassage } from '../../../../src/schemas/texts/passages.ts';
-import { readRegion } from '../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../src/schemas/read-region.ts';
 import { swissReportOf } from '../../../../src/features/swiss-report/swiss-report.ts';
 import { markedIn, pairsIn, reportOf, town, townKey } from './report-of.ts';
 import { frozenFolder } from '../../../fixtures/frozen.ts';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Pair } from '../../../../src/features/swiss-report/pair.ts';
 import { type SwissReport, swissReportOf } from '../../../../src/features/swiss-report/swiss-report.ts';
-import { readRegion } from '../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../src/schemas/read-region.ts';
 import { type Change, regionWith } from '../../../fixtures/mistakes/region-with.ts';
 
 /** The fixture region with a Swiss edition. */

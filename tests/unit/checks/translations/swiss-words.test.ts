@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOfIssues } from '../../../../src/schemas/issue.ts';
-import { readRegion } from '../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../src/schemas/read-region.ts';
 import { languagesOf, localise } from '../../../../src/locales/languages.ts';
 import { type Change, issuesOf, messagesOn, regionWith } from '../../../fixtures/mistakes/region-with.ts';
 

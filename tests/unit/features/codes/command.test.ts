@@ -5,7 +5,7 @@ import { allotCodes } from '../../../../src/features/codes/commands/new.ts';
 import { listCodes } from '../../../../src/features/codes/commands/list.ts';
 import { markPrinted } from '../../../../src/features/codes/commands/printed.ts';
 import { publishCodes } from '../../../../src/features/codes/commands/publish.ts';
-import { readRegion } from '../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../src/schemas/read-region.ts';
 import { changeIn, regionWith } from '../../../fixtures/mistakes/region-with.ts';
 import { filesIn, run } from '../../cli/editors-command.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDeployedCodes } from '../../../../src/features/codes/deployed-codes.ts';
 import { registerOf } from '../../../../src/routes/codes.ts';
 import type { PrintedCode } from '../../../../src/schemas/codes/printed-codes.ts';
-import { readRegion } from '../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../src/schemas/read-region.ts';
 import { fixtureFolder } from '../../region.ts';
 
 const address = 'https://nordmark.example';

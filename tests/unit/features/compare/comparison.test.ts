@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareIndexOf } from '../../../../src/features/compare/compare-index.ts';
-import { comparisonOf, mostColumns } from '../../../../src/features/compare/comparison.ts';
+import { comparisonOf, maxColumns } from '../../../../src/features/compare/comparison.ts';
 import { deskOf, fallbackDesk } from '../../../../src/features/compare/desks.ts';
 import { pageOf, type Page } from '../../../../src/routes/page.ts';
 import { routeOf } from '../../../../src/routes/site.ts';
@@ -128,7 +128,7 @@ describe('comparisonOf', () => {
     expect(columns).toEqual([]);
     expect(rows.map(({ field }) => field)).toEqual(expect.arrayContaining(['availability', 'zoning', 'offices']));
     expect(rows.every(({ cells }) => cells.length === 0)).toBe(true);
-    expect(page.notes.list()).toEqual([]);
+    expect(page.citations.list()).toEqual([]);
   });
 
   test('has there the same rows as the table, and those nobody states here but few can', () => {
@@ -139,7 +139,7 @@ describe('comparisonOf', () => {
         heading,
         rows.map(({ field }) => field).filter((field) => !without.includes(field)),
       ]);
-    expect(fieldsOf(2, few)).toEqual(fieldsOf(mostColumns, []));
+    expect(fieldsOf(2, few)).toEqual(fieldsOf(maxColumns, []));
     expect(fieldsOf(2, []).flat(2)).toEqual(expect.arrayContaining(few));
   });
 
@@ -151,7 +151,7 @@ describe('comparisonOf', () => {
     expect(rows.map(({ field }) => field)).toEqual(expect.arrayContaining([...names, ...Object.keys(destinations)]));
     expect(new Set(rows.map(({ label }) => label)).size).toBe(rows.length);
     expect(groups.at(-1)?.heading).toBe(page.t('compare.ways'));
-    expect(page.notes.list()).toEqual([]);
+    expect(page.citations.list()).toEqual([]);
   });
 });
 

@@ -32,9 +32,9 @@ afterEach(() => {
 });
 
 const toOut = (...options: string[]) => ['--to', join(folder, 'out'), ...options];
-const stand = (...options: string[]) => run('stand', fixtureFolder, ...toOut(...options));
+const stand = (...options: string[]) => run('kiosk', fixtureFolder, ...toOut(...options));
 
-describe('npm run stand', { timeout: 60_000 }, () => {
+describe('npm run kiosk', { timeout: 60_000 }, () => {
   it('says what it made and where, and what a start page and an idle time were asked for', () => {
     const { code, stdout, stderr } = stand('--built', '--start', 'de', '--idle', '120');
     expect([code, stderr]).toEqual([0, '']);
@@ -49,7 +49,7 @@ describe('npm run stand', { timeout: 60_000 }, () => {
     ['<Figure id="nirgends" /> sind', '„nirgends“', /Nichts wurde gebaut: .+\nDas Paket ist, wie es war\.\n$/],
   ])('builds anew, however new the last build is, and makes nothing where that fails: %s', (text, told, end) => {
     const region = regionWith({ 'sites/hafen/de.mdx': ['Frei sind', text] });
-    const { code, stderr } = run('stand', region, ...toOut());
+    const { code, stderr } = run('kiosk', region, ...toOut());
     rmSync(region, { recursive: true });
     expect(code).toBe(1);
     expect(stderr).toContain(told);
@@ -69,7 +69,7 @@ describe('npm run stand', { timeout: 60_000 }, () => {
     [['--idle', '5'], 'Die Ruhezeit „5“ geht nicht.'],
     [['--idle', 'viel'], 'Die Ruhezeit „viel“ geht nicht.'],
     [['--start', 'fr'], 'Die Sprache „fr“ gibt es hier nicht.\n→ Wählen Sie eine von: de'],
-    [['--hilfe'], 'So wird das Paket für den Messestand gemacht: npm run stand'],
+    [['--hilfe'], 'So wird das Paket für den Messestand gemacht: npm run kiosk'],
   ])('refuses %s and says what is possible', (options, message) => {
     const { code, stderr } = stand(...options);
     expect(code).toBe(1);

@@ -1,7 +1,7 @@
 import { siteOf } from '../../../../src/features/house.ts';
 import { describe, expect, test } from 'vitest';
 import { openDataOf } from '../../../../src/features/open-data/files.ts';
-import { readRegion } from '../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../src/schemas/read-region.ts';
 import { fixtureSite } from '../../region.ts';
 import { bodyOf, entryIn, harbourSite, collectionIn, lausitz } from '../../output/open-data/opened.ts';
 

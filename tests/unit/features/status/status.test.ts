@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countsOf, isInTheWay, type Status, statusOf } from '../../../../src/features/status/status.ts';
 import { statusTable } from '../../../../src/features/status/status-table.ts';
-import { readRegion } from '../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../src/schemas/read-region.ts';
 import { type Change, changeIn, regionWith } from '../../../fixtures/mistakes/region-with.ts';
 
 /** The status of the fixture region: confirmed with the first changes, not with those after. */

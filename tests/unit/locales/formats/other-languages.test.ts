@@ -3,7 +3,7 @@ import type { Measured } from '../../../../src/locales/formats/amounts.ts';
 import { formatsFor } from '../../../../src/locales/formats/formats.ts';
 import { languagesOf } from '../../../../src/locales/languages.ts';
 import { translatorFor } from '../../../../src/locales/ui.ts';
-import { readRegion } from '../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../src/schemas/read-region.ts';
 
 /** Polish stands for every language the generator has no rules for: its words are content. */
 const folder = 'tests/fixtures/growing';

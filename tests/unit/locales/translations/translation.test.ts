@@ -4,7 +4,7 @@ import { languagesOf } from '../../../../src/locales/languages.ts';
 import { fingerprintOf } from '../../../../src/locales/translations/fingerprints.ts';
 import { isRequired, pageClassOf } from '../../../../src/locales/translations/release.ts';
 import { translationsOf } from '../../../../src/locales/translations/translation.ts';
-import { readRegion } from '../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../src/schemas/read-region.ts';
 import { type Change, changeIn, regionWith } from '../../../fixtures/mistakes/region-with.ts';
 
 /** How the English text of the harbour stands after a change that nobody has confirmed. */

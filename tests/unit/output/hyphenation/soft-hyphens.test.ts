@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dividedText, mostLetters } from '../../../../src/output/hyphenation/divided-text.ts';
+import { dividedText, maxLetters } from '../../../../src/output/hyphenation/divided-text.ts';
 import { breaksBy } from '../../../../src/output/hyphenation/hyphenation.ts';
 import { softHyphens } from '../../../../src/output/hyphenation/soft-hyphens.ts';
 
@@ -115,7 +115,7 @@ describe('not a byte besides', () => {
 });
 
 it('a text without mark-up is divided alike', () => {
-  const setting = { lang: 'de', most: mostLetters.label };
+  const setting = { lang: 'de', most: maxLetters.label };
   expect(dividedText(`Die ${long}, a@${long}.example`, setting, breaksBy())).toBe(
     `Die ${inTwo.replace('·', '\u00ad')}, a@${long}.example`,
   );

@@ -75,13 +75,13 @@ describe('figures of a place', () => {
   });
 });
 
-test('a place has the figures its page opens with', () => {
+test('a place has the figures its page opens with, and what the table of its fields tells machines', () => {
   const properties = (key: string) =>
     nodesOf(fixturePage(key)).flatMap(({ additionalProperty = [] }) =>
       additionalProperty.map(({ propertyID }) => propertyID),
     );
   expect(properties('locations/musterstadt')).toEqual(['population', 'area', 'tradeTaxRate']);
-  expect(properties('sites/hafen')).toEqual(['availability', 'areaFree', 'areaGross']);
+  expect(properties('sites/hafen')).toEqual(['availability', 'areaFree', 'areaGross', 'zoning']);
 });
 
 test('a strength is no place: its page mentions its figures', () => {

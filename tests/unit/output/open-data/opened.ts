@@ -3,7 +3,7 @@ import type { Collection } from '../../../../src/features/open-data/collection.t
 import { openDataOf } from '../../../../src/features/open-data/files.ts';
 import { type Site } from '../../../../src/routes/site.ts';
 import type { Entry } from '../../../../src/schemas/region.ts';
-import { readRegion } from '../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../src/schemas/read-region.ts';
 import { frozenFolder } from '../../../fixtures/frozen.ts';
 import { fixtureFolder, fixtureSite } from '../../region.ts';
 

@@ -7,7 +7,7 @@ import { fileAddresses } from '../../../../src/routes/files.ts';
 import { checkPublicFiles, publicEndings } from '../../../../src/schemas/public/check-public.ts';
 import { publicFilesIn } from '../../../../src/schemas/public/public-files.ts';
 import { holderOf } from '../../../../src/schemas/public/taken-addresses.ts';
-import { readRegion } from '../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../src/schemas/read-region.ts';
 import { changeIn, messagesOn, regionWith } from '../../../fixtures/mistakes/region-with.ts';
 import { codedSite } from '../../region.ts';
 

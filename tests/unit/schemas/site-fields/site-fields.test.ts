@@ -4,11 +4,12 @@ import { comparisonOf } from '../../../../src/features/compare/comparison.ts';
 import { finderOf, fitOf } from '../../../../src/features/finder/questions.ts';
 import { openDataOf } from '../../../../src/features/open-data/files.ts';
 import { wantedOfCentres, wantedOfLand } from '../../../../src/features/status/wanted-facts.ts';
+import { jsonLdOf } from '../../../../src/output/json-ld/json-ld.ts';
 import { pageOf } from '../../../../src/routes/page.ts';
 import { entryOf, routeOf } from '../../../../src/routes/site.ts';
 import type { Reading, SiteField } from '../../../../src/schemas/site-fields/field.ts';
 import { siteFields } from '../../../../src/schemas/site-fields/site-fields.ts';
-import { site as siteSchema } from '../../../../src/schemas/records.ts';
+import { site as siteSchema } from '../../../../src/schemas/records/site.ts';
 import { fixtureSite, harbourSite } from '../../region.ts';
 
 const dated = { asOf: '2026-11-01', source: 'stadt-musterstadt', class: 'durable' as const };
@@ -79,6 +80,21 @@ describe.each(['land', 'centre'] as const)('a site of the kind %s that states ev
     expect(Object.keys(published.figures)).toEqual(expect.arrayContaining(named('figure')));
   });
 });
+
+test.each(siteFields.filter(({ isStructured }) => isStructured).map(({ name }) => [name]))(
+  'the page of a site tells machines its %s, with its day and source',
+  (name) => {
+    const { site } = statingAll('land');
+    const [language] = site.languages;
+    const data = jsonLdOf(pageOf(site, routeOf(site, 'sites/hafen', language!), language!), '');
+    const { '@graph': graph } = JSON.parse(data) as { '@graph': { additionalProperty?: { propertyID: string }[] }[] };
+    const properties = graph.flatMap(({ additionalProperty = [] }) => additionalProperty);
+    expect(properties.find(({ propertyID }) => propertyID === name)).toMatchObject({
+      value: expect.stringMatching(/./) as string,
+      valueReference: { observationDate: '2026-11-01' },
+    });
+  },
+);
 
 test('every statement of the table is a field of the record, and reads back what an editor writes', () => {
   const { record } = entryOf<'sites'>(fixtureSite(), 'sites/hafen');

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Artwork, artworkOf } from '../../../../../src/features/codes/artwork/artwork.ts';
 import { preflight } from '../../../../../src/features/codes/artwork/preflight.ts';
 import { targetOn } from '../../../../../src/schemas/codes/printed-codes.ts';
-import { readRegion } from '../../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../../src/schemas/read-region.ts';
 import { frozenFolder } from '../../../../fixtures/frozen.ts';
 
 const region = readRegion(frozenFolder).region!;

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderOfFair, toldOf, writeArtwork } from '../../../../../src/features/codes/artwork/command.ts';
-import { type Entry, readRegion } from '../../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../../src/schemas/read-region.ts';
+import type { Entry } from '../../../../../src/schemas/region.ts';
 import { frozenFolder } from '../../../../fixtures/frozen.ts';
 
 let root: string;

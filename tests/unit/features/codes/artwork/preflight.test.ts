@@ -6,7 +6,7 @@ import { epsOf } from '../../../../../src/features/codes/artwork/eps.ts';
 import { pdfOf } from '../../../../../src/features/codes/artwork/pdf.ts';
 import { preflight } from '../../../../../src/features/codes/artwork/preflight.ts';
 import { svgOf } from '../../../../../src/features/codes/artwork/svg.ts';
-import { readRegion } from '../../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../../src/schemas/read-region.ts';
 import { frozenFolder } from '../../../../fixtures/frozen.ts';
 
 const region = readRegion(frozenFolder).region!;

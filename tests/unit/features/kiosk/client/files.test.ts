@@ -1,11 +1,11 @@
 import { runInThisContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { standFiles, type StandFiles } from '../../../../../src/features/kiosk/client/files.ts';
+import { kioskFiles, type KioskFiles } from '../../../../../src/features/kiosk/client/files.ts';
 import { twinOf, twinScript } from '../../../../../src/features/kiosk/twins.ts';
 
 const root = 'file:///media/stick/lausitz/';
 
-let stand: StandFiles;
+let stand: KioskFiles;
 let loaded: string[];
 
 /** A folder whose scripts run when they are put into the page, as a browser does it. */
@@ -16,7 +16,7 @@ function folderOf(scripts: Record<string, string>) {
     const code = scripts[script.src.replace(root, '')];
     if (code === undefined) script.onerror();
     else {
-      (runInThisContext(`(stand) => {${code}}`) as (stand: StandFiles) => void)(stand);
+      (runInThisContext(`(stand) => {${code}}`) as (stand: KioskFiles) => void)(stand);
       script.onload();
     }
   };
@@ -24,7 +24,7 @@ function folderOf(scripts: Record<string, string>) {
 }
 
 beforeEach(() => {
-  stand = standFiles(root);
+  stand = kioskFiles(root);
 });
 
 afterEach(() => {
@@ -32,13 +32,13 @@ afterEach(() => {
 });
 
 /** Does something as a script of the site. */
-function asScript<T>(work: (scope: Parameters<Parameters<StandFiles['run']>[1]>[0]) => T): T {
+function asScript<T>(work: (scope: Parameters<Parameters<KioskFiles['run']>[1]>[0]) => T): T {
   let result: T | undefined;
   stand.run('/_astro/a.js', (scope) => (result = work(scope)));
   return result!;
 }
 
-describe('standFiles', () => {
+describe('kioskFiles', () => {
   it('gives a file from its twin, which is loaded once, with the letters it has', async () => {
     folderOf({ [twinOf('de/search.json')]: twinScript('de/search.json', Buffer.from('{"title":"Größe – ä"}')) });
     const answer = await asScript(({ fetch }) => fetch('/de/search.json?ts=1'));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { downloadsOf } from '../../routes/feature.ts';
 import { type BuildStamp } from '../../output/build-stamp.ts';
 import type { Site } from '../../routes/site.ts';
-import { Refusal } from '../../reports/refusal.ts';
+import { UserError } from '../../reports/user-error.ts';
 
 /** Does something that reads folders for long. Refuses where one changed meanwhile: half of it may have been read before. */
 export function whileUnchanged<T>(folders: string[], work: () => T): T {
@@ -12,8 +12,8 @@ export function whileUnchanged<T>(folders: string[], work: () => T): T {
   const after = stampsIn(folders);
   const changed = [...before.keys(), ...after.keys()].find((path) => before.get(path) !== after.get(path));
   if (changed === undefined) return done;
-  throw new Refusal(
-    `Während gebaut wurde, hat sich „${changed}“ geändert. Das Paket ist, wie es war.\n→ Speichern Sie alles, und beginnen Sie noch einmal: npm run stand`,
+  throw new UserError(
+    `Während gebaut wurde, hat sich „${changed}“ geändert. Das Paket ist, wie es war.\n→ Speichern Sie alles, und beginnen Sie noch einmal: npm run kiosk`,
   );
 }
 
@@ -34,7 +34,7 @@ const stampsIn = (folders: string[]) =>
 /** Refuses a built site that is not this region's, not of this day, or without its exposés. */
 export function refuseUnfit(built: string, site: Site): void {
   const problem = problemOf(built, site);
-  if (problem) throw new Refusal(`${problem}\n→ Ohne --built baut npm run stand erst neu.`);
+  if (problem) throw new UserError(`${problem}\n→ Ohne --built baut npm run kiosk erst neu.`);
 }
 
 function problemOf(built: string, site: Site): string | undefined {

@@ -5,7 +5,7 @@ import { isGroup, namesIn } from '../../schemas/messages/shape.ts';
 import type { TradeTax } from '../../schemas/trade-tax.ts';
 
 /** What a text may refer to, taken from the files as they are: a mistake elsewhere in one hides nothing. */
-export interface Known {
+export interface TextTargets {
   entries: ReadonlySet<string>;
   /** The pages made of all entries, by their keys: `overview/sites`, `compare/sites`, `index`, `glossary`, `data`. */
   overviews: ReadonlySet<string>;
@@ -22,7 +22,7 @@ export interface Known {
   recordOf: (key: string) => string;
 }
 
-export function knownOf({ config, files }: Parts, features: readonly Feature[]): Known {
+export function textTargetsOf({ config, files }: Parts, features: readonly Feature[]): TextTargets {
   const byKey = new Map(files.entries.map((entry) => [entry.key, entry]));
   return {
     entries: new Set(byKey.keys()),

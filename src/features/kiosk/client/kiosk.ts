@@ -1,4 +1,4 @@
-import { standFiles, type StandFiles } from './files.ts';
+import { kioskFiles, type KioskFiles } from './files.ts';
 import { watchIdle } from './idle-notice.ts';
 import { keepInside } from './keep-inside.ts';
 import { keepVisits, startAnew } from './visits.ts';
@@ -6,7 +6,7 @@ import { takeAlong } from './take-along.ts';
 
 declare global {
   interface Window {
-    stand: StandFiles;
+    stand: KioskFiles;
   }
 }
 
@@ -16,7 +16,7 @@ const root = new URL('..', src).href;
 const start = new URL(dataset.start!, location.href).href;
 const isStart = location.href.split(/[?#]/)[0] === start;
 
-window.stand = standFiles(root);
+window.stand = kioskFiles(root);
 keepInside(root);
 keepVisits(root, start, isStart);
 takeAlong(document.querySelector('#stand-take')!);

@@ -4,11 +4,11 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import decodeQR from 'qr/decode.js';
-import { writePack } from '../../src/features/print-kit/fair-pack.ts';
+import { writePrintKit } from '../../src/features/print-kit/print-kit.ts';
 import { paintPdf } from '../../src/features/codes/artwork/decoding.ts';
 import { payloadOf } from '../../src/routes/codes.ts';
 import { entryOf } from '../../src/routes/site.ts';
-import { readRegion } from '../../src/schemas/region.ts';
+import { readRegion } from '../../src/schemas/read-region.ts';
 import { frozenFolder } from '../fixtures/frozen.ts';
 import { ownFonts, readPdf, tagsIn } from '../browser/pdf.ts';
 
@@ -19,7 +19,7 @@ const pieces = [
   { start: 'rollUp-85x200cm-en', width: 850, height: 2000, code: 180 },
 ];
 
-test('a fair’s pack is printed to size, in black ink, and every code opens what the ledger says', async () => {
+test('a fair’s kit is printed to size, in black ink, and every code opens what the ledger says', async () => {
   // A browser prints four sheets; on a busy machine that takes its time.
   test.setTimeout(120_000);
   const region = readRegion(frozenFolder).region!;
@@ -27,8 +27,8 @@ test('a fair’s pack is printed to size, in black ink, and every code opens wha
   // A draft, whatever the region says of its address today.
   region.config.urlConfirmed = false;
   const site = siteOf(region, frozenFolder, '2026-11-25');
-  const folder = test.info().outputPath('pack');
-  const { files, notes } = await writePack(site, entryOf(site, 'fairs/bern-2027'), folder);
+  const folder = test.info().outputPath('kit');
+  const { files, notes } = await writePrintKit(site, entryOf(site, 'fairs/bern-2027'), folder);
 
   expect(notes).toContain(
     'Ohne Code, darum nicht gedruckt: badge in en.\n→ npm run codes -- new --target fairs/bern-2027 --placement badge --language en --fair bern-2027',

@@ -6,7 +6,7 @@ import type { LanguageIssue } from '../language/judge.ts';
  * with it, and with what mends that. Two messages for one number would be told apart by nobody. Of a word that a
  * figure says by itself, the space before it is nobody's worry.
  */
-export function toldTogether(
+export function withoutOverlaps(
   ofProse: readonly Issue[],
   ofLanguage: readonly LanguageIssue[],
 ): (Issue | LanguageIssue)[] {

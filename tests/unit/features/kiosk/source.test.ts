@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { refuseUnfit, whileUnchanged } from '../../../../src/features/kiosk/stand-source.ts';
+import { refuseUnfit, whileUnchanged } from '../../../../src/features/kiosk/source.ts';
 import { exposesOf } from '../../../../src/features/exposes/addresses.ts';
 import { fixtureSite } from '../../region.ts';
 
@@ -65,7 +65,7 @@ describe('refuseUnfit', () => {
   });
 
   it('refuses a folder without a site', () => {
-    expect(check).toThrow(/ist keine Website\.\n→ Ohne --built baut npm run stand erst neu\./);
+    expect(check).toThrow(/ist keine Website\.\n→ Ohne --built baut npm run kiosk erst neu\./);
   });
 
   it('refuses the site of another region', () => {

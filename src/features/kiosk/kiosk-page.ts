@@ -12,11 +12,11 @@ import {
 } from '../../markup/html-tree.ts';
 import { type KioskParts, kioskParts } from './kiosk-parts.ts';
 import { mend } from './mendings.ts';
-import type { PageWork, Stand } from './page-work.ts';
-import { standPolicy } from './policy.ts';
+import type { PageWork, Kiosk } from './page-work.ts';
+import { kioskPolicy } from './policy.ts';
 
 /** Where all pages have the styles and the script of the stand from. */
-export const standFiles = { styles: 'stand/stand.css', script: 'stand/stand.js' };
+export const kioskFiles = { styles: 'stand/stand.css', script: 'stand/stand.js' };
 
 export interface SitePage {
   /** Where it is in the site, such as `de/index.html`. */
@@ -34,9 +34,9 @@ export interface SitePage {
  * A page of the site as one of the stand: every address relative, scripts of the old kind, no way out,
  * nothing from the net, and what a stand adds. What it cannot take along is an issue.
  */
-export function standPage(
+export function kioskPage(
   { file, html, textsIn, expose, printed }: SitePage,
-  stand: Stand,
+  stand: Kiosk,
 ): PageWork & { html: string } {
   const page: PageWork = { file, stand, expose, shown: [], scripts: [], faces: [], issues: [] };
   const document = readHtml(html);
@@ -49,12 +49,12 @@ export function standPage(
     element('meta', { 'http-equiv': 'content-security-policy', content: policyOf(elements) }),
     element('script', {
       defer: '',
-      src: from(standFiles.script),
+      src: from(kioskFiles.script),
       'data-start': from(stand.start),
       'data-idle': String(stand.idle),
     }),
   );
-  append(head, element('link', { rel: 'stylesheet', href: from(standFiles.styles) }));
+  append(head, element('link', { rel: 'stylesheet', href: from(kioskFiles.styles) }));
   const parts = kioskParts({
     t: textsIn(attribute(root, 'lang')),
     start: file === stand.start ? undefined : from(stand.start),
@@ -78,5 +78,5 @@ const partsOf = (elements: Element[]) =>
 function policyOf(elements: Element[]): string {
   const codes = (name: string) =>
     elements.filter((one) => one.tagName === name && one.parentNode && !attribute(one, 'src')).map(textOf);
-  return standPolicy({ styles: codes('style'), scripts: codes('script') });
+  return kioskPolicy({ styles: codes('style'), scripts: codes('script') });
 }

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { makeStand } from '../../src/features/kiosk/stand-folder.ts';
+import { makeKiosk } from '../../src/features/kiosk/folder.ts';
 import { areExposesMade, exposesOf } from '../../src/features/exposes/addresses.ts';
 import { expectNone, type Fault } from '../browser/faults.ts';
 import { all, attribute, readHtml } from '../browser/html.ts';
@@ -15,12 +15,12 @@ import { ownRegion } from '../runner/regions.ts';
 test.describe.configure({ mode: 'default' });
 
 let parent: string;
-let bundle: Awaited<ReturnType<typeof makeStand>>;
+let bundle: Awaited<ReturnType<typeof makeKiosk>>;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   parent = mkdtempSync(join(tmpdir(), 'stand-'));
-  bundle = await makeStand(ownRegion.outDir, parent, region, { start: 'index.html', idle: 90 });
+  bundle = await makeKiosk(ownRegion.outDir, parent, region, { start: 'index.html', idle: 90 });
 });
 
 test.afterAll(() => rmSync(parent, { recursive: true, force: true }));

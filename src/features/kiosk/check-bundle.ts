@@ -6,7 +6,7 @@ import { twinOf } from './twins.ts';
  * Reads the finished pages once more and follows every address in them, whatever made it: each has to
  * lead to something in the folder, from the page's own place. Attributes are all looked at, known or not.
  */
-export function checkStand(pages: ReadonlyMap<string, string>, has: (file: string) => boolean): Issue[] {
+export function checkBundle(pages: ReadonlyMap<string, string>, has: (file: string) => boolean): Issue[] {
   const read = [...pages].map(([file, html]) => ({ file, elements: [...elementsIn(readHtml(html))] }));
   const ids = new Map(
     read.map(({ file, elements }) => [file, new Set(elements.flatMap((one) => attribute(one, 'id') ?? []))]),

@@ -1,14 +1,14 @@
 /** What is kept on a phone: the files of the site, by their address, in a fixed order. */
-export type HeldFiles = ReadonlyMap<string, Uint8Array>;
+export type CachedFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Bytes a visitor's phone holds at most, as they are without compression (QR-44). */
-const mostBytes = 1_000_000;
+const maxBytes = 1_000_000;
 
 /**
  * These files of a built site, and of it what they load at once: icon, pictures, typefaces, scripts and what those
  * import. Throws where that is more than a phone should keep.
  */
-export function heldFiles(wanted: readonly string[], contentOf: (path: string) => Uint8Array): HeldFiles {
+export function cachedFiles(wanted: readonly string[], contentOf: (path: string) => Uint8Array): CachedFiles {
   const held = new Map<string, Uint8Array>();
   const paths = [...wanted];
   for (const path of paths) {
@@ -34,14 +34,14 @@ function loadedBy(path: string, content: Uint8Array): string[] {
     .map((address) => new URL(address, `https://site.example${path}`).pathname);
 }
 
-function refuseTooMuch(held: HeldFiles, wanted: number) {
+function refuseTooMuch(held: CachedFiles, wanted: number) {
   const bytes = [...held.values()].reduce((sum, content) => sum + content.length, 0);
-  if (bytes <= mostBytes) return;
+  if (bytes <= maxBytes) return;
   const [largest] = [...held].sort(([, a], [, b]) => b.length - a.length);
   const hint = `Die größte Datei ist ${largest![0]}. Geben Sie den Messen, die noch kommen, weniger Codes, oder schreiben Sie in site.yaml: offline: false.`;
   throw Object.assign(
     new Error(
-      `Für den Gebrauch ohne Netz lägen ${inKilobytes(bytes)} kB auf dem Telefon, höchstens ${inKilobytes(mostBytes)} kB sollen es sein: ${wanted} Seiten, Kontaktkarten und Termine mit dem, was sie laden.`,
+      `Für den Gebrauch ohne Netz lägen ${inKilobytes(bytes)} kB auf dem Telefon, höchstens ${inKilobytes(maxBytes)} kB sollen es sein: ${wanted} Seiten, Kontaktkarten und Termine mit dem, was sie laden.`,
     ),
     { hint },
   );

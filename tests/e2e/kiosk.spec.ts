@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { preview } from '../../src/cli/preview.ts';
-import { makeStand } from '../../src/features/kiosk/stand-folder.ts';
+import { makeKiosk } from '../../src/features/kiosk/folder.ts';
 import { frozenRegion } from '../runner/regions.ts';
 import { derive, type Language } from '../../src/locales/languages.ts';
 import { exposesOf } from '../../src/features/exposes/addresses.ts';
@@ -25,12 +25,12 @@ const german = languageOf('de');
 const idle = 90;
 
 let parent: string;
-let bundle: Awaited<ReturnType<typeof makeStand>>;
+let bundle: Awaited<ReturnType<typeof makeKiosk>>;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   parent = mkdtempSync(join(tmpdir(), 'stand-'));
-  bundle = await makeStand(frozenRegion.outDir, parent, region, { start: 'index.html', idle });
+  bundle = await makeKiosk(frozenRegion.outDir, parent, region, { start: 'index.html', idle });
 });
 
 test.afterAll(() => rmSync(parent, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldFiles } from '../../../../../src/features/codes/offline/held-files.ts';
+import { cachedFiles } from '../../../../../src/features/codes/offline/cached-files.ts';
 
 const files: Record<string, string> = {
   '/m/k7r4/':
@@ -19,19 +19,19 @@ const contentOf = (path: string) => {
   return Buffer.from(files[path]);
 };
 
-describe('heldFiles', () => {
+describe('cachedFiles', () => {
   it('are what is wanted and what it loads, in a fixed order, each once', () => {
-    const held = heldFiles(['/m/k7r4/kontakt.vcf', '/m/k7r4/', '/m/k7r4/'], contentOf);
+    const held = cachedFiles(['/m/k7r4/kontakt.vcf', '/m/k7r4/', '/m/k7r4/'], contentOf);
     expect([...held.keys()]).toEqual(Object.keys(files).sort());
   });
 
   it('are missing in no silence', () => {
-    expect(() => heldFiles(['/m/b4ld/'], contentOf)).toThrow('nothing at /m/b4ld/');
+    expect(() => cachedFiles(['/m/b4ld/'], contentOf)).toThrow('nothing at /m/b4ld/');
   });
 
   it('QR-44: are at most 1 MB; beyond, the message says how much, what most, and the way out', () => {
     const large = (bytes: number) => () =>
-      heldFiles(['/m/a.vcf', '/m/b.vcf'], (path) => Buffer.alloc(path.includes('a') ? 1000 : bytes - 1000));
+      cachedFiles(['/m/a.vcf', '/m/b.vcf'], (path) => Buffer.alloc(path.includes('a') ? 1000 : bytes - 1000));
     expect([...large(1_000_000)().keys()]).toHaveLength(2);
     expect(large(1_000_001)).toThrow(
       expect.objectContaining({

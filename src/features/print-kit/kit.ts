@@ -28,7 +28,7 @@ export interface Print {
   says: (string | undefined)[];
 }
 
-export interface Pack {
+export interface PrintKit {
   prints: Print[];
   /** Pieces nobody has allotted a code for. */
   lacking: { form: Form; language: string }[];
@@ -37,24 +37,24 @@ export interface Pack {
 }
 
 /** All that is printed for a fair: each piece in each language that has a code for it, and the codes on sheets of their own. */
-export function packOf(site: Site, fair: Entry<'fairs'>, names: string[] = []): Pack {
+export function printKitOf(site: Site, fair: Entry<'fairs'>, names: string[] = []): PrintKit {
   const lines = codesOf(site, fair);
-  const pack: Pack = { prints: [], lacking: [], problems: [] };
+  const kit: PrintKit = { prints: [], lacking: [], problems: [] };
   for (const language of site.languages) {
     const page = pageOf(site, routeOf(site, fair.key, language), language);
     for (const form of forms) {
       const fitting = lines.filter((line) => line.placement === form.placement && line.language === language.key);
-      if (fitting.length === 0) pack.lacking.push({ form, language: language.key });
+      if (fitting.length === 0) kit.lacking.push({ form, language: language.key });
       for (const line of fitting) {
         const matter = { fair, page, line, draft: draftReasonOf(site, line), names };
         const problems = problemsOf(form, matter);
-        if (problems.length === 0) pack.prints.push(printOf(form, matter));
-        pack.problems.push(...problems.filter((problem) => !pack.problems.includes(problem)));
+        if (problems.length === 0) kit.prints.push(printOf(form, matter));
+        kit.problems.push(...problems.filter((problem) => !kit.problems.includes(problem)));
       }
     }
   }
-  if (lines.length > 0) pack.prints.push(sheetOfCodes(site, fair));
-  return pack;
+  if (lines.length > 0) kit.prints.push(sheetOfCodes(site, fair));
+  return kit;
 }
 
 /** The codes of a fair, retired ones too. */
@@ -64,7 +64,7 @@ export const linesOf = ({ region }: Site, { id }: Entry<'fairs'>) => region.code
 const codesOf = (site: Site, fair: Entry<'fairs'>) =>
   linesOf(site, fair).filter(({ retired }) => !(retired && retired.on <= site.asOf));
 
-/** Whether a file has the name of a piece, be it a draft or of an earlier pack. */
+/** Whether a file has the name of a piece, be it a draft or of an earlier kit. */
 export const isPieceName = (name: string): boolean => pieceName.test(name);
 
 const pieceName = new RegExp(

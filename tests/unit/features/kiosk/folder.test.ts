@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeStand } from '../../../../src/features/kiosk/stand-folder.ts';
+import { makeKiosk } from '../../../../src/features/kiosk/folder.ts';
 import { exposeList } from '../../../../src/features/kiosk/expose-list.ts';
 import { exposesOf } from '../../../../src/features/exposes/addresses.ts';
 import { fixtureSite } from '../../region.ts';
@@ -36,14 +36,14 @@ function build(files: Record<string, string> = {}) {
   }
 }
 
-const make = () => makeStand(join(folder, 'dist'), join(folder, 'stand'), site, options);
+const make = () => makeKiosk(join(folder, 'dist'), join(folder, 'stand'), site, options);
 
-describe('makeStand', () => {
+describe('makeKiosk', () => {
   it('takes along what the region publishes as it is, but what proves to a search engine whose site it is', async () => {
     const publicFiles = ['presse/plan.pdf', 'google1.html'];
     build({ 'presse/plan.pdf': '%PDF', 'google1.html': 'google-site-verification' });
     const own = { ...site, region: { ...site.region, publicFiles } };
-    const { folder: made, pages } = await makeStand(join(folder, 'dist'), join(folder, 'stand'), own, options);
+    const { folder: made, pages } = await makeKiosk(join(folder, 'dist'), join(folder, 'stand'), own, options);
     expect(readFileSync(join(made, 'presse/plan.pdf'), 'utf8')).toBe('%PDF');
     expect(existsSync(join(made, 'google1.html'))).toBe(false);
     expect(pages).toBe(2);

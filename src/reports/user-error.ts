@@ -5,7 +5,7 @@ import type { Entry, Parts } from '../schemas/region.ts';
 import { NoSuchDay } from '../schemas/days/given-day.ts';
 
 /** Something the editor has to say otherwise; shown without a stack trace. */
-export class Refusal extends Error {}
+export class UserError extends Error {}
 
 /** Runs a command of the editors'; a refusal is its answer. */
 export function answering(command: () => void) {
@@ -26,20 +26,20 @@ export async function answeringLater(command: () => Promise<void>) {
 }
 
 function answer(error: unknown) {
-  if (!(error instanceof Refusal || error instanceof NoSuchDay)) throw error;
+  if (!(error instanceof UserError || error instanceof NoSuchDay)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
 /** The languages of a region. Refuses where site.yaml says none. */
 export function languagesIn({ config }: Pick<Parts, 'config'>): Language[] {
-  if (!config) throw new Refusal('site.yaml lässt sich nicht lesen.\n→ npm run check sagt, warum.');
+  if (!config) throw new UserError('site.yaml lässt sich nicht lesen.\n→ npm run check sagt, warum.');
   return languagesOf(config);
 }
 
 /** Entries are named as in references; the path of their folder or of a file in it is understood too. Refuses with the nearest. */
 export function entryNamed(name: string | undefined, entries: readonly Entry[], folder: string, usage: string): Entry {
-  if (!name) throw new Refusal(usage);
+  if (!name) throw new UserError(usage);
   const key = keyMeant(name, folder);
   const entry = entries.find((entry) => entry.key === key);
   if (entry) return entry;
@@ -47,7 +47,7 @@ export function entryNamed(name: string | undefined, entries: readonly Entry[], 
     key,
     entries.map(({ key }) => key),
   );
-  throw new Refusal(`Den Eintrag „${name}“ gibt es nicht.\n→ ${near ? `Meinten Sie „${near}“?` : usage}`);
+  throw new UserError(`Den Eintrag „${name}“ gibt es nicht.\n→ ${near ? `Meinten Sie „${near}“?` : usage}`);
 }
 
 /** Paths come from a file manager or a shell's completion, on Windows with backslashes. */

@@ -2,19 +2,19 @@ import { captionOf, codeFor, payloadOf } from '../../routes/codes.ts';
 import { type Download, downloadsOf } from '../../routes/feature.ts';
 import type { Site } from '../../routes/site.ts';
 import type { Issue } from '../../schemas/issue.ts';
-import { checkStand } from './check-stand.ts';
+import { checkBundle } from './check-bundle.ts';
 import { classicScript } from './classic-scripts.ts';
 import { exposeList, exposePlace } from './expose-list.ts';
-import type { PageWork, Stand } from './page-work.ts';
+import type { PageWork, Kiosk } from './page-work.ts';
 import { portableNameIssues } from './portable-names.ts';
 import { readMe } from './read-me.ts';
-import { standFiles, standPage } from './stand-page.ts';
+import { kioskFiles, kioskPage } from './kiosk-page.ts';
 import { withData } from './styles.ts';
 import { askedFor, bareProfile, profilesIn, twinOf, twinScript } from './twins.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-export interface StandOptions {
+export interface KioskOptions {
   /** The page shown first and after a while without a touch: `index.html`, or the home page of a language. */
   start: string;
   /** Seconds without a touch until the stand says that it is about to start anew. */
@@ -22,12 +22,12 @@ export interface StandOptions {
 }
 
 /** What a stand adds to a site, as it is put into the bundle. */
-export interface StandParts {
+export interface KioskParts {
   script: string;
   styles: string;
 }
 
-export interface StandBundle {
+export interface KioskBundle {
   files: Files;
   pages: number;
   /** What stands in the way of it; empty in a sound bundle. */
@@ -35,16 +35,16 @@ export interface StandBundle {
 }
 
 /** A built site as a folder for a stand: no server, no network, nothing missing. */
-export async function standBundle(
+export async function kioskBundle(
   built: Files,
   site: Site,
-  options: StandOptions,
-  parts: StandParts,
-): Promise<StandBundle> {
+  options: KioskOptions,
+  parts: KioskParts,
+): Promise<KioskBundle> {
   const { publicFiles } = site.region;
   const isPage = (file: string) =>
     built.has(file) && file.endsWith('.html') && !notTaken.test(file) && !publicFiles.includes(file);
-  const stand: Stand = { ...options, origin: site.origin, has: (file) => built.has(file), isPage };
+  const stand: Kiosk = { ...options, origin: site.origin, has: (file) => built.has(file), isPage };
   const exposes = site.routes
     .flatMap((route) => downloadsOf(site, route))
     .filter(({ href }) => built.has(href.slice(1)));
@@ -59,8 +59,8 @@ export async function standBundle(
     ...(await scripts(built, [...new Set(pages.flatMap((page) => page.scripts))])),
     ...twins(built),
     ...[...built].filter(([file]) => isLicence.test(file) || (publicFiles.includes(file) && !file.endsWith('.html'))),
-    [standFiles.script, bytes(parts.script)],
-    [standFiles.styles, bytes([...facesOf(pages, built), parts.styles].join('\n'))],
+    [kioskFiles.script, bytes(parts.script)],
+    [kioskFiles.styles, bytes([...facesOf(pages, built), parts.styles].join('\n'))],
     [exposeList.file, bytes(exposeList.html(exposes, site))],
     ['LIESMICH.txt', bytes(readMe(site, { ...options, pages: pages.length, exposes: exposes.length }))],
   ]);
@@ -69,7 +69,7 @@ export async function standBundle(
   );
   const issues = [
     ...pages.flatMap((page) => page.issues),
-    ...checkStand(finished, (file) => files.has(file)),
+    ...checkBundle(finished, (file) => files.has(file)),
     ...portableNameIssues(files.keys()),
   ];
   return { files, pages: pages.length, issues };
@@ -84,14 +84,14 @@ const notTaken = /^(M\/|404\.html$|m\/index\.html$|m\/sw\.js$)/;
 /** Of what goes along, such as the typeface. */
 const isLicence = /^licences\//;
 
-function pageOf(file: string, built: Files, site: Site, exposes: Download[], stand: Stand) {
+function pageOf(file: string, built: Files, site: Site, exposes: Download[], stand: Kiosk) {
   const route = site.routes.find(({ href }) => `${href.slice(1)}index.html` === file);
   const expose = exposes.find((expose) => expose.route === route)?.href.slice(1);
   const code = route && codeFor(site, route, 'screen')?.code;
   const printed = code ? { payload: payloadOf(site, code), caption: captionOf(site, code) } : undefined;
   const textsIn = (lang: string | undefined) =>
     site.translator(site.languages.find(({ key }) => key === lang) ?? site.languages[0]!);
-  return standPage({ file, html: textIn(built, file), textsIn, expose, printed }, stand);
+  return kioskPage({ file, html: textIn(built, file), textsIn, expose, printed }, stand);
 }
 
 async function scripts(built: Files, files: string[]): Promise<[string, Uint8Array][]> {

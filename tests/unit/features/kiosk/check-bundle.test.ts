@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkStand } from '../../../../src/features/kiosk/check-stand.ts';
+import { checkBundle } from '../../../../src/features/kiosk/check-bundle.ts';
 
 const files = ['de/index.html', 'de/orte/index.html', 'stand/files/de/compare-sites.json.js'];
 
 const problemsOf = (body: string) =>
-  checkStand(
+  checkBundle(
     new Map([
       ['de/index.html', body],
       ['de/orte/index.html', '<p id="q1"></p>'],
@@ -12,7 +12,7 @@ const problemsOf = (body: string) =>
     (file) => files.includes(file),
   ).map(({ problem }) => problem);
 
-describe('checkStand', () => {
+describe('checkBundle', () => {
   it('finds nothing where all addresses lead to a file, and leaves alone what names the page on the net', () => {
     const body = `<link rel="canonical" href="https://region.example/de/"><a href="orte/index.html?a=1#q1" aria-keyshortcuts="/">A</a>
       <a href="#here" id="here">B</a><figure data-address="https://region.example/de/"></figure>

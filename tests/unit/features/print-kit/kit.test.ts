@@ -1,8 +1,9 @@
 import { siteOf } from '../../../../src/features/house.ts';
 import { describe, expect, it } from 'vitest';
-import { linesOf, type Pack, packOf } from '../../../../src/features/print-kit/pack.ts';
+import { linesOf, type PrintKit, printKitOf } from '../../../../src/features/print-kit/kit.ts';
 import { entryOf, type Site } from '../../../../src/routes/site.ts';
-import { type Entry, readRegion, type Region } from '../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../src/schemas/read-region.ts';
+import type { Entry, Region } from '../../../../src/schemas/region.ts';
 import { frozenFolder } from '../../../fixtures/frozen.ts';
 
 const written = readRegion(frozenFolder).region!;
@@ -21,20 +22,20 @@ function siteWith(fair: Partial<Fair> = {}, change: Partial<Region> = {}, asOf =
   );
 }
 
-const packs = new WeakMap<Site, Pack>();
+const kits = new WeakMap<Site, PrintKit>();
 
-/** The pack of the fair, set once for each site. */
-function packIn(site: Site, names?: string[]): Pack {
-  const known = names ? undefined : packs.get(site);
+/** The kit of the fair, set once for each site. */
+function kitIn(site: Site, names?: string[]): PrintKit {
+  const known = names ? undefined : kits.get(site);
   if (known) return known;
-  const pack = packOf(site, entryOf<'fairs'>(site, 'fairs/bern-2027'), names);
-  if (!names) packs.set(site, pack);
-  return pack;
+  const kit = printKitOf(site, entryOf<'fairs'>(site, 'fairs/bern-2027'), names);
+  if (!names) kits.set(site, kit);
+  return kit;
 }
 
 /** What a sheet says, without its mark-up. */
 function textOf(site: Site, start: string, names?: string[]): string {
-  const { html } = packIn(site, names).prints.find(({ name }) => name.startsWith(start))!;
+  const { html } = kitIn(site, names).prints.find(({ name }) => name.startsWith(start))!;
   return html
     .slice(html.indexOf('<body>'))
     .replace(/<[^>]+>/g, ' ')
@@ -51,9 +52,9 @@ const settled: Partial<Fair> = {
 const expected = siteWith({ status: 'expected' });
 const certain = siteWith(settled);
 
-describe('packOf', () => {
+describe('printKitOf', () => {
   it('has every piece in every language, and one sheet of all codes', () => {
-    expect(packIn(certain).prints.map(({ name }) => name.replace(/-[A-Z0-9]{3}\.pdf/, ''))).toEqual([
+    expect(kitIn(certain).prints.map(({ name }) => name.replace(/-[A-Z0-9]{3}\.pdf/, ''))).toEqual([
       ...['de', 'de-CH', 'en'].flatMap((language) => [
         `tableSign-a5-${language}`,
         `flyer-a6-${language}`,
@@ -66,16 +67,16 @@ describe('packOf', () => {
 
   it('says that a fair is only expected, invents no stand, and marks every sheet as a draft', () => {
     const site = expected;
-    expect(packIn(site).prints.every(({ name }) => name.endsWith('-ENTWURF.pdf'))).toBe(true);
+    expect(kitIn(site).prints.every(({ name }) => name.endsWith('-ENTWURF.pdf'))).toBe(true);
     expect(textOf(site, 'tableSign-a5-de-S52')).toContain('Bern 2027 2027, erwartet ');
     expect(textOf(site, 'rollUp-85x200cm-en')).toMatch(/Draft, do not print: date and attendance are not settled\./);
-    for (const { html } of packIn(site).prints) expect(html).not.toMatch(/Stand B|Halle|Hall \d/);
+    for (const { html } of kitIn(site).prints) expect(html).not.toMatch(/Stand B|Halle|Hall \d/);
   });
 
   it('says day, place and stand of one that is settled, and is no draft', () => {
     const site = certain;
     expect(textOf(site, 'tableSign-a5-en')).toContain('31 August – 2 September 2027 Bernexpo, Bern Hall 2, stand B12');
-    for (const { html } of packIn(site).prints) expect(html).not.toContain('class="draft"');
+    for (const { html } of kitIn(site).prints) expect(html).not.toContain('class="draft"');
   });
 
   it('shows three figures with their dates, and none that has to be looked at again', () => {
@@ -87,19 +88,19 @@ describe('packOf', () => {
 
   it('has a line for a name, or a badge for each name', () => {
     const site = expected;
-    expect(packIn(site).prints.find(({ name }) => name.startsWith('badge-a7-en'))!.sheets).toBe(1);
+    expect(kitIn(site).prints.find(({ name }) => name.startsWith('badge-a7-en'))!.sheets).toBe(1);
     expect(textOf(site, 'badge-a7-de-QM8')).toContain(' Name ');
     const names = ['Erika Mustermann', 'A <b> & B'];
-    expect(packIn(site, names).prints.find(({ name }) => name.startsWith('badge-a7-en'))!.sheets).toBe(2);
+    expect(kitIn(site, names).prints.find(({ name }) => name.startsWith('badge-a7-en'))!.sheets).toBe(2);
     expect(textOf(site, 'badge-a7-de-QM8', names)).toMatch(/Erika Mustermann .+ A &lt;b&gt; &amp; B/);
   });
 
   it('names the pieces that have no code, and prints the rest', () => {
     const codes = written.codes.filter(({ code }) => code !== 'B8T');
     const site = siteWith({}, { codes });
-    const pack = packIn(site);
-    expect(pack.lacking.map(({ form, language }) => `${form.placement} ${language}`)).toEqual(['rollUp en']);
-    expect(pack.prints).toHaveLength(12);
+    const kit = kitIn(site);
+    expect(kit.lacking.map(({ form, language }) => `${form.placement} ${language}`)).toEqual(['rollUp en']);
+    expect(kit.prints).toHaveLength(12);
     expect(textOf(site, 'codes-a4')).toContain('Kein Code in: English');
   });
 
@@ -110,7 +111,7 @@ describe('packOf', () => {
     const own = written.codes.filter(({ fair }) => fair === 'bern-2027');
     const more = { ...own[0]!, code: 'ZZ9', placement };
     const site = siteWith({ status: 'expected' }, { codes: [...own, more] });
-    const { html, sheets, isOpen } = packIn(site).prints.find(({ name }) => name.startsWith('codes-a4'))!;
+    const { html, sheets, isOpen } = kitIn(site).prints.find(({ name }) => name.startsWith('codes-a4'))!;
     expect({ sheets, isOpen }).toEqual({ sheets: 2, isOpen: true });
     expect(html.match(/<section class="sheet">/g)).toHaveLength(2);
     expect(html.match(/class="advice"/g)).toHaveLength(1);
@@ -124,13 +125,13 @@ describe('packOf', () => {
       line.code === 'B8T' ? { ...line, retired: { on: '2026-01-01', successor: 'locations/lausitz' } } : line,
     );
     const site = siteWith({}, { codes });
-    expect(packIn(site).prints.some(({ html }) => html.includes('/m/b8t'))).toBe(false);
-    expect(packIn(site).lacking.map(({ form, language }) => `${form.placement} ${language}`)).toEqual(['rollUp en']);
+    expect(kitIn(site).prints.some(({ html }) => html.includes('/m/b8t'))).toBe(false);
+    expect(kitIn(site).lacking.map(({ form, language }) => `${form.placement} ${language}`)).toEqual(['rollUp en']);
     expect(linesOf(site, entryOf<'fairs'>(site, 'fairs/bern-2027')).map(({ code }) => code)).toContain('B8T');
   });
 
   it('sets a long name smaller, and says of one that is too long or has letters there are none of', () => {
-    const named = (name: string) => packIn(expected, [name]);
+    const named = (name: string) => kitIn(expected, [name]);
     const size = (name: string) =>
       /class="person" style="font-size:([\d.]+)mm/.exec(
         named(name).prints.find(({ name }) => name.startsWith('badge'))!.html,
@@ -145,8 +146,8 @@ describe('packOf', () => {
   });
 
   it('sets a long address smaller, and says of one that is too long', () => {
-    const at = (url: string) => packIn(siteWith({}, { config: { ...written.config, url } }), ['A B']);
-    const badge = (pack: Pack) => pack.prints.find(({ name }) => name.startsWith('badge'))?.html;
+    const at = (url: string) => kitIn(siteWith({}, { config: { ...written.config, url } }), ['A B']);
+    const badge = (kit: PrintKit) => kit.prints.find(({ name }) => name.startsWith('badge'))?.html;
     expect(badge(at('https://lausitz.example'))).not.toContain('.caption a{');
     expect(badge(at('https://standort-lausitz-brandenburg.example'))).toMatch(/\.caption a\{font-size:[12]\.\d+mm\}/);
     expect(at(`https://${'lausitz-'.repeat(6)}a.example`).problems.join('\n')).toMatch(
@@ -156,7 +157,7 @@ describe('packOf', () => {
 
   it('says of a code that is too wide for its piece', () => {
     const codes = written.codes.map((line) => (line.code === 'B8T' ? { ...line, distanceCm: 250 } : line));
-    const { problems, prints } = packIn(siteWith({}, { codes }));
+    const { problems, prints } = kitIn(siteWith({}, { codes }));
     expect(problems).toEqual([
       'Der Rollaufsteller hat keinen Platz für den Code B8T: Aus 250 cm gelesen, ist er 250 mm breit; Platz ist für 180 mm.\n→ Setzen Sie distanceCm in seiner Zeile von codes.yaml auf höchstens 180, oder ziehen Sie ihn mit retired zurück.',
     ]);
@@ -171,7 +172,7 @@ describe('packOf', () => {
       return { ...entry, texts };
     });
     const site = siteOf({ ...written, entries }, frozenFolder, '2026-11-25');
-    expect(packIn(site).problems.join('\n')).toMatch(
+    expect(kitIn(site).problems.join('\n')).toMatch(
       /Der Rollaufsteller hat keinen Platz für headline von fairs\/bern-2027 \(de\): „Grund.+“\n→ Kürzen Sie headline/,
     );
   });

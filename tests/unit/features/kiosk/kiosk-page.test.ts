@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { attribute, type Element, elementsIn, textOf, readHtml } from '../../../../src/markup/html-tree.ts';
-import { type SitePage, standPage } from '../../../../src/features/kiosk/stand-page.ts';
+import { type SitePage, kioskPage } from '../../../../src/features/kiosk/kiosk-page.ts';
 
 const files = [
   'index.html',
@@ -34,7 +34,7 @@ function made(
   } = {},
 ) {
   const html = `<!doctype html><html lang="de"><head>${head}</head><body><main>${body}</main></body></html>`;
-  const page = standPage({ file, html, expose, printed, textsIn: (lang) => (key) => `${lang} ${key}` }, stand);
+  const page = kioskPage({ file, html, expose, printed, textsIn: (lang) => (key) => `${lang} ${key}` }, stand);
   const elements = [...elementsIn(readHtml(page.html))];
   const find = (name: string): Element[] => elements.filter(({ tagName }) => tagName === name);
   const [main] = find('main');
@@ -46,7 +46,7 @@ function made(
   };
 }
 
-describe('standPage', () => {
+describe('kioskPage', () => {
   it.each([
     ['<a href="/de/">A</a>', '<a href="../index.html">A</a>'],
     ['<a href="/de/orte/?a=1#b">A</a>', '<a href="index.html?a=1#b">A</a>'],

@@ -3,13 +3,13 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { refuseUnread, refuseUntrimmable, writePack } from '../../../../src/features/print-kit/fair-pack.ts';
-import { Refusal } from '../../../../src/reports/refusal.ts';
+import { refuseUnread, refuseUntrimmable, writePrintKit } from '../../../../src/features/print-kit/print-kit.ts';
+import { UserError } from '../../../../src/reports/user-error.ts';
 import { symbolDrawing } from '../../../../src/features/codes/artwork/drawing.ts';
 import { pdfOf } from '../../../../src/features/codes/artwork/pdf.ts';
 import { printReady } from '../../../../src/features/print-kit/print-pdf.ts';
 import { entryOf } from '../../../../src/routes/site.ts';
-import { readRegion } from '../../../../src/schemas/region.ts';
+import { readRegion } from '../../../../src/schemas/read-region.ts';
 import { browserPdf } from '../../output/browser-pdf.ts';
 import { frozenDay, frozenFolder } from '../../../fixtures/frozen.ts';
 
@@ -21,16 +21,16 @@ const earlier = ['Korrektur.pdf', 'flyer-a6-de-DZ9-ENTWURF.pdf'];
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pack-'));
+  folder = mkdtempSync(join(tmpdir(), 'kit-'));
   for (const name of earlier) writeFileSync(join(folder, name), '');
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-describe('writePack', () => {
+describe('writePrintKit', () => {
   it('loses nothing where there is no browser', async () => {
-    const missing = () => Promise.reject(new Refusal('Es fehlt ein Browser.'));
-    await expect(writePack(site, fair, folder, [], missing)).rejects.toThrow('Es fehlt ein Browser.');
+    const missing = () => Promise.reject(new UserError('Es fehlt ein Browser.'));
+    await expect(writePrintKit(site, fair, folder, [], missing)).rejects.toThrow('Es fehlt ein Browser.');
     expect(readdirSync(folder).sort()).toEqual(earlier);
   });
 
@@ -50,7 +50,7 @@ describe('writePack', () => {
 
   it('removes earlier pieces and nothing else', async () => {
     const without = { ...site, region: { ...site.region, codes: [] } };
-    await writePack(without, fair, folder);
+    await writePrintKit(without, fair, folder);
     expect(readdirSync(folder)).toEqual(['Korrektur.pdf']);
   });
 });

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { archiveOf } from './archive.ts';
-import { standScript } from './classic-scripts.ts';
+import { kioskScript } from './classic-scripts.ts';
 import { nameOf } from './read-me.ts';
-import { type Files, standBundle, type StandOptions, type StandParts } from './stand-bundle.ts';
+import { type Files, kioskBundle, type KioskOptions, type KioskParts } from './bundle.ts';
 import type { Site } from '../../routes/site.ts';
 import { textOfIssues } from '../../schemas/issue.ts';
 import { slugOf } from '../../schemas/slug.ts';
@@ -20,15 +20,15 @@ interface Made {
 }
 
 /** More of them say no more: a fault in the frame is on every page. */
-const mostShown = 20;
+const maxShown = 20;
 
 /** Puts a built site into a folder for a stand, and beside it the same as a zip; both only when all is sound. */
-export async function makeStand(built: string, parent: string, site: Site, options: StandOptions): Promise<Made> {
-  const { files, pages, issues } = await standBundle(filesIn(built), site, options, await ownParts());
+export async function makeKiosk(built: string, parent: string, site: Site, options: KioskOptions): Promise<Made> {
+  const { files, pages, issues } = await kioskBundle(filesIn(built), site, options, await ownParts());
   if (issues.length > 0) {
-    const more = issues.length > mostShown ? `\n\n… und ${issues.length - mostShown} weitere.` : '';
+    const more = issues.length > maxShown ? `\n\n… und ${issues.length - maxShown} weitere.` : '';
     throw new Error(
-      `Das Paket ginge am Stand nicht, und das letzte ist, wie es war:\n\n${textOfIssues(issues.slice(0, mostShown))}${more}`,
+      `Das Paket ginge am Stand nicht, und das letzte ist, wie es war:\n\n${textOfIssues(issues.slice(0, maxShown))}${more}`,
     );
   }
   const name = `${slugOf(nameOf(site))}-${site.asOf}`;
@@ -43,9 +43,9 @@ export async function makeStand(built: string, parent: string, site: Site, optio
 }
 
 /** The script and the styles of a stand, from their sources. */
-async function ownParts(): Promise<StandParts> {
+async function ownParts(): Promise<KioskParts> {
   return {
-    script: await standScript(join(import.meta.dirname, 'client', 'stand.ts')),
+    script: await kioskScript(join(import.meta.dirname, 'client', 'kiosk.ts')),
     styles: readFileSync(join(import.meta.dirname, 'style.css'), 'utf8'),
   };
 }
