@@ -24,7 +24,7 @@ const files = {
 export const rooms = Object.keys(files) as Room[];
 
 const ruledByOthers = [
-  'src/features/**/{client,commands}/**',
+  'src/features/**/{client,commands,styles}/**',
   'src/features/**/{command,verify,worker,integration,after-build,views,file,index.json}.ts',
   'src/features/{compare/{compare,fetched-columns},finder/site-finder,print-kit/print-pdf}.ts',
   'src/features/**/{*-styles,styles}.ts',

@@ -38,12 +38,12 @@ describe('writePrintKit', () => {
     let isOpen = true;
     const failing = async () => ({
       setUp: '',
-      print: () => Promise.reject(new Refusal('Eine Datei fehlt.')),
+      print: () => Promise.reject(new Error('Eine Datei fehlt.')),
       close: async () => {
         isOpen = false;
       },
     });
-    await expect(writePack(site, fair, folder, [], failing)).rejects.toThrow('Eine Datei fehlt.');
+    await expect(writePrintKit(site, fair, folder, [], failing)).rejects.toThrow('Eine Datei fehlt.');
     expect(isOpen).toBe(false);
     expect(readdirSync(folder).sort()).toEqual(earlier);
   });
