@@ -11,7 +11,7 @@ function harbourOfAnother(partner: boolean): Site {
     region.entries.push({ ...wfg, id: 'hafenamt', key: 'organisations/hafenamt', texts: textsOf(wfg) });
     const hafen = region.entries.find(({ key }) => key === 'sites/hafen')!;
     hafen.record = { ...hafen.record, owner: 'hafenamt', contact: 'hafenamt' };
-    if (partner) region.config.provider.partners = [{ organisation: 'hafenamt' }];
+    if (partner) region.config.provider.partners = [{ organisation: 'hafenamt', part: 'Hafen' }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { site } from '../../../../src/schemas/records.ts';
+import { site } from '../../../../src/schemas/records/site.ts';
 
 /** What is wrong with how a site may be had. */
 const faultsOf = (availability: object) =>
