@@ -4,7 +4,7 @@ import type { Language } from '../locales/languages.ts';
 import { compareParameters, isCompared } from './compared-kinds.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { Route } from './routes.ts';
-import { entriesOf, routeOf, type Site } from './site.ts';
+import { entriesAt, entriesOf, routeOf, type Site } from './site.ts';
 
 /** Kinds in the main menu, in the order in which an investor asks; the others stand in the footer. */
 const mainKinds: readonly Kind[] = ['sites', 'locations', 'strengths', 'services'];
@@ -65,19 +65,35 @@ const linked = (entry: Entry): string[] => {
   ];
 };
 
+const incoming = new WeakMap<Site, Map<string, Entry[]>>();
+
+/** The entries that name one, by its key. */
+function namedBy(site: Site): Map<string, Entry[]> {
+  const known = incoming.get(site);
+  if (known) return known;
+  const named = new Map<string, Entry[]>();
+  for (const entry of site.region.entries) {
+    for (const key of new Set(linked(entry))) named.set(key, [...(named.get(key) ?? []), entry]);
+  }
+  incoming.set(site, named);
+  return named;
+}
+
 /**
  * What belongs to an entry: what it names, and what names it; grouped by kind, in the editors' order. The
  * neighbours of a site are listed by themselves.
  */
 export function relatedOf(site: Site, entry: Entry): { kind: Kind; entries: Entry[] }[] {
-  const named = new Set(linked(entry));
   const neighbours: Entry[] = entry.kind === 'sites' ? neighboursOf(site, entry as Entry<'sites'>) : [];
-  const isRelated = (other: Entry) =>
-    other.key !== entry.key &&
-    !neighbours.includes(other) &&
-    other.key !== site.region.config.home &&
-    (named.has(other.key) || linked(other).includes(entry.key));
-  return kinds
-    .map((kind) => ({ kind, entries: entriesOf<Kind>(site, kind).filter(isRelated) }))
-    .filter(({ entries }) => entries.length > 0);
+  const elsewhere = new Set([entry.key, site.region.config.home, ...neighbours.map(({ key }) => key)]);
+  const keys = [...linked(entry), ...(namedBy(site).get(entry.key) ?? []).map(({ key }) => key)];
+  const related = entriesAt(
+    site,
+    keys.filter((key) => !elsewhere.has(key)),
+  );
+  const byKind = Map.groupBy(related, ({ kind }) => kind);
+  return kinds.flatMap((kind) => {
+    const entries = byKind.get(kind);
+    return entries ? [{ kind, entries }] : [];
+  });
 }

@@ -93,11 +93,23 @@ export function entriesOf<K extends Kind>(site: Site, kind: K): Entry<K>[] {
   return [...(indexOf(site).kinds.get(kind) ?? [])] as Entry<K>[];
 }
 
+/** The entries of these keys in the editors' order, then by name; a key without an entry is passed over. */
+export function entriesAt(site: Site, keys: Iterable<string>): Entry[] {
+  const { entries, order } = indexOf(site);
+  return [...new Set(keys)]
+    .flatMap((key) => entries.get(key) ?? [])
+    .sort((a, b) => order.get(a.key)! - order.get(b.key)!);
+}
+
 /** What pages ask for again and again, found once: a region may have thousands of entries. */
 interface Index {
   routes: Map<string, Route>;
+  /** The routes of a page, by its key. */
+  editions: Map<string, Route[]>;
   entries: Map<string, Entry>;
   kinds: Map<Kind, Entry[]>;
+  /** Where an entry stands among all, by its key. */
+  order: Map<string, number>;
 }
 
 const indexes = new WeakMap<Site, Index>();
@@ -110,8 +122,13 @@ function indexOf(site: Site): Index {
   const inOrder = [...entries].sort((a, b) => a.record.order - b.record.order || alphabet.compare(a.id, b.id));
   const index = {
     routes: new Map(site.routes.map((route) => [`${route.language?.key} ${route.key}`, route])),
+    editions: Map.groupBy(
+      site.routes.filter(({ language }) => language),
+      ({ key }) => key,
+    ),
     entries: new Map(entries.map((entry) => [entry.key, entry])),
     kinds: Map.groupBy(inOrder, ({ kind }) => kind),
+    order: new Map(inOrder.map(({ key }, index) => [key, index])),
   };
   indexes.set(site, index);
   return index;
@@ -119,7 +136,7 @@ function indexOf(site: Site): Index {
 
 /** The same page in every language, also where its text is not translated: what the language switch lists. */
 export function editionsOf(site: Site, route: Route): Route[] {
-  return site.routes.filter(({ key, language }) => key === route.key && language);
+  return [...(indexOf(site).editions.get(route.key) ?? [])];
 }
 
 /**

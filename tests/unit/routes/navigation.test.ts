@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonHref, navigationOf, relatedOf, trailOf } from '../../../src/routes/navigation.ts';
-import { alternatesOf, defaultOf, entryOf, routeOf } from '../../../src/routes/site.ts';
+import { alternatesOf, defaultOf, entriesOf, entryOf, routeOf } from '../../../src/routes/site.ts';
 import { fixtureSite, harbourSite } from '../region.ts';
 
 const site = fixtureSite();
@@ -94,5 +94,27 @@ describe('alternatesOf', () => {
     expect(defaultOf(site, routeOf(site, 'home', german!))).toBe('https://nordmark.example/');
     expect(defaultOf(site, routeOf(site, 'sites/hafen', german!))).toBeUndefined();
     expect(defaultOf(site, routeOf(site, 'overview/sites', german!))).toBeUndefined();
+  });
+});
+
+describe('relatedOf of any two entries', () => {
+  test('names what is named and what names, wherever either side stands, in the editors’ order', () => {
+    const site = harbourSite(({ entries }) => {
+      const { record } = entries.find(({ key }) => key === 'services/beratung')!;
+      record.related = ['strengths/holz', 'sites/kai'];
+    });
+    const namesOf = (key: string) =>
+      relatedOf(site, entryOf(site, key)).flatMap(({ entries }) => entries.map(({ key }) => key));
+    expect(namesOf('services/beratung')).toEqual(expect.arrayContaining(['strengths/holz', 'sites/kai']));
+    for (const key of ['strengths/holz', 'sites/kai']) expect(namesOf(key)).toContain('services/beratung');
+    for (const { key } of site.region.entries) {
+      const keys = namesOf(key);
+      expect(keys).not.toContain(key);
+      expect(new Set(keys).size).toBe(keys.length);
+      const inOrder = relatedOf(site, entryOf(site, key)).flatMap(({ kind, entries }) =>
+        entriesOf(site, kind).filter((entry) => entries.includes(entry)),
+      );
+      expect(keys).toEqual(inOrder.map(({ key }) => key));
+    }
   });
 });
