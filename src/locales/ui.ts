@@ -10,7 +10,7 @@ import { derive, type Language } from './languages.ts';
 /** Text of the interface by key, with named gaps: `t('locations.reach', { place })`. Throws on a missing key. */
 export type Translate = (key: string, values?: Record<string, unknown>) => string;
 
-interface Texts {
+export interface Texts {
   [key: string]: string | Texts;
 }
 
@@ -40,13 +40,14 @@ function ownTexts(path: string): Texts {
   return typeof data === 'object' && data !== null ? (data as Texts) : {};
 }
 
-/** The translator of a language, with an i18next of its own: two regions may be open in one process. */
-export function translatorFor(language: Language, languages: Language[], contentFolder: string): Translate {
+/** The translator of a language of a region's folder. */
+export const translatorFor = (language: Language, languages: Language[], contentFolder: string): Translate =>
+  translatorOf(language, interfaceTexts(language, languages, contentFolder));
+
+/** The translator of a language from its texts, with an i18next of its own: two regions may be open in one process. */
+export function translatorOf(language: Language, texts: Texts): Translate {
   const own = i18next.createInstance();
-  void own.init({
-    ...serverOptions,
-    resources: { [language.key]: { translation: interfaceTexts(language, languages, contentFolder) } },
-  });
+  void own.init({ ...serverOptions, resources: { [language.key]: { translation: texts } } });
   return translatorIn(own, language);
 }
 

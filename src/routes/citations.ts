@@ -20,21 +20,22 @@ export interface Citations {
 }
 
 export function citationsOf({ sources }: Pick<Region, 'sources'>): Citations {
-  const cited = new Map<string, Source>();
+  const cited = new Map<string, Citation & { source: Source }>();
   let isRateCited = false;
   const cite = (id: string): Citation => {
     const source = sources[id];
     if (!source) throw new Error(`There is no source "${id}".`);
-    cited.set(id, source);
-    const number = [...cited.keys()].indexOf(id) + 1;
-    return { number, href: `#q${number}`, title: source.title };
+    const number = cited.get(id)?.number ?? cited.size + 1;
+    const citation = { number, href: `#q${number}`, title: source.title };
+    cited.set(id, { ...citation, source });
+    return citation;
   };
   return {
     cite,
     citeRate: () => {
       isRateCited = true;
     },
-    list: () => [...cited].map(([id, source], index) => ({ number: index + 1, id, source })),
+    list: () => [...cited].map(([id, { number, source }]) => ({ number, id, source })),
     isRateCited: () => isRateCited,
   };
 }

@@ -66,6 +66,9 @@ export interface BuiltSite {
   cacheDir: string;
 }
 
+/** All of the site that can be taken along, whether this build makes it or not. */
+export const allDownloadsOf = (site: Site): Download[] => site.routes.flatMap((route) => downloadsOf(site, route));
+
 /** What of a page can be taken along as a file, whether this build makes it or not. */
 export const downloadsOf = (site: Site, route: Route): Download[] =>
   site.features.flatMap(({ download }) => download?.(site, route) ?? []);

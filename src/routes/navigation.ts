@@ -4,7 +4,7 @@ import type { Language } from '../locales/languages.ts';
 import { compareParameters, isCompared } from './compared-kinds.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { Route } from './routes.ts';
-import { entriesAt, entriesOf, routeOf, type Site } from './site.ts';
+import { entriesAt, entriesOf, findRoute, routeOf, type Site } from './site.ts';
 
 /** Kinds in the main menu, in the order in which an investor asks; the others stand in the footer. */
 const mainKinds: readonly Kind[] = ['sites', 'locations', 'strengths', 'services'];
@@ -17,9 +17,7 @@ export interface Navigation {
 /** The menus of a language. Kinds without entries are left out. */
 export function navigationOf(site: Site, language: Language): Navigation {
   const overviews = (wanted: readonly Kind[]) =>
-    wanted
-      .filter((kind) => site.routes.some(({ key }) => key === `overview/${kind}`))
-      .map((kind) => routeOf(site, `overview/${kind}`, language));
+    wanted.flatMap((kind) => findRoute(site, `overview/${kind}`, language) ?? []);
   const pages = (place: 'main' | 'footer') =>
     entriesOf(site, 'pages')
       .filter(({ record }) => record.nav === place)
@@ -29,8 +27,9 @@ export function navigationOf(site: Site, language: Language): Navigation {
     footer: [
       ...overviews(kinds.filter((kind) => !mainKinds.includes(kind) && kind !== 'pages')),
       routeOf(site, 'index', language),
-      ...site.routes.filter(({ key, language: own }) => key === 'glossary' && own?.key === language.key),
-      ...site.features.flatMap(({ footer = [] }) => footer).map((key) => routeOf(site, key, language)),
+      ...['glossary', ...site.features.flatMap(({ footer = [] }) => footer)].flatMap(
+        (key) => findRoute(site, key, language) ?? [],
+      ),
       ...pages('footer'),
     ],
   };
@@ -46,8 +45,8 @@ export function trailOf(site: Site, route: Route): Route[] {
 
 /** Where entries of a kind stand side by side, with this one chosen; none where there is nothing to compare. */
 export function comparisonHref(site: Site, kind: Kind, language: Language, id?: string): string | undefined {
-  if (!isCompared(kind) || !site.routes.some(({ key }) => key === `compare/${kind}`)) return undefined;
-  const { href } = routeOf(site, `compare/${kind}`, language);
+  const href = isCompared(kind) && findRoute(site, `compare/${kind}`, language)?.href;
+  if (!href) return undefined;
   return id ? `${href}?${compareParameters[kind]}=${id}` : href;
 }
 
@@ -65,16 +64,20 @@ const linked = (entry: Entry): string[] => {
   ];
 };
 
-const incoming = new WeakMap<Site, Map<string, Entry[]>>();
+const incoming = new WeakMap<Site, Map<string, Reference[]>>();
 
-/** The entries that name one, by its key. */
-function namedBy(site: Site): Map<string, Entry[]> {
+/** That one entry names another, by their keys. */
+interface Reference {
+  from: string;
+  to: string;
+}
+
+/** Who names an entry, by its key. */
+function referencesIn(site: Site): Map<string, Reference[]> {
   const known = incoming.get(site);
   if (known) return known;
-  const named = new Map<string, Entry[]>();
-  for (const entry of site.region.entries) {
-    for (const key of new Set(linked(entry))) named.set(key, [...(named.get(key) ?? []), entry]);
-  }
+  const references = site.region.entries.flatMap((entry) => linked(entry).map((to) => ({ from: entry.key, to })));
+  const named = Map.groupBy(references, ({ to }) => to);
   incoming.set(site, named);
   return named;
 }
@@ -86,7 +89,7 @@ function namedBy(site: Site): Map<string, Entry[]> {
 export function relatedOf(site: Site, entry: Entry): { kind: Kind; entries: Entry[] }[] {
   const neighbours: Entry[] = entry.kind === 'sites' ? neighboursOf(site, entry as Entry<'sites'>) : [];
   const elsewhere = new Set([entry.key, site.region.config.home, ...neighbours.map(({ key }) => key)]);
-  const keys = [...linked(entry), ...(namedBy(site).get(entry.key) ?? []).map(({ key }) => key)];
+  const keys = [...linked(entry), ...(referencesIn(site).get(entry.key) ?? []).map(({ from }) => from)];
   const related = entriesAt(
     site,
     keys.filter((key) => !elsewhere.has(key)),

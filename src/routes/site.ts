@@ -1,7 +1,7 @@
 import { type Formats, formatsFor } from '../locales/formats/formats.ts';
 import { type Language, languagesOf } from '../locales/languages.ts';
 import { withOverriddenRecords } from '../locales/overridden-records.ts';
-import { type Translate, translatorFor } from '../locales/ui.ts';
+import { interfaceTexts, type Texts, type Translate, translatorOf } from '../locales/ui.ts';
 import type { Kind } from '../schemas/collections.ts';
 import { isError, textOfIssues } from '../schemas/issue.ts';
 import { type Reading, readRegion } from '../schemas/read-region.ts';
@@ -23,6 +23,8 @@ export interface Site {
   asOf: string;
   /** Public address without a slash at its end. */
   origin: string;
+  /** The interface texts of a language, which its translator is made of. */
+  texts: (language: Language) => Texts;
   translator: (language: Language) => Translate;
   formats: (language: Language) => Formats;
 }
@@ -57,7 +59,10 @@ export function siteOf(
 ): Site {
   const languages = languagesOf(written.config, written.swissWords);
   const region = withOverriddenRecords(written, languages);
-  const translators = new Map(languages.map((language) => [language.key, translatorFor(language, languages, folder)]));
+  const texts = new Map(languages.map((language) => [language.key, interfaceTexts(language, languages, folder)]));
+  const translators = new Map(
+    languages.map((language) => [language.key, translatorOf(language, texts.get(language.key)!)]),
+  );
   const formats = new Map(languages.map(({ key }) => [key, formatsFor(key)]));
   return {
     region,
@@ -66,6 +71,7 @@ export function siteOf(
     routes: routesOf(region, languages, translators, features),
     asOf,
     origin: originOf(region.config),
+    texts: (language) => texts.get(language.key)!,
     translator: (language) => translators.get(language.key)!,
     formats: (language) => formats.get(language.key)!,
   };
@@ -76,10 +82,15 @@ export const originOf = ({ url }: Pick<SiteConfig, 'url'>): string => new URL(ur
 
 /** The page of an entry (or overview, by its key) in a language. Throws when there is none. */
 export function routeOf(site: Site, key: string, language: Language): Route {
-  const wanted = key === site.region.config.home ? 'home' : key;
-  const route = indexOf(site).routes.get(`${language.key} ${wanted}`);
+  const route = findRoute(site, key, language);
   if (!route) throw new Error(`There is no page "${key}" in ${language.key}.`);
   return route;
+}
+
+/** The same where there may be none: a kind without entries, a feature that was taken out. */
+export function findRoute(site: Site, key: string, language: Language): Route | undefined {
+  const wanted = key === site.region.config.home ? 'home' : key;
+  return indexOf(site).routes.get(`${language.key} ${wanted}`);
 }
 
 export function entryOf<K extends Kind = Kind>(site: Site, key: string): Entry<K> {

@@ -2,7 +2,7 @@ import type { Language } from '../../locales/languages.ts';
 import { anchorOn, anchorsFrom, shownIn } from '../../routes/anchors.ts';
 import { fileAddresses } from '../../routes/files.ts';
 import type { Route } from '../../routes/routes.ts';
-import { routeOf, type Site, siteOf } from '../../routes/site.ts';
+import { routeOf, type Site, siteOf, findRoute } from '../../routes/site.ts';
 import { pageLinkOf } from '../../routes/text-links.ts';
 import { decoded } from '../../schemas/texts/decoded.ts';
 import { type Issue, nearest } from '../../schemas/issue.ts';
@@ -108,7 +108,7 @@ function addressFindings(address: OwnAddress, link: WrittenLink, site: Site, kno
   if (!text) return [];
   const key = `${keyOf(route, site)}${rest}`;
   if (isSameText(language, text.language)) return [fixedPage(url, key)];
-  const own = site.routes.find((own) => own.key === route.key && own.language?.key === text.language.key);
+  const own = findRoute(site, route.key, text.language);
   if (!own || saysLanguage(link, language, text.language)) return [];
   const isThere = fragment && anchorOn(site, own, fragment, text.language);
   return [otherLanguage(url, isThere ? key : `${keyOf(route, site)}${query}`, language)];
