@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -31,18 +31,8 @@ rooms.pages = layers.filter((room) => !['machine', 'checks', 'reports'].includes
 /** Knows nothing of the house, and everybody may ask it. */
 const forAll = ['markup'];
 
-const plainNode = [
-  'markup',
-  'machine',
-  'schemas',
-  'locales',
-  'routes',
-  'facts',
-  'output',
-  'text-steps',
-  'checks',
-  'reports',
-];
+/** A build runs them as they are, too (`src/integrations/plain-node.ts`). */
+const plainNode = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'src', 'plain-rooms.json'), 'utf8'));
 
 /** Features that others may ask, by their `index.ts`: these stay. */
 const shared = ['codes'];

@@ -1,6 +1,7 @@
 import { checkRegion, features, openSite } from '../features/house.ts';
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { inGerman } from '../reports/in-german.ts';
 import { report, tally } from '../reports/report.ts';
 import { contentFolder } from '../routes/site.ts';
 import { isDuty, isError, type Issue } from '../schemas/issue.ts';
@@ -89,10 +90,6 @@ function measure(built: string) {
     pages: files.filter(({ name }) => name.endsWith('.html')).length,
     bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
   };
-}
-
-function inGerman(value: number) {
-  return value.toLocaleString('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
 /** What went wrong and where, without a stack trace. */

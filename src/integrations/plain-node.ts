@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
+import plainRooms from '../plain-rooms.json' with { type: 'json' };
 
 /**
  * A build runs the rooms of plain Node as they are instead of bundling them once more: pages then share them with
@@ -36,7 +37,6 @@ function asTheyAre(): Plugin {
   };
 }
 
-const plainRooms =
-  /^src\/(markup|machine|schemas|locales|routes|facts|output|text-steps|checks|reports)\/|^src\/features\/(house|features|[\w-]+\/feature)\.ts$/;
+const plain = new RegExp(`^src/(?:(?:${plainRooms.join('|')})/|features/(?:house|features|[\\w-]+/feature)\\.ts$)`);
 
-const isPlain = (file: string) => plainRooms.test(relative('.', file).replaceAll(sep, '/'));
+const isPlain = (file: string) => plain.test(relative('.', file).replaceAll(sep, '/'));

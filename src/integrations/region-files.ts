@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { openSite } from '../features/house.ts';
 import { mediaTypeOf } from '../output/media-types.ts';
 import { contentFolder } from '../routes/site.ts';
 import { publicFilesIn, publicFolder } from '../schemas/public/public-files.ts';
@@ -23,13 +24,13 @@ export function regionFiles(): AstroIntegration {
         });
       },
       'astro:build:done': ({ dir, logger }) => {
-        const paths = publicFilesIn(region);
-        for (const path of paths) {
+        const { publicFiles } = openSite().region;
+        for (const path of publicFiles) {
           const to = join(fileURLToPath(dir), path);
           mkdirSync(dirname(to), { recursive: true });
           copyFileSync(placeOf(path), to);
         }
-        logger.info(`${paths.length} files of the region itself`);
+        logger.info(`${publicFiles.length} files of the region itself`);
       },
     },
   };

@@ -1,3 +1,4 @@
+import { inGerman } from '../../reports/in-german.ts';
 import type { BuiltSite } from '../../routes/feature.ts';
 import { addOfflineWorker } from './offline/offline-worker.ts';
 import { addPrintedAddresses } from './printed-addresses.ts';
@@ -7,8 +8,9 @@ export async function addAddresses({ folder, site }: BuiltSite): Promise<void> {
   const held = await addOfflineWorker(folder, site);
   if (held) {
     const bytes = [...held.values()].reduce((sum, { length }) => sum + length, 0);
-    const kilobytes = (bytes / 1000).toLocaleString('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-    console.log(`Ohne Netz: ${held.size} Dateien, ${kilobytes} kB auf dem Telefon, wenn jemand sie speichert.`);
+    console.log(
+      `Ohne Netz: ${held.size} Dateien, ${inGerman(bytes / 1000)} kB auf dem Telefon, wenn jemand sie speichert.`,
+    );
   }
   if (
     !addPrintedAddresses(

@@ -1,4 +1,5 @@
 import { progressLine } from '../../machine/progress.ts';
+import { inGerman } from '../../reports/in-german.ts';
 import type { BuiltSite } from '../../routes/feature.ts';
 import { printExposes } from './exposes.ts';
 
@@ -8,9 +9,6 @@ export async function addExposes({ folder, site, cacheDir }: BuiltSite) {
   const line = progressLine('Exposés');
   const { all, printed, unchanged } = await printExposes(folder, site, { cacheDir, told: line.told }).finally(line.end);
   if (all === 0) return;
-  const seconds = ((performance.now() - started) / 1000).toLocaleString('de', {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  console.log(`Exposés: ${printed} von ${all} gedruckt, ${unchanged} unverändert, in ${seconds} s.`);
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`Exposés: ${printed} von ${all} gedruckt, ${unchanged} unverändert, in ${inGerman(seconds)} s.`);
 }

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
+import { drawnAmount } from '../../facts/drawn-amount.ts';
+import { currentStatement, statementOf } from '../../facts/statements.ts';
 import { nearestWay } from '../../facts/nearest-way.ts';
 import { statedText } from '../../facts/stated-text.ts';
 import type { Page } from '../../routes/page.ts';
 import { entriesOf } from '../../routes/site.ts';
 
-import type { Figure, Stated } from '../../schemas/figures/figure.ts';
+import type { Figure } from '../../schemas/figures/figure.ts';
 import { addMonths, isOverdue } from '../../schemas/figures/review.ts';
 import type { Entry } from '../../schemas/region.ts';
 import type { Filter, SiteField } from '../../schemas/site-fields/field.ts';
@@ -70,7 +72,6 @@ function leastOf(name: string, { steps, unit }: Extract<Filter, { ask: 'atLeast'
     const figure = figures[name];
     return figure?.unit === unit && !isOverdue(figure, site.region.sources, site.asOf) ? figure : undefined;
   };
-  const amountOf = ({ value }: Figure) => (typeof value === 'number' ? value : value.min);
   return {
     type: 'one',
     choices: ({ t, formats }) =>
@@ -80,11 +81,11 @@ function leastOf(name: string, { steps, unit }: Extract<Filter, { ask: 'atLeast'
       })),
     fit: (entry, page) => {
       const figure = figureOf(entry, page);
-      return figure ? stepsWithin(steps, (step) => amountOf(figure) >= step) : [];
+      return figure ? stepsWithin(steps, (step) => drawnAmount(figure) >= step) : [];
     },
     answer: (entry, page) => {
       const figure = figureOf(entry, page);
-      return figure && measured(figure, amountOf(figure), page);
+      return figure && measured(figure, drawnAmount(figure), page);
     },
   };
 }
@@ -133,14 +134,8 @@ const soonOf = (name: string, steps: readonly number[]): Asked => ({
   },
 });
 
-const statementOf = ({ record }: SiteEntry, name: string) =>
-  (record as unknown as Record<string, Stated<unknown> | undefined>)[name];
-
 /** What a statement says, unless it is under review. */
-function current(entry: SiteEntry, name: string, { site }: Page): unknown {
-  const stated = statementOf(entry, name);
-  return stated && !isOverdue(stated, site.region.sources, site.asOf) ? stated.value : undefined;
-}
+const current = (entry: SiteEntry, name: string, page: Page): unknown => currentStatement(entry, name, page)?.value;
 
 const codesStated = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 

@@ -1,5 +1,5 @@
 import { captionOf, codeFor, payloadOf } from '../../routes/codes.ts';
-import { type Download, downloadsOf } from '../../routes/feature.ts';
+import { allDownloadsOf, type Download } from '../../routes/feature.ts';
 import type { Site } from '../../routes/site.ts';
 import type { Issue } from '../../schemas/issue.ts';
 import { checkBundle } from './check-bundle.ts';
@@ -45,9 +45,7 @@ export async function kioskBundle(
   const isPage = (file: string) =>
     built.has(file) && file.endsWith('.html') && !notTaken.test(file) && !publicFiles.includes(file);
   const stand: Kiosk = { ...options, origin: site.origin, has: (file) => built.has(file), isPage };
-  const exposes = site.routes
-    .flatMap((route) => downloadsOf(site, route))
-    .filter(({ href }) => built.has(href.slice(1)));
+  const exposes = allDownloadsOf(site).filter(({ href }) => built.has(href.slice(1)));
   const pages = [...built.keys()]
     .filter(isPage)
     .sort()

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
-import { buildTargets } from '../../output/browsers.ts';
 
 /**
  * A script of the site as a script of the old kind. A page from a folder may not load modules, nor ask for
@@ -46,11 +45,3 @@ const knownImports: Plugin = {
       .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
   },
 };
-
-/** The stand's own script, from its source. */
-export async function kioskScript(source: string): Promise<string> {
-  const bundle = await rolldown({ input: source, transform: { target: buildTargets } });
-  const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true });
-  await bundle.close();
-  return output[0].code;
-}

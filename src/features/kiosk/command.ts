@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { KioskOptions } from './bundle.ts';
-import { downloadsOf } from '../../routes/feature.ts';
+import { allDownloadsOf } from '../../routes/feature.ts';
 import { contentFolder, type Site } from '../../routes/site.ts';
+import { inGerman } from '../../reports/in-german.ts';
 import { UserError } from '../../reports/user-error.ts';
 import { makeKiosk } from './folder.ts';
 import { refuseUnfit, whileUnchanged } from './source.ts';
@@ -92,14 +93,10 @@ function values() {
 }
 
 function build(site: Site) {
-  if (site.routes.some((route) => downloadsOf(site, route).some(({ isMade }) => !isMade)))
+  if (allDownloadsOf(site).some(({ isMade }) => !isMade))
     throw new UserError(
       'EXPOSES=no lässt die Exposés weg, und das Paket braucht sie.\n→ Nehmen Sie EXPOSES aus der Umgebung: unset EXPOSES',
     );
   const { status } = spawnSync(process.execPath, [join('src', 'cli', 'build.ts')], { stdio: 'inherit' });
   if (status !== 0) throw new UserError('Das Paket ist, wie es war.');
-}
-
-function inGerman(value: number) {
-  return value.toLocaleString('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { archiveOf } from './archive.ts';
-import { kioskScript } from './classic-scripts.ts';
+import { bundledScript } from '../../output/bundled-script.ts';
 import { nameOf } from './read-me.ts';
 import { type Files, kioskBundle, type KioskOptions, type KioskParts } from './bundle.ts';
 import type { Site } from '../../routes/site.ts';
@@ -45,7 +45,7 @@ export async function makeKiosk(built: string, parent: string, site: Site, optio
 /** The script and the styles of a stand, from their sources. */
 async function ownParts(): Promise<KioskParts> {
   return {
-    script: await kioskScript(join(import.meta.dirname, 'client', 'kiosk.ts')),
+    script: await bundledScript(join(import.meta.dirname, 'client', 'kiosk.ts')),
     styles: readFileSync(join(import.meta.dirname, 'style.css'), 'utf8'),
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { downloadsOf } from '../../routes/feature.ts';
+import { allDownloadsOf } from '../../routes/feature.ts';
 import { type BuildStamp } from '../../output/build-stamp.ts';
 import type { Site } from '../../routes/site.ts';
 import { UserError } from '../../reports/user-error.ts';
@@ -43,7 +43,7 @@ function problemOf(built: string, site: Site): string | undefined {
   const { asOf, origin } = JSON.parse(readFileSync(join(built, 'build.json'), 'utf8')) as BuildStamp;
   if (origin !== site.origin) return `Die Website in ${built}/ ist nicht die von ${site.origin}.`;
   if (asOf !== site.asOf) return `Die Website in ${built}/ ist vom ${asOf}, und verlangt ist der ${site.asOf}.`;
-  const exposes = site.routes.flatMap((route) => downloadsOf(site, route));
+  const exposes = allDownloadsOf(site);
   const lacking = exposes.filter(({ href }) => !has(href));
   if (lacking.length === 0) return undefined;
   return `In ${built}/ fehlen ${lacking.length} von ${exposes.length} Exposés, so „${lacking[0]!.href}“.`;

@@ -1,8 +1,10 @@
 import type { Observation, PropertyValue } from 'schema-dts';
 import type { Headline } from '../../facts/headline-figures.ts';
 import type { Page } from '../../routes/page.ts';
+import { currentStatement } from '../../facts/statements.ts';
+import type { Entry } from '../../schemas/region.ts';
 import { statedText } from '../../facts/stated-text.ts';
-import type { Figure, Stated } from '../../schemas/figures/figure.ts';
+import type { Figure } from '../../schemas/figures/figure.ts';
 import { statementFields } from '../../schemas/site-fields/site-fields.ts';
 import { isOverdue } from '../../schemas/figures/review.ts';
 import { idOf } from './identity.ts';
@@ -21,10 +23,10 @@ export function mentionsOf(headlines: readonly Headline[], page: Page): { mentio
 }
 
 /** What the table of a site's fields has told to machines, where the site states it and it still holds. */
-export const statementsOf = (record: object, page: Page): PropertyValue[] =>
+export const statementsOf = (entry: Entry<'sites'>, page: Page): PropertyValue[] =>
   [...statementFields.values()].flatMap(({ name, label, isStructured }) => {
-    const stated = (record as Record<string, Stated<unknown> | undefined>)[name];
-    if (!isStructured || !stated || isOverdue(stated, page.site.region.sources, page.site.asOf)) return [];
+    const stated = isStructured && currentStatement(entry, name, page);
+    if (!stated) return [];
     return [
       {
         '@type': 'PropertyValue',

@@ -36,6 +36,6 @@ export function sitePlace(entry: Entry<'sites'>, page: Page): Place {
     name: record.name,
     ...geoOf(record),
     ...(location && { containedInPlace: { '@id': idOf(page, location) } }),
-    additionalProperty: [availability, ...propertiesOf(headlinesOf(entry, page), page), ...statementsOf(record, page)],
+    additionalProperty: [availability, ...propertiesOf(headlinesOf(entry, page), page), ...statementsOf(entry, page)],
   };
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { rolldown } from 'rolldown';
-import { buildTargets } from '../../../output/browsers.ts';
+import { bundledScript } from '../../../output/bundled-script.ts';
 import type { CachedFiles } from './cached-files.ts';
 
 /** The service worker that holds these files (QR-44), from `client/keep.ts`. The same files make the same worker. */
@@ -18,16 +17,7 @@ export async function killSwitch(): Promise<string> {
 ${await scriptOf('remove.ts')}`;
 }
 
-/** A worker of the old kind, which every browser of the site runs, in one file. */
-async function scriptOf(name: string): Promise<string> {
-  const bundle = await rolldown({
-    input: join(import.meta.dirname, 'client', name),
-    transform: { target: buildTargets },
-  });
-  const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true });
-  await bundle.close();
-  return output[0].code;
-}
+const scriptOf = (name: string) => bundledScript(join(import.meta.dirname, 'client', name));
 
 function versionOf(files: CachedFiles): string {
   const hash = createHash('sha256');

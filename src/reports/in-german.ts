@@ -1,0 +1,3 @@
+/** A number with one decimal, as editors read it. */
+export const inGerman = (value: number): string =>
+  value.toLocaleString('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
