@@ -24,6 +24,7 @@ import prose from './prose.css?inline';
 import proseLists from './prose-lists.css?inline';
 import site from './site.css?inline';
 import sites from './sites.css?inline';
+import sources from './sources.css?inline';
 import codeLanding from './code-landing.css?inline';
 import table from './table.css?inline';
 import titles from './titles.css?inline';
@@ -55,6 +56,7 @@ const sheets = {
   proseLists,
   site,
   sites,
+  sources,
   codeLanding,
   table,
   titles,

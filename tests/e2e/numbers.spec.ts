@@ -11,3 +11,22 @@ test('LOC-10: Swiss thousands are grouped by U+2019', async () => {
   expect(numberOf('locations/cottbus', 'population', swiss)).toMatch(/^\d+’\d{3}$/);
   expect(text).toContain(numberOf('locations/cottbus', 'population', swiss));
 });
+
+test('P1: a page lists no source of a figure that stands only in its share image', async () => {
+  const key = 'pages/kontaktstelle-lausitz-schweiz';
+  const sourcesOn = async (language: string) => {
+    const { document } = await fetchPage(siteUrl, addressOf(key, languageOf(language)));
+    return all(document, 'cite').map(textOf).join();
+  };
+  const onlyGerman = 'Deutschlands wichtigste Handelspartner';
+  expect(await sourcesOn('de')).toContain(onlyGerman);
+  expect(await sourcesOn('de-CH')).not.toContain(onlyGerman);
+});
+
+test('Rules for the list of sources are only on pages that have one', async () => {
+  const [withSources, without] = await Promise.all(
+    ['locations/cottbus', 'pages/impressum'].map((key) => fetchPage(siteUrl, addressOf(key, languageOf('de')))),
+  );
+  expect(withSources!.html).toContain('.sources ol');
+  expect(without!.html).not.toContain('.sources ol');
+});
