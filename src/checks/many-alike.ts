@@ -1,7 +1,7 @@
 import type { Issue } from '../schemas/issue.ts';
 
 /** So many of one kind are told of a file: whoever has mended them knows how the others are mended. */
-const maxTold = 20;
+const maxReported = 20;
 
 /**
  * The first issues of each kind in each file; the last of them says how many more there are. Of a text in which
@@ -10,10 +10,10 @@ const maxTold = 20;
  */
 export function withoutManyAlike(issues: readonly Issue[]): Issue[] {
   return [...Map.groupBy(issues, kindOf).values()].flatMap((alike) => {
-    if (alike.length <= maxTold || alike.some(({ line }) => line === undefined)) return alike;
-    const told = [...alike].sort(byPlace).slice(0, maxTold);
-    const others = alike.length - maxTold;
-    return told.map((issue, index) => (index === maxTold - 1 ? andOthers(issue, others) : issue));
+    if (alike.length <= maxReported || alike.some(({ line }) => line === undefined)) return alike;
+    const reported = [...alike].sort(byPlace).slice(0, maxReported);
+    const others = alike.length - maxReported;
+    return reported.map((issue, index) => (index === maxReported - 1 ? andOthers(issue, others) : issue));
   });
 }
 

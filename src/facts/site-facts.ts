@@ -46,17 +46,17 @@ interface StatedValue {
 export function fundingAreaOf({ record }: SiteEntry | Entry<'locations'>, page: Page): StatedValue {
   const { say, t, formats, site } = page;
   const places = 'locations' in record ? record.locations.map((id) => placeOf(id, page)) : [];
-  const told = record.fundingArea ? [{ name: '', fundingArea: record.fundingArea }] : places.filter(isTold);
-  if (told.length === 0) return { value: undefined, dating: undefined };
-  const areas = told.map(({ fundingArea }) => fundingArea);
+  const stated = record.fundingArea ? [{ name: '', fundingArea: record.fundingArea }] : places.filter(isNamed);
+  if (stated.length === 0) return { value: undefined, dating: undefined };
+  const areas = stated.map(({ fundingArea }) => fundingArea);
   const current = areas.filter((area) => !isOverdue(area, site.region.sources, site.asOf));
   const textOf = (area: Place['fundingArea']) =>
     area && current.includes(area) ? say(area.value) : t('profile.underReview');
   const texts = new Set(areas.map(textOf));
-  const isAgreed = texts.size === 1 && (record.fundingArea !== undefined || told.length === places.length);
-  const named = told.map(({ name, fundingArea }) => `${name}: ${textOf(fundingArea)}`);
+  const isAgreed = texts.size === 1 && (record.fundingArea !== undefined || stated.length === places.length);
+  const perPlace = stated.map(({ name, fundingArea }) => `${name}: ${textOf(fundingArea)}`);
   const dating = jointDatingOf(current.length > 0 ? current : areas, page);
-  return { value: formats.list(isAgreed || current.length === 0 ? [...texts] : named), dating };
+  return { value: formats.list(isAgreed || current.length === 0 ? [...texts] : perPlace), dating };
 }
 
 /** Statements read as one are as old as the oldest of them; all their sources and notes count. */
@@ -79,7 +79,7 @@ const placeOf = (id: string, { site, name }: Page): Place => ({
   name: name(`locations/${id}`),
 });
 
-const isTold = (place: Place): place is Required<Place> => place.fundingArea !== undefined;
+const isNamed = (place: Place): place is Required<Place> => place.fundingArea !== undefined;
 
 /** The desk to ask; a site without one of its own has that of the region. */
 export function contactOf(entry: Entry, page: Page): StatedValue & { href: string } {

@@ -78,8 +78,8 @@ function readTexts(path: string, languages: SiteConfig['languages'], issues: Iss
       }
       if (text.data) texts[locale] = text.data;
     } else if (item.isFile()) {
-      const told = misnamed(name, missing, named(path)) ?? leftOver(name, wanted);
-      if (told) issues.push({ file: place, ...told });
+      const reported = misnamed(name, missing, named(path)) ?? leftOver(name, wanted);
+      if (reported) issues.push({ file: place, ...reported });
       else if (!locale) issues.push(strayFile(place));
       else if (keys.length > 0) issues.push(unknownLanguage(place, locale, keys));
     }

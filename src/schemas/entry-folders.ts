@@ -21,12 +21,12 @@ export interface EntryFolder {
 export interface EntryFolders {
   entries: EntryFolder[];
   issues: Issue[];
-  /** Folders at the root that are no kinds, and told. */
-  told: string[];
+  /** Folders at the root that are no kinds, and reported. */
+  reported: string[];
 }
 
 /**
- * The folders of all entries. One that lies in the wrong place is told there, once, and read as what it is:
+ * The folders of all entries. One that lies in the wrong place is reported there, once, and read as what it is:
  * what refers to it does not miss it, and it is not held against the fields of another kind.
  */
 export function entryFoldersOf(region: string): EntryFolders {
@@ -39,7 +39,7 @@ export function entryFoldersOf(region: string): EntryFolders {
   return {
     entries: all.flatMap(({ entries }) => entries),
     issues: all.flatMap(({ issues }) => issues),
-    told: atRoot.map(({ name }) => name),
+    reported: atRoot.map(({ name }) => name),
   };
 }
 
@@ -92,13 +92,13 @@ function displaced(region: string, path: string, places: Place[], wording: Wordi
     path !== `${kind}/${id}` && existsSync(join(region, kind, id, recordFile));
   const [first] = places;
   const taken = places.find(isTaken);
-  const told = first && wording(first, path, places.length);
+  const reported = first && wording(first, path, places.length);
   const hint = taken
     ? `In ${taken.kind}/ gibt es „${taken.id}“ schon: Löschen Sie diesen Ordner, oder legen Sie ihn unter einem anderen Namen dorthin.`
-    : told?.hint;
+    : reported?.hint;
   return {
     entries: places.filter((place) => !isTaken(place)).map((place) => ({ ...place, isDisplaced: true })),
-    issues: told ? [{ file: named(join(region, path)), problem: told.problem, hint: hint ?? '' }] : [],
+    issues: reported ? [{ file: named(join(region, path)), problem: reported.problem, hint: hint ?? '' }] : [],
   };
 }
 

@@ -20,7 +20,7 @@ export interface Issue {
   level?: 'error' | 'duty' | 'warning' | 'open' | 'hint';
   /** What is referred to and not there, in the same words by all who miss it: `entry sites/hafen`, `source stadt`. */
   lacks?: string;
-  /** So many more of its kind are in its file, and not told. */
+  /** So many more of its kind are in its file, and not reported. */
   others?: number;
   /** Whether its field names what it lacks without the kind in front: `wfg`, and not `organisations/wfg`. */
   isBare?: true;
@@ -37,11 +37,11 @@ export const isDuty = ({ level }: Issue) => level === 'duty';
 
 /** Without what is told twice of one place: a link is met where it is read, and where it is looked for. The gravest counts. */
 export function withoutRepeats<T extends Issue>(issues: readonly T[]): T[] {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))].filter(
     ({ file, line, column, at, problem }) => {
       const key = [file, line, column, at, problem].join('\n');
-      return !told.has(key) && told.add(key);
+      return !reported.has(key) && reported.add(key);
     },
   );
 }

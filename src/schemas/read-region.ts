@@ -47,9 +47,9 @@ export function readRegion(folder: string): Reading {
   const hyphenation = readHyphenation(join(folder, 'hyphenation.yaml'), languages, issues);
   const codes = readIfThere(join(folder, codesFile), printedCodes, issues);
   const lock = readLock(join(folder, codesLockFile), issues);
-  const { entries, files, told } = readEntries(folder, languages, issues);
+  const { entries, files, reported } = readEntries(folder, languages, issues);
   issues.push(
-    ...strayItems(folder, told),
+    ...strayItems(folder, reported),
     ...checkPublicFiles(
       folder,
       languages.map(({ key }) => key),
@@ -116,7 +116,7 @@ function readEntries(folder: string, languages: SiteConfig['languages'], issues:
     files.push(file);
     if (entry) entries.push(entry);
   }
-  return { entries, files, told: found.told };
+  return { entries, files, reported: found.reported };
 }
 
 function readGlossary(path: string, languages: SiteConfig['languages'], issues: Issue[]) {

@@ -24,27 +24,27 @@ const code = /\.([cm]?[jt]sx?|astro|vue|svelte|html?|wasm)$/i;
 /**
  * What lies in a region and nothing reads, mostly for a slip in its name: at its root, among the folders of
  * entries, and among the texts of the interface. What lies inside an entry is told with the entry. Links, and what
- * is neither file nor folder, are told wherever they are: none is followed or opened. `told` are
+ * is neither file nor folder, are told wherever they are: none is followed or opened. `reported` are
  * folders of which it is said already what they are.
  */
-export function strayItems(folder: string, told: readonly string[] = []): Issue[] {
+export function strayItems(folder: string, reported: readonly string[] = []): Issue[] {
   if (!existsSync(folder)) return [];
   return [
     ...unopenedIn(folder),
-    ...strayAtRoot(folder, told),
+    ...strayAtRoot(folder, reported),
     ...kinds.flatMap((kind) => strayInKind(folder, kind)),
     ...strayInUi(folder),
   ];
 }
 
-function strayAtRoot(folder: string, told: readonly string[]): Issue[] {
+function strayAtRoot(folder: string, reported: readonly string[]): Issue[] {
   const items = itemsIn(folder);
   const missing = needed.filter((file) => !items.some(({ name }) => name === file));
   return items.flatMap((item) => {
     const { name } = item;
     const path = join(folder, name);
     if (item.isDirectory())
-      return isKind(name) || besides.includes(name) || told.includes(name) ? [] : [strayFolder(named(path), name)];
+      return isKind(name) || besides.includes(name) || reported.includes(name) ? [] : [strayFolder(named(path), name)];
     if (!item.isFile() || files.includes(name)) return [];
     return code.test(name) ? [strayCode(path)] : (unreadAtRoot(named(path), name, missing) ?? []);
   });

@@ -8,11 +8,11 @@ export function tellChanges(changes: readonly SourceChange[]): string[] {
 
 /** The first of them in one sentence: of a text that is new from end to end, nobody reads every line here. */
 export function sumUpChanges(changes: readonly SourceChange[]): string {
-  const told = tellChanges(changes.slice(0, maxTold)).join('; ');
-  return changes.length > maxTold ? `${told}; und ${changes.length - maxTold} weitere` : told;
+  const described = tellChanges(changes.slice(0, maxDescribed)).join('; ');
+  return changes.length > maxDescribed ? `${described}; und ${changes.length - maxDescribed} weitere` : described;
 }
 
-const maxTold = 10;
+const maxDescribed = 10;
 
 function tell(change: SourceChange): string {
   switch (change.what) {

@@ -35,7 +35,7 @@ const sentencesIn = (document: Document): Passage[] =>
     return isNoName && !isHidden && text.split(/\s+/).length > 3 && /(?<![\s\u00A0.]\p{L})[.!?]$/u.test(text);
   });
 
-function copied({ file }: Document, { at, line, column, ...passage }: Passage, { count, name }: Told): Issue {
+function copied({ file }: Document, { at, line, column, ...passage }: Passage, { count, name }: Repeats): Issue {
   const text = textOfPassage({ at, line, column, ...passage }).trim();
   const quoted = text.length > 60 ? `${text.slice(0, 57)}…` : text;
   const others = count > 2 ? `, und ${count - 1} weitere Stellen` : count > 1 ? ', und eine weitere Stelle' : '';
@@ -50,7 +50,7 @@ function copied({ file }: Document, { at, line, column, ...passage }: Passage, {
   };
 }
 
-interface Told {
+interface Repeats {
   count: number;
   name: string;
 }

@@ -37,8 +37,8 @@ export function isPastListing(
   sources: Record<string, Source>,
   today: string,
 ): boolean {
-  const { asOf, checked, reviewBy, class: held } = value;
-  if (held !== 'listing' || reviewBy || isOverdue(value, sources, today)) return false;
+  const { asOf, checked, reviewBy, class: validityClass } = value;
+  if (validityClass !== 'listing' || reviewBy || isOverdue(value, sources, today)) return false;
   const day = lastDayOf(asOf);
   if (day === undefined) return false;
   return addMonths(checked && checked > day ? checked : day, reviewMonths.listing) < today;
@@ -62,10 +62,12 @@ export function availabilityOn(availability: Availability, today: string): Avail
 export function confirmedUntil({
   confirmedOn,
   confirmedBy,
-  class: held = 'listing',
+  class: validityClass = 'listing',
 }: Availability): string | undefined {
   if (!confirmedOn || !confirmedBy) return undefined;
-  return held === 'listing' ? addDays(confirmedOn, listingDays) : addMonths(confirmedOn, reviewMonths[held]);
+  return validityClass === 'listing'
+    ? addDays(confirmedOn, listingDays)
+    : addMonths(confirmedOn, reviewMonths[validityClass]);
 }
 
 export function addDays(day: string, days: number): string {

@@ -42,7 +42,7 @@ const shown = (line: string) => (line.length > 40 ? `${line.slice(0, 37)}…` : 
 function listOf(numbers: number[]): string {
   const [first = 0, ...others] = numbers;
   if (others.length === 0) return `Zeile ${first}`;
-  const told = numbers.slice(0, 8).map(String);
-  const last = numbers.length > 8 ? `${numbers.length - 8} weitere` : told.pop();
-  return `Zeilen ${told.join(', ')} und ${last}`;
+  const named = numbers.slice(0, 8).map(String);
+  const last = numbers.length > 8 ? `${numbers.length - 8} weitere` : named.pop();
+  return `Zeilen ${named.join(', ')} und ${last}`;
 }

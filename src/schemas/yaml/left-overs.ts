@@ -1,7 +1,7 @@
 import { type Issue, nearest } from '../issue.ts';
 import { languageMeant } from '../messages/language-meant.ts';
 
-interface Told {
+interface Report {
   problem: string;
   hint: string;
   /** The name it should have, where it is no copy of a file of that name. */
@@ -10,16 +10,16 @@ interface Told {
 
 /** What a file is that nobody reads, and what to do about it; `wanted` are the names its place has room for. */
 export function leftOver(name: string, wanted: readonly string[]): Pick<Issue, 'problem' | 'hint'> | undefined {
-  const told = toldOf(name, wanted);
-  return told && { problem: told.problem, hint: told.hint };
+  const reported = reportOf(name, wanted);
+  return reported && { problem: reported.problem, hint: reported.hint };
 }
 
-function toldOf(name: string, wanted: readonly string[]): Told | undefined {
+function reportOf(name: string, wanted: readonly string[]): Report | undefined {
   const plain = name.normalize('NFC');
-  return sorts.map((sort) => sort(plain, wanted)).find((told) => told !== undefined);
+  return sorts.map((sort) => sort(plain, wanted)).find((reported) => reported !== undefined);
 }
 
-type Sort = (name: string, wanted: readonly string[]) => Told | undefined;
+type Sort = (name: string, wanted: readonly string[]) => Report | undefined;
 
 /** In this order: a copy of a lock is a copy, and a picture named like a text is a picture. */
 const sorts: Sort[] = [
@@ -69,7 +69,7 @@ function copiedFrom(name: string): string {
   return copiedInFront.exec(name)?.[1] ?? `${stem}${ending}`;
 }
 
-function copy(name: string, wanted: readonly string[]): Told | undefined {
+function copy(name: string, wanted: readonly string[]): Report | undefined {
   const original = copiedFrom(name);
   const meant = wanted.find((file) => file.toLowerCase() === original.toLowerCase());
   if (meant === undefined) return undefined;
@@ -79,23 +79,23 @@ function copy(name: string, wanted: readonly string[]): Told | undefined {
   };
 }
 
-const picture = (name: string): Told => ({
+const picture = (name: string): Report => ({
   problem: `Das Bild „${name}“ wird nicht gelesen und erscheint nirgends.`,
   hint: 'Legen Sie es außerhalb dieses Ordners ab: Bilder brauchen Urheber, Lizenz und Beschreibung.',
 });
 
-const office = (name: string): Told => ({
+const office = (name: string): Report => ({
   problem: `„${name}“ wird nicht gelesen: Texte stehen hier in Dateien wie „de.mdx“.`,
   hint: 'Fügen Sie den Text dort ohne Formatierung ein, und legen Sie diese Datei außerhalb dieses Ordners ab.',
 });
 
-const table = (name: string): Told => ({
+const table = (name: string): Report => ({
   problem: `Die Tabelle „${name}“ wird nicht gelesen; was in ihr steht, erscheint nirgends.`,
   hint: 'Tragen Sie die Werte mit Stand und Quelle in ein record.yaml ein, und legen Sie die Tabelle woanders ab.',
 });
 
 /** `de.md`, `de.mdx.txt`, `record.yml`. */
-function otherEnding(name: string, wanted: readonly string[]): Told | undefined {
+function otherEnding(name: string, wanted: readonly string[]): Report | undefined {
   const stem = /^[^.]+/.exec(name)?.[0].toLowerCase();
   const meant = wanted.find((file) => stem !== undefined && /^[^.]+/.exec(file)?.[0].toLowerCase() === stem);
   if (meant === undefined || meant === name) return undefined;
@@ -108,17 +108,17 @@ function otherEnding(name: string, wanted: readonly string[]): Told | undefined 
 
 /**
  * A file that has the place of one that is missing: its name differs in case, ending or a letter, or it is a
- * copy whose original is gone. It is told instead of that one.
+ * copy whose original is gone. It is reported instead of that one.
  */
 export function misnamed(
   name: string,
   missing: readonly string[],
   folder: string,
 ): (Pick<Issue, 'problem' | 'hint'> & { insteadOf: string }) | undefined {
-  const told = toldOf(name, missing);
+  const reported = reportOf(name, missing);
   const original = copiedFrom(name);
   const meant =
-    told?.meant ??
+    reported?.meant ??
     missing.find((file) => file === original) ??
     languageFile(name, missing) ??
     nearestFile(name, missing);
