@@ -100,3 +100,12 @@ export function relatedOf(site: Site, entry: Entry): { kind: Kind; entries: Entr
     return entries ? [{ kind, entries }] : [];
   });
 }
+
+/** So many of a kind are named beside an entry; of stories, which grow with the years, the newest. */
+const maxRelated = (kind: Kind) => (kind === 'stories' ? 4 : 16);
+
+/** The first of those of a kind that belong to an entry, and how many others there are. */
+export function firstRelated({ kind, entries }: { kind: Kind; entries: Entry[] }): { first: Entry[]; others: number } {
+  const first = entries.slice(0, maxRelated(kind));
+  return { first, others: entries.length - first.length };
+}

@@ -1,44 +1,17 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { test } from '@playwright/test';
 import type { WebPage } from '../browser/crawl.ts';
 import { expectNone, type Fault } from '../browser/faults.ts';
 import { all, attribute, textOf } from '../browser/html.ts';
-import { region } from '../browser/region.ts';
+import { isPackedWithin, overBudget, packed } from '../browser/packed.ts';
 import { siteUrl } from '../browser/sites.ts';
 import { builtPages } from './pages.ts';
 
-/** Bytes a page may cost, packed by Brotli as a host sends them (P11). */
+/** Bytes a page may cost, packed by Brotli as a host sends them (P11). A page fits TCP's first flight. */
 const budgets = {
-  /** What a visitor of a fair opens first: on a bad network, in one round trip with room to spare. */
-  firstPage: 11_776,
-  /** Any other: still TCP's first flight. */
   page: 14_336,
   scripts: 5_120,
   fonts: 40_960,
 };
-
-const firstKinds = ['locations', 'sites', 'fairs'];
-
-function budgetOf(path: string): number {
-  const route = region.routes.find(({ href }) => href === path);
-  const isFirst = route?.view === 'home' || (route?.view === 'entry' && firstKinds.includes(route.kind!));
-  return isFirst ? budgets.firstPage : budgets.page;
-}
-
-const sizes = new Map<string, number>();
-
-/** Bytes of a content as a host sends it; scripts, which many pages share, are packed once. */
-function packed(content: string): number {
-  const size = sizes.get(content) ?? packedAt(content, 11);
-  sizes.set(content, size);
-  return size;
-}
-
-const packedAt = (content: string, quality: number) =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
-
-/** What fits already when it is packed in a hurry, for a twentieth of the time, fits all the more at its best. */
-const quick = 9;
 
 const files = new Map<string, Promise<Buffer>>();
 
@@ -51,16 +24,13 @@ async function read(path: string): Promise<Buffer> {
   return files.get(path)!;
 }
 
-const overBudget = (at: string, what: string, size: number, budget: number): Fault[] =>
-  size > budget ? [{ at, problem: `${what} is ${size} bytes, ${size - budget} too many` }] : [];
-
 test('P11: every page fits its budget', async () => {
   test.setTimeout(120_000);
   const pages = await builtPages();
   expectNone(
     pages
-      .filter(({ path, html }) => packedAt(html, quick) > budgetOf(path))
-      .flatMap(({ path, html }) => overBudget(path, 'HTML', packed(html), budgetOf(path))),
+      .filter(({ html }) => !isPackedWithin(html, budgets.page))
+      .flatMap(({ path, html }) => overBudget(path, 'HTML', packed(html), budgets.page)),
   );
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonHref, navigationOf, relatedOf, trailOf } from '../../../src/routes/navigation.ts';
+import { comparisonHref, firstRelated, navigationOf, relatedOf, trailOf } from '../../../src/routes/navigation.ts';
 import { alternatesOf, defaultOf, entriesOf, entryOf, routeOf } from '../../../src/routes/site.ts';
 import { fixtureSite, harbourSite } from '../region.ts';
 
@@ -78,6 +78,23 @@ describe('relatedOf', () => {
       ['organisations', ['wfg']],
       ['stories', ['eroeffnung']],
     ]);
+  });
+});
+
+describe('firstRelated', () => {
+  const stories = Array.from({ length: 6 }, () => entryOf(site, 'stories/eroeffnung'));
+  const organisations = Array.from({ length: 16 }, () => entryOf(site, 'organisations/wfg'));
+
+  test('names the four newest stories, and says how many others there are', () => {
+    const { first, others } = firstRelated({ kind: 'stories', entries: stories });
+    expect([first.length, others]).toEqual([4, 2]);
+  });
+
+  test('names sixteen of any other kind', () => {
+    expect(firstRelated({ kind: 'organisations', entries: organisations }).others).toBe(0);
+    const more = [...organisations, entryOf(site, 'organisations/wfg')];
+    const { first, others } = firstRelated({ kind: 'organisations', entries: more });
+    expect([first.length, others]).toEqual([16, 1]);
   });
 });
 
