@@ -1,17 +1,27 @@
 import { openSite } from './features/house.ts';
 import { defineMiddleware } from 'astro:middleware';
+import { finishedPage } from './features/finished-page.ts';
+import { synonymsOf } from './features/search/synonyms.ts';
 import { breaksFor } from './output/hyphenation/hyphenation.ts';
-import { tightenPolicy } from './output/policy.ts';
-import { softHyphens } from './output/hyphenation/soft-hyphens.ts';
+import { pageCacheOf } from './output/page-cache/page-cache.ts';
+import { recordReads } from './routes/reads.ts';
 
 /**
  * The one pass over a finished page, for what only shows there: the words of records, figures and the interface, which
  * come from everywhere and are divided by where they stand, and which of the site's styles and scripts this page holds.
- * Texts are divided as they are compiled (`text-steps/steps.ts`).
+ * Texts are divided as they are compiled (`text-steps/steps.ts`). A build keeps the page for its search index and for
+ * the next build.
  */
-export const onRequest = defineMiddleware(async (_, next) => {
-  const response = await next();
-  if (!response.headers.get('content-type')?.includes('text/html')) return response;
-  const html = await response.text();
-  return new Response(tightenPolicy(softHyphens(html, breaksFor(openSite().region))), response);
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  const { result, reads } = await recordReads(async () => {
+    const response = await next();
+    const isPage = response.headers.get('content-type')?.includes('text/html');
+    return { response, made: isPage ? await response.text() : undefined };
+  });
+  const { response, made } = result;
+  if (made === undefined) return response;
+  const site = openSite();
+  const { html, searchable } = finishedPage(made, breaksFor(site.region), synonymsOf(site));
+  pageCacheOf(site)?.put(url.pathname, { html, searchable: searchable() }, reads);
+  return new Response(html, response);
 });

@@ -1,7 +1,9 @@
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { currentEdition } from '../routes/edition.ts';
 import { openSite } from '../features/house.ts';
-import { type PageText, pageTextsOf } from '../text-steps/page-text.ts';
+import { routesToMake } from '../output/page-cache/page-cache.ts';
+import type { Site } from '../routes/site.ts';
+import { type PageText, pageTextsOf, textIdOf } from '../text-steps/page-text.ts';
 
 /** What pages import their texts from; each text is a module of its own below it. */
 export const textsModule = 'virtual:texts';
@@ -30,7 +32,7 @@ function textModules(): Plugin {
     resolveId: { filter, handler: (id: string) => id },
     load: {
       filter,
-      handler: (id: string) => (id === textsModule ? listOf(textsNow()) : sourceOf(id)),
+      handler: (id: string) => (id === textsModule ? listOf(shownNow()) : sourceOf(id)),
     },
   };
 }
@@ -39,8 +41,17 @@ function textModules(): Plugin {
 const textsNow = (): ReadonlyMap<string, PageText> =>
   currentEdition().isRefused ? new Map() : pageTextsOf(openSite());
 
-function listOf(texts: ReadonlyMap<string, PageText>): string {
-  const lines = [...texts.keys()].map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(moduleOf(id))}),`);
+/** Of a page that is kept from the last build, no text is compiled, but where a feature shows it on a page of its own. */
+function shownIn(site: Site): string[] {
+  const texts = pageTextsOf(site);
+  const routes = [...routesToMake(site), ...site.features.flatMap(({ drafts }) => drafts?.(site) ?? [])];
+  return [...new Set(routes.map(textIdOf))].filter((id) => texts.has(id));
+}
+
+const shownNow = (): string[] => (currentEdition().isRefused ? [] : shownIn(openSite()));
+
+function listOf(ids: readonly string[]): string {
+  const lines = ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(moduleOf(id))}),`);
   return ['export const texts = {', ...lines, '};', ''].join('\n');
 }
 

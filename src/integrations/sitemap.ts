@@ -36,7 +36,9 @@ export function sitemapOfRoutes(): AstroIntegration {
     hooks: {
       ...made.hooks,
       'astro:build:done': async (built) => {
-        await made.hooks['astro:build:done']?.(built);
+        // Pages that are kept from an earlier build are none that Astro has made in this one.
+        const pages = openSite().routes.map(({ path }) => ({ pathname: path && `${path}/` }));
+        await made.hooks['astro:build:done']?.({ ...built, pages });
         refuseWithoutSitemap(fileURLToPath(built.dir), openSite().origin);
       },
     },

@@ -10,6 +10,7 @@ import { referenceDate } from '../schemas/days/reference-date.ts';
 import type { SiteConfig } from '../schemas/site-config.ts';
 import { currentEdition } from './edition.ts';
 import type { Feature } from './feature.ts';
+import { tracked } from './reads.ts';
 import { type Route, routesOf } from './routes.ts';
 
 /** A region opened for building: what its folder says, in every language, at every address. */
@@ -58,7 +59,7 @@ export function siteOf(
   asOf = referenceDate(written.config.timeZone),
 ): Site {
   const languages = languagesOf(written.config, written.swissWords);
-  const region = withOverriddenRecords(written, languages);
+  const region = withTrackedTexts(withOverriddenRecords(written, languages));
   const texts = new Map(languages.map((language) => [language.key, interfaceTexts(language, languages, folder)]));
   const translators = new Map(
     languages.map((language) => [language.key, translatorOf(language, texts.get(language.key)!)]),
@@ -68,7 +69,7 @@ export function siteOf(
     region,
     features,
     languages,
-    routes: routesOf(region, languages, translators, features),
+    routes: routesOf(region, languages, translators, features).map(withTrackedWords),
     asOf,
     origin: originOf(region.config),
     texts: (language) => texts.get(language.key)!,
@@ -76,6 +77,20 @@ export function siteOf(
     formats: (language) => formats.get(language.key)!,
   };
 }
+
+/** The name under which a page is said to show the words of a route. */
+export const wordsOf = ({ href }: Pick<Route, 'href'>): string => `words ${href}`;
+
+const withTrackedWords = (route: Route): Route =>
+  tracked(route, wordsOf(route), ['title', 'navTitle', 'summary', 'text', 'translation', 'textLang', 'modified']);
+
+/** The same of all that is written in an entry's texts. */
+export const textsOf = ({ key }: Pick<Entry, 'key'>): string => `texts ${key}`;
+
+const withTrackedTexts = (region: Region): Region => ({
+  ...region,
+  entries: region.entries.map((entry) => tracked(entry, textsOf(entry), ['texts', 'documents', 'overrides', 'ledger'])),
+});
 
 /** The public address as a browser has it: a domain with ß or umlauts in its ASCII form, no slash at the end. */
 export const originOf = ({ url }: Pick<SiteConfig, 'url'>): string => new URL(url).href.replace(/\/$/, '');

@@ -1,0 +1,32 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/**
+ * Which words of others a page shows: a build that finds them unchanged need not make the page again. Records are not
+ * among them, since a page asks for all of a kind to choose some.
+ */
+const reading = new AsyncLocalStorage<Set<string>>();
+
+/** Does some work, and says the names of all it has read of what is tracked, also later on and in between others' work. */
+export async function recordReads<T>(work: () => Promise<T>): Promise<{ result: T; reads: string[] }> {
+  const reads = new Set<string>();
+  const result = await reading.run(reads, work);
+  return { result, reads: [...reads].sort() };
+}
+
+/** Gives an object back whose named fields say that they are read, under one name for all of them. */
+export function tracked<T extends object>(object: T, name: string, fields: readonly (keyof T)[]): T {
+  const copy = { ...object };
+  for (const field of fields) {
+    const value = object[field];
+    // That there is none is read, too.
+    Object.defineProperty(copy, field, {
+      get: () => {
+        reading.getStore()?.add(name);
+        return value;
+      },
+      enumerable: value !== undefined,
+      configurable: true,
+    });
+  }
+  return copy;
+}
