@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openSite } from '../features/house.ts';
+import { codeStamp } from '../machine/code-stamp.ts';
 import { keepPagesOf, openPageCache, pageCacheOf } from '../output/page-cache/page-cache.ts';
 import type { Route } from '../routes/routes.ts';
 
@@ -17,7 +18,7 @@ export function pageCache(): AstroIntegration {
       },
       'astro:build:start': () => {
         const site = openSite();
-        keepPagesOf(site, openPageCache(folder, site));
+        keepPagesOf(site, openPageCache(folder, site, codeStamp()));
       },
       'astro:build:done': ({ dir, logger }) => {
         const site = openSite();

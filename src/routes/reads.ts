@@ -17,16 +17,39 @@ export async function recordReads<T>(work: () => Promise<T>): Promise<{ result: 
 export function tracked<T extends object>(object: T, name: string, fields: readonly (keyof T)[]): T {
   const copy = { ...object };
   for (const field of fields) {
-    const value = object[field];
+    let value = object[field];
     // That there is none is read, too.
     Object.defineProperty(copy, field, {
       get: () => {
         reading.getStore()?.add(name);
         return value;
       },
+      set: (other: T[typeof field]) => {
+        value = other;
+      },
       enumerable: value !== undefined,
       configurable: true,
     });
   }
   return copy;
+}
+
+/**
+ * Makes something once for each key, and keeps it as long as that lives. Whoever asks for it later on has read what was
+ * read to make it.
+ */
+export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, { value: T; reads: ReadonlySet<string> }>();
+  return (key) => {
+    const known = made.get(key) ?? recorded(() => make(key));
+    made.set(key, known);
+    const reads = reading.getStore();
+    if (reads) for (const name of known.reads) reads.add(name);
+    return known.value;
+  };
+}
+
+function recorded<T>(make: () => T): { value: T; reads: ReadonlySet<string> } {
+  const reads = new Set<string>();
+  return { value: reading.run(reads, make), reads };
 }

@@ -39,10 +39,10 @@ interface Made {
 
 const manifestFile = 'pages.json';
 
-/** Opens the folder of a cache. One that was left half written, or by hand, keeps nothing and does no harm. */
-export function openPageCache(folder: string, site: Site): PageCache {
+/** Opens the folder of a cache, for pages made by some code (`codeStamp`). One that was left half written, or by hand, keeps nothing and does no harm. */
+export function openPageCache(folder: string, site: Site, code: string): PageCache {
   mkdirSync(folder, { recursive: true });
-  const keys = pageKeysOf(site);
+  const keys = pageKeysOf(site, code);
   const before = readManifest(join(folder, manifestFile));
   const kept = new Set(site.routes.filter((route) => isFresh(before[route.href], route, keys, folder)));
   const after: Manifest = Object.fromEntries([...kept].map(({ href }) => [href, before[href]!]));
