@@ -95,12 +95,19 @@ function writeWhole(file: string, content: string) {
   renameSync(aside, file);
 }
 
-const caches = new WeakMap<Site, PageCache>();
+/** A build under way. */
+export interface PageBuild {
+  cache: PageCache;
+  /** Does to a page what is done once it is rendered, beside the rendering of others. */
+  finish: (html: string) => Promise<CachedPage>;
+}
+
+const builds = new WeakMap<Site, PageBuild>();
 
 /** Has the pages of a site kept, and made only where they have changed. `npm run dev` keeps none. */
-export const keepPagesOf = (site: Site, cache: PageCache) => caches.set(site, cache);
+export const startBuildOf = (site: Site, build: PageBuild) => builds.set(site, build);
 
-export const pageCacheOf = (site: Site): PageCache | undefined => caches.get(site);
+export const buildOf = (site: Site): PageBuild | undefined => builds.get(site);
 
 /** The pages that are to be made in this build. */
-export const routesToMake = (site: Site): Route[] => site.routes.filter((route) => !pageCacheOf(site)?.isKept(route));
+export const routesToMake = (site: Site): Route[] => site.routes.filter((route) => !buildOf(site)?.cache.isKept(route));
