@@ -5,7 +5,7 @@ import astroI18next from 'astro-i18next';
 import { checkOutput } from './src/integrations/check-output.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { featureRoutes } from './src/integrations/feature-routes.ts';
-import { pageCache } from './src/integrations/page-cache.ts';
+import { pageCache } from './src/features/page-cache.ts';
 import { pageTexts } from './src/integrations/page-texts.ts';
 import { regionFiles } from './src/integrations/region-files.ts';
 import { regionGate } from './src/integrations/region-gate.ts';

@@ -36,7 +36,7 @@ export function startWorker<Question, Answer>(module: string, data: unknown): An
 }
 
 /** In the thread: makes something of what it was started with, which answers each question. */
-export function answerQuestions<Data, Question, Answer>(open: (data: Data) => (question: Question) => Answer) {
-  const answer = open(workerData as Data);
-  parentPort?.on('message', (question: Question) => parentPort?.postMessage(answer(question)));
+export function answerQuestions(open: (data: never) => (question: never) => unknown) {
+  const answer = open(workerData as never);
+  parentPort?.on('message', (question) => parentPort?.postMessage(answer(question as never)));
 }
