@@ -11,6 +11,7 @@ import { regionFiles } from './src/integrations/region-files.ts';
 import { regionGate } from './src/integrations/region-gate.ts';
 import { searchIndex } from './src/features/search/search-index.ts';
 import { plainNode } from './src/integrations/plain-node.ts';
+import { shareImages } from './src/integrations/share-images.ts';
 import { sitemapOfRoutes } from './src/integrations/sitemap.ts';
 import { statusBoard } from './src/features/status/integration.ts';
 import { textPlugins } from './src/integrations/text-plugins.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     pageTexts(),
     mdx(),
     pageCache(),
+    shareImages(),
     sitemapOfRoutes(),
     statusBoard(),
     checkOutput(),

@@ -13,6 +13,17 @@ export async function recordReads<T>(work: () => Promise<T>): Promise<{ result: 
   return { result, reads: [...reads].sort() };
 }
 
+/** Does some work at once, for all who ask for its result later: what it has read is read by each of them. */
+export function doneOnce<T>(work: () => T): () => T {
+  const reads = new Set<string>();
+  const result = reading.run(reads, work);
+  return () => {
+    const asking = reading.getStore();
+    if (asking) for (const name of reads) asking.add(name);
+    return result;
+  };
+}
+
 /** Gives an object back whose named fields say that they are read, under one name for all of them. */
 export function tracked<T extends object>(object: T, name: string, fields: readonly (keyof T)[]): T {
   const copy = { ...object };

@@ -12,6 +12,7 @@ import { landingTable } from './landings.ts';
 import { table } from './markdown.ts';
 import { mutantTable } from './mutants.ts';
 import { scansTable } from './scans.ts';
+import { shareImageTable } from './share-images.ts';
 import { folder, timedBuild } from './timed-build.ts';
 import { weightTable } from './weights.ts';
 
@@ -57,6 +58,7 @@ const seconds = timedBuild(['--no-exposes']);
 console.log(buildTable());
 const exposes = exposeTable(site, seconds);
 if (exposes) console.log(exposes);
+console.log(shareImageTable(site));
 console.log(weightTable(site));
 const landings = await landingTable(site);
 if (landings) console.log(landings);
