@@ -50,17 +50,10 @@ export function tracked<T extends object>(object: T, name: string, fields: reado
  * read to make it.
  */
 export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const made = new WeakMap<K, { value: T; reads: ReadonlySet<string> }>();
+  const made = new WeakMap<K, () => T>();
   return (key) => {
-    const known = made.get(key) ?? recorded(() => make(key));
-    made.set(key, known);
-    const reads = reading.getStore();
-    if (reads) for (const name of known.reads) reads.add(name);
-    return known.value;
+    const get = made.get(key) ?? doneOnce(() => make(key));
+    made.set(key, get);
+    return get();
   };
-}
-
-function recorded<T>(make: () => T): { value: T; reads: ReadonlySet<string> } {
-  const reads = new Set<string>();
-  return { value: reading.run(reads, make), reads };
 }
