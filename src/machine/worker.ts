@@ -15,7 +15,7 @@ interface Waiting<Answer> {
 
 /** Starts a module that calls `answerQuestions`, by its path from the project's root. `data` is what it needs to begin. */
 export function startWorker<Question, Answer>(module: string, data: unknown): Answering<Question, Answer> {
-  const worker = new Worker(resolve(module), { workerData: data });
+  const worker = new Worker(resolve(module), { workerData: data, execArgv: [] });
   const waiting: Waiting<Answer>[] = [];
   const settle = (how: (one: Waiting<Answer>) => void, some: Waiting<Answer>[]) => {
     some.forEach(how);
