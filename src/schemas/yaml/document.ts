@@ -1,10 +1,11 @@
 import type { z } from 'astro/zod';
 import { isScalar, LineCounter } from 'yaml';
 import { conflictIn } from './conflicts.ts';
-import { readText } from './encoding.ts';
+import { type ReadText, readText } from './encoding.ts';
 import { cutTexts } from './cut-texts.ts';
 import { missingFrontMatter, splitFrontMatter } from '../texts/front-matter.ts';
 import type { Issue } from '../issue.ts';
+import { remembered } from '../memory.ts';
 import { excessOf, tooMany } from '../limits.ts';
 import { blankFile, signsIn } from './file-warnings.ts';
 import { explain } from '../messages/messages.ts';
@@ -37,8 +38,10 @@ export interface Document {
 }
 
 /** Reads a `.yaml` file whole, or the front matter and body of an `.mdx` file. Syntax errors become issues. */
-export function readDocument(path: string, file: string): Document {
-  const { text, isReadable, refused } = readText(path);
+export const readDocument = (path: string, file: string): Document =>
+  remembered(path, file, { read: () => readText(path), make: (text) => documentOf(file, text) });
+
+function documentOf(file: string, { text, isReadable, refused }: ReadText): Document {
   // macOS writes ü as u and two dots, which is another word to whoever looks for one.
   const content = text
     .replace(/^\uFEFF/, '')
@@ -159,10 +162,23 @@ const longest = 20_000;
 const isWide = (content: string) => content.split('\0').length > content.length / 4 + 1;
 
 /** The document's data in the schema's shape, or undefined and the issues that stand in the way. */
-export function validate<S extends z.ZodType>(
-  document: Document,
-  schema: S,
-): { data: z.infer<S> | undefined; issues: Issue[] } {
+export function validate<S extends z.ZodType>(document: Document, schema: S): Validated<S> {
+  const known = valid.get(document);
+  if (known?.schema === schema) return known.result as Validated<S>;
+  const result = validated(document, schema);
+  // What a mistake may have meant is guessed anew with each reading.
+  if (result.issues.length === 0) valid.set(document, { schema, result });
+  return result;
+}
+
+interface Validated<S extends z.ZodType> {
+  data: z.infer<S> | undefined;
+  issues: Issue[];
+}
+
+const valid = new WeakMap<Document, { schema: z.ZodType; result: Validated<z.ZodType> }>();
+
+function validated<S extends z.ZodType>(document: Document, schema: S): Validated<S> {
   if (document.issues.length) return { data: undefined, issues: document.issues };
   const isEmpty = document.data === undefined || document.data === null;
   if (isEmpty && !schema.safeParse(emptyOf(schema)).success) return { data: undefined, issues: [emptyFile(document)] };
