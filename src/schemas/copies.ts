@@ -18,9 +18,7 @@ export function checkCopies({ entries, files, config }: Parts): Issue[] {
   const original = config?.languages[0]?.key ?? '';
   const copied = new Set(files.entries.filter(({ isCopy }) => isCopy).map(({ key }) => key));
   const sorted = [...entries].sort((a, b) => Number(copied.has(a.key)) - Number(copied.has(b.key)));
-  return [...Map.groupBy(sorted, ({ kind }) => kind).values()].flatMap((ofKind) =>
-    copiesAmong(ofKind, original),
-  );
+  return [...Map.groupBy(sorted, ({ kind }) => kind).values()].flatMap((ofKind) => copiesAmong(ofKind, original));
 }
 
 function copiesAmong(entries: Entry[], original: string): Issue[] {

@@ -97,9 +97,15 @@ export function rememberedEntry(path: string, languages: SiteConfig['languages']
 
 function isSame(one: ReadEntry, other: ReadEntry): boolean {
   const pairs: [object | undefined, object | undefined][] = [
-    [{ ...one.file, texts: undefined }, { ...other.file, texts: undefined }],
+    [
+      { ...one.file, texts: undefined },
+      { ...other.file, texts: undefined },
+    ],
     [one.file.texts, other.file.texts],
-    [{ ...one.entry?.documents, texts: undefined }, { ...other.entry?.documents, texts: undefined }],
+    [
+      { ...one.entry?.documents, texts: undefined },
+      { ...other.entry?.documents, texts: undefined },
+    ],
     [one.entry?.texts, other.entry?.texts],
     // Which of its confirmations count depends on what other entries there are.
     [one.entry?.ledger, other.entry?.ledger],

@@ -3,7 +3,14 @@ import { findEach, type LanguageRule, markupRoles, plainRoles, quoted, wordAroun
 
 /** L1 and L8: letters and words that a German text has, or has not, in a country. */
 export const spellingRules: LanguageRule[] = [
-  { id: 'L1', level: 'error', languages: ['de-CH'], where: plainRoles, signs: /[ßẞ]/, find: (text) => eszett(text, '') },
+  {
+    id: 'L1',
+    level: 'error',
+    languages: ['de-CH'],
+    where: plainRoles,
+    signs: /[ßẞ]/,
+    find: (text) => eszett(text, ''),
+  },
   {
     id: 'L1',
     level: 'error',

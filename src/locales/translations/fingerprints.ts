@@ -59,9 +59,7 @@ const partsOf = kept((document: Document) => {
 /** Whether a text can be read whole; what is wrong with it otherwise is told elsewhere. */
 export const isReadable = (document: Document | undefined): boolean => document !== undefined && isWhole(document);
 
-const isWhole = kept(
-  (document: Document) => document.issues.length === 0 && parseMdx(document).issues.length === 0,
-);
+const isWhole = kept((document: Document) => document.issues.length === 0 && parseMdx(document).issues.length === 0);
 
 /** First 32 bits of SHA-256 of a text, in hexadecimal; typography (spaces, quotation marks) does not count. */
 export function fingerprintOf(text: string): string {
@@ -83,11 +81,7 @@ function recordTexts(entry: Entry, language: string): [at: string, text: string]
   });
 }
 
-function figuresOf(
-  named: ReturnType<typeof figureNamed>,
-  entry: Entry,
-  entryOf: (key: string) => Entry | undefined,
-) {
+function figuresOf(named: ReturnType<typeof figureNamed>, entry: Entry, entryOf: (key: string) => Entry | undefined) {
   return Object.fromEntries(
     named.flatMap(({ id, of }) => {
       const figure = (of === undefined ? entry : entryOf(of))?.record.figures[id];
