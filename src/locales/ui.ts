@@ -64,9 +64,14 @@ const translatorWith = kept((texts: Texts, language: Language): Translate => {
 /** The translator of a language among the texts an i18next holds: only one's own, and never a key. */
 export function translatorIn(instance: i18n, language: Language, namespace = 'translation'): Translate {
   const fixed = instance.getFixedT(language.key, namespace);
-  return (key, values = {}) => {
+  // Most texts have no gaps, and stand on every page.
+  const whole = new Map<string, string>();
+  return (key, values) => {
+    const known = values ? undefined : whole.get(key);
+    if (known !== undefined) return known;
     const text = fixed(key, { ...values, lng: language.key, fallbackLng: [], defaultValue: '' });
     if (text === '') throw new Error(`The interface text "${key}" is missing in ${language.key}.`);
+    if (!values) whole.set(key, text);
     return text;
   };
 }
