@@ -80,7 +80,6 @@ function parsedDocument(
   const yamlOffset = isText ? content.indexOf(yaml) : 0;
   const bodyOffset = content.length - body.length;
   const { parsed, lines } = yamlRead(yaml);
-  const rows = content.split('\n');
 
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -107,7 +106,7 @@ function parsedDocument(
   };
   const issues = slipsIn(yaml, parsed).map(({ code, offset }): Issue => {
     const place = position(offset);
-    return { file, ...place, ...explainYaml(code, rows[place.line - 1]?.trim() ?? '') };
+    return { file, ...place, ...explainYaml(code, content.split('\n')[place.line - 1]?.trim() ?? '') };
   });
   const place = { file, content, body, bodyLine, bodyOffset, locate, written, offsetOf };
   // What else is found in it comes of that.
@@ -163,28 +162,12 @@ const isWide = (content: string) => content.split('\0').length > content.length 
 
 /** The document's data in the schema's shape, or undefined and the issues that stand in the way. */
 export function validate<S extends z.ZodType>(document: Document, schema: S): Validated<S> {
-  const known = valid.get(document);
-  if (known?.schema === schema) return known.result as Validated<S>;
-  const result = validated(document, schema);
-  // What a mistake may have meant is guessed anew with each reading.
-  if (result.issues.length === 0) valid.set(document, { schema, result });
-  return result;
-}
-
-interface Validated<S extends z.ZodType> {
-  data: z.infer<S> | undefined;
-  issues: Issue[];
-}
-
-const valid = new WeakMap<Document, { schema: z.ZodType; result: Validated<z.ZodType> }>();
-
-function validated<S extends z.ZodType>(document: Document, schema: S): Validated<S> {
   if (document.issues.length) return { data: undefined, issues: document.issues };
   const isEmpty = document.data === undefined || document.data === null;
   if (isEmpty && !schema.safeParse(emptyOf(schema)).success) return { data: undefined, issues: [emptyFile(document)] };
-  const result = schema.safeParse(document.data ?? emptyOf(schema), { reportInput: true });
-  if (result.success) return { data: ownKeys(result.data), issues: [] };
-  const explained = result.error.issues
+  const refused = refusalOf(document, schema);
+  if (!refused) return { data: valid.get(document)?.data as z.infer<S>, issues: [] };
+  const explained = refused.issues
     .slice(0, patience)
     .flatMap((issue) => explain(issue, schema, document.written))
     .slice(0, patience);
@@ -199,6 +182,22 @@ function validated<S extends z.ZodType>(document: Document, schema: S): Validate
       ...(hint && { hint }),
     }));
   return { data: undefined, issues };
+}
+
+interface Validated<S extends z.ZodType> {
+  data: z.infer<S> | undefined;
+  issues: Issue[];
+}
+
+/** What documents say in the shape of a schema they have. */
+const valid = new WeakMap<Document, { schema: z.ZodType; data: unknown }>();
+
+/** Why a document has not the shape of a schema; undefined where it has, which is found once. */
+export function refusalOf(document: Document, schema: z.ZodType): z.ZodError | undefined {
+  if (valid.get(document)?.schema === schema) return undefined;
+  const result = schema.safeParse(document.data ?? emptyOf(schema), { reportInput: true });
+  if (result.success) valid.set(document, { schema, data: ownKeys(result.data) });
+  return result.error;
 }
 
 /** A file that says nothing and must. */
