@@ -21,15 +21,19 @@ export function reportOfChanges(before: readonly Issue[], now: readonly Issue[],
   const grave = left.filter((issue) => isError(issue) || isDuty(issue));
   return [
     section('Neu', fresh),
-    section(
-      'Behoben',
-      mended.map(({ hint: _, ...issue }) => issue),
-    ),
+    section('Behoben', mended.map(withoutHint)),
     section('Weiterhin zu beheben', grave.slice(0, maxLeft)),
     ...(grave.length > maxLeft ? [`Und ${grave.length - maxLeft} weitere; alle nennt „npm run check“.`] : []),
   ]
     .filter((text) => text !== '')
     .join('\n\n\n');
+}
+
+/** Whoever has mended it knows how. */
+function withoutHint(issue: Issue): Issue {
+  const told = { ...issue };
+  delete told.hint;
+  return told;
 }
 
 const section = (heading: string, issues: readonly Issue[]): string =>

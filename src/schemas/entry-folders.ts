@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections, isKind, type Kind, kinds } from './collections.ts';
-import { type Document, readDocument, refusalOf } from './yaml/document.ts';
+import { type Document, readDocument } from './yaml/document.ts';
+import { refusalOf } from './yaml/validate.ts';
 import { type Issue, nearest } from './issue.ts';
 import { besides } from './stray-items.ts';
 import { ledgerFile } from './codes/ledger.ts';

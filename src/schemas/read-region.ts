@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { id as entryId } from './basics.ts';
-import { emptyFile } from './yaml/document.ts';
+import { emptyFile } from './yaml/validate.ts';
 import { entryFoldersOf } from './entry-folders.ts';
 import { readEntry } from './entry-files.ts';
 import { checkAmounts } from './figures/check-amounts.ts';
