@@ -8,7 +8,7 @@ import { table } from './markdown.ts';
 const root = join('node_modules', '.cache', 'bench-growth');
 
 /** What a command cost: seconds on the clock, seconds of all processors, and the most memory one process held. */
-export interface Cost {
+interface Cost {
   seconds: number;
   cpu: number;
   megabytes: number;
@@ -96,7 +96,7 @@ process.once('exit', () => writeFileSync(process.env.USED_TO, JSON.stringify(pro
 `)}`;
 
 /** Runs a module with Node. Throws where it fails. */
-export function costOf(args: string[], { cwd = '.', environment = {} }: Run = {}): Cost {
+function costOf(args: string[], { cwd = '.', environment = {} }: Run = {}): Cost {
   const used = resolve(root, 'used.json');
   mkdirSync(root, { recursive: true });
   const started = performance.now();
