@@ -96,7 +96,7 @@ process.once('exit', () => writeFileSync(process.env.USED_TO, JSON.stringify(pro
 `)}`;
 
 /** Runs a module with Node. Throws where it fails. */
-function costOf(args: string[], { cwd = '.', environment = {} }: Run = {}): Cost {
+export function costOf(args: string[], { cwd = '.', environment = {} }: Run = {}): Cost {
   const used = resolve(root, 'used.json');
   mkdirSync(root, { recursive: true });
   const started = performance.now();
