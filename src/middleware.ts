@@ -1,9 +1,8 @@
 import { openSite } from './features/house.ts';
 import { defineMiddleware } from 'astro:middleware';
 import { finishedPage } from './features/finished-page.ts';
-import { synonymsOf } from './features/search/synonyms.ts';
 import { breaksFor } from './output/hyphenation/hyphenation.ts';
-import { pageCacheOf } from './output/page-cache/page-cache.ts';
+import { buildOf } from './output/page-cache/page-cache.ts';
 import { recordReads } from './routes/reads.ts';
 
 /**
@@ -21,7 +20,9 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const { response, made } = result;
   if (made === undefined) return response;
   const site = openSite();
-  const { html, searchable } = finishedPage(made, breaksFor(site.region), synonymsOf(site));
-  pageCacheOf(site)?.put(url.pathname, { html, searchable: searchable() }, reads);
-  return new Response(html, response);
+  const build = buildOf(site);
+  if (!build) return new Response(finishedPage(made, breaksFor(site.region)).html, response);
+  const page = await build.finish(made);
+  build.cache.put(url.pathname, page, reads);
+  return new Response(page.html, response);
 });

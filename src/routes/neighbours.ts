@@ -1,4 +1,5 @@
 import type { Entry } from '../schemas/region.ts';
+import { oncePer } from './reads.ts';
 import { entriesAt, entriesOf, entryOf, type Site } from './site.ts';
 
 type SiteEntry = Entry<'sites'>;
@@ -19,17 +20,10 @@ export function neighboursOf(site: Site, entry: SiteEntry): SiteEntry[] {
   return [...others].slice(0, maxNeighbours);
 }
 
-const parts = new WeakMap<Site, Map<string | undefined, SiteEntry[]>>();
-
 /** The sites that are part of a site. */
-export function partsOf(site: Site, { id }: SiteEntry): SiteEntry[] {
-  if (!parts.has(site))
-    parts.set(
-      site,
-      Map.groupBy(entriesOf(site, 'sites'), ({ record }) => record.partOf),
-    );
-  return parts.get(site)!.get(id) ?? [];
-}
+export const partsOf = (site: Site, { id }: SiteEntry): SiteEntry[] => partsIn(site).get(id) ?? [];
+
+const partsIn = oncePer((site: Site) => Map.groupBy(entriesOf(site, 'sites'), ({ record }) => record.partOf));
 
 /** The wholes a site is part of, the nearest first. */
 export function wholesOf(site: Site, entry: SiteEntry): SiteEntry[] {
@@ -66,12 +60,8 @@ function nearbyOf(site: Site, { record }: SiteEntry): SiteEntry[] {
   ) as SiteEntry[];
 }
 
-const placeIndexes = new WeakMap<Site, Map<string, SiteEntry[]>>();
-
 /** The sites of each place and of each municipality, in the editors' order. */
-function placesOf(site: Site): Map<string, SiteEntry[]> {
-  const known = placeIndexes.get(site);
-  if (known) return known;
+const placesOf = oncePer((site: Site): Map<string, SiteEntry[]> => {
   const places = new Map<string, SiteEntry[]>();
   for (const entry of entriesOf(site, 'sites')) {
     const names = [...entry.record.locations.map((id) => `locations/${id}`), municipalityOf(entry.record)];
@@ -81,9 +71,8 @@ function placesOf(site: Site): Map<string, SiteEntry[]> {
       else places.set(name, [entry]);
     }
   }
-  placeIndexes.set(site, places);
   return places;
-}
+});
 
 /** "Hoyerswerda" of "Hoyerswerda, Zeißig", in whatever language comes first. */
 function municipalityOf({ municipality }: SiteEntry['record']): string {

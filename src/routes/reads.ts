@@ -28,16 +28,32 @@ export function doneOnce<T>(work: () => T): () => T {
 export function tracked<T extends object>(object: T, name: string, fields: readonly (keyof T)[]): T {
   const copy = { ...object };
   for (const field of fields) {
-    const value = object[field];
+    let value = object[field];
     // That there is none is read, too.
     Object.defineProperty(copy, field, {
       get: () => {
         reading.getStore()?.add(name);
         return value;
       },
+      set: (other: T[typeof field]) => {
+        value = other;
+      },
       enumerable: value !== undefined,
       configurable: true,
     });
   }
   return copy;
+}
+
+/**
+ * Makes something once for each key, and keeps it as long as that lives. Whoever asks for it later on has read what was
+ * read to make it.
+ */
+export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, () => T>();
+  return (key) => {
+    const get = made.get(key) ?? doneOnce(() => make(key));
+    made.set(key, get);
+    return get();
+  };
 }

@@ -10,7 +10,7 @@ import { referenceDate } from '../schemas/days/reference-date.ts';
 import type { SiteConfig } from '../schemas/site-config.ts';
 import { currentEdition } from './edition.ts';
 import type { Feature } from './feature.ts';
-import { tracked } from './reads.ts';
+import { oncePer, tracked } from './reads.ts';
 import { type Route, routesOf } from './routes.ts';
 
 /** A region opened for building: what its folder says, in every language, at every address. */
@@ -138,15 +138,11 @@ interface Index {
   order: Map<string, number>;
 }
 
-const indexes = new WeakMap<Site, Index>();
-
-function indexOf(site: Site): Index {
-  const known = indexes.get(site);
-  if (known) return known;
+const indexOf = oncePer((site: Site): Index => {
   const { entries } = site.region;
   const alphabet = new Intl.Collator('en');
   const inOrder = [...entries].sort((a, b) => a.record.order - b.record.order || alphabet.compare(a.id, b.id));
-  const index = {
+  return {
     routes: new Map(site.routes.map((route) => [`${route.language?.key} ${route.key}`, route])),
     editions: Map.groupBy(
       site.routes.filter(({ language }) => language),
@@ -156,9 +152,7 @@ function indexOf(site: Site): Index {
     kinds: Map.groupBy(inOrder, ({ kind }) => kind),
     order: new Map(inOrder.map(({ key }, index) => [key, index])),
   };
-  indexes.set(site, index);
-  return index;
-}
+});
 
 /** The same page in every language, also where its text is not translated: what the language switch lists. */
 export function editionsOf(site: Site, route: Route): Route[] {

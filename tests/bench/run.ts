@@ -7,6 +7,7 @@ import { auditTable } from './audits.ts';
 import { exposeTable } from './exposes.ts';
 import { finderTable } from './finder.ts';
 import { fuzzTable } from './fuzz.ts';
+import { growthTable } from './growth.ts';
 import { landingTable } from './landings.ts';
 import { table } from './markdown.ts';
 import { mutantTable } from './mutants.ts';
@@ -20,6 +21,7 @@ import { weightTable } from './weights.ts';
  * leaves the audits out, `-- --no-many` the finder of 2,000 sites, which takes some minutes to build, `-- --no-scans`
  * the counting of scans in a log of 1 GB; `-- --log-megabytes 100` makes that smaller. `-- --fuzz` does
  * none of it: it damages the small region in 2,000 ways (`--regions`), others with another `--seed`, and checks each.
+ * `-- --growth` builds regions of 100, 300 and 1,000 entries (`--entries 3000`) beside plain Astro and Hugo, and nothing else.
  * Nor does `-- --mutants`: it changes a sample of the code, other passages with another `--seed`, of as many files of
  * every room (`--files`), and asks whether the unit tests notice.
  */
@@ -31,6 +33,8 @@ const { values: options } = parseArgs({
     'log-megabytes': { type: 'string', default: '1000' },
     fuzz: { type: 'boolean' },
     mutants: { type: 'boolean' },
+    growth: { type: 'boolean' },
+    entries: { type: 'string', default: '100,300,1000' },
     files: { type: 'string', default: '6' },
     regions: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
@@ -43,6 +47,10 @@ if (options.fuzz) {
 }
 if (options.mutants) {
   console.log(await mutantTable({ files: Number(options.files), seed: Number(options.seed) }));
+  process.exit();
+}
+if (options.growth) {
+  console.log(growthTable(options.entries.split(',').map(Number)));
   process.exit();
 }
 const site = openSite();

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { pageCacheOf } from '../../output/page-cache/page-cache.ts';
+import { buildOf } from '../../output/page-cache/page-cache.ts';
 import type { Site } from '../../routes/site.ts';
 import { openSite } from '../house.ts';
 import { settled } from './settled-index.ts';
@@ -30,10 +30,10 @@ interface SearchablePage {
 }
 
 function searchablePagesOf(site: Site): SearchablePage[] {
-  const cache = pageCacheOf(site);
+  const build = buildOf(site);
   return site.routes
     .flatMap((route) => {
-      const content = cache?.get(route).searchable;
+      const content = build?.cache.get(route).searchable;
       return content === undefined ? [] : [{ sourcePath: join(decodeURI(route.path), 'index.html'), content }];
     })
     .sort((a, b) => (a.sourcePath < b.sourcePath ? -1 : 1));

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Document } from '../../schemas/yaml/document.ts';
 import type { Confirmation } from '../../schemas/codes/ledger.ts';
 import { attributesOf, type MdastNode, nodesOf, parseMdx } from '../../schemas/texts/mdx.ts';
+import { kept } from '../../schemas/kept.ts';
 import { overridesFile } from '../../schemas/overrides.ts';
 import { passagesOf } from '../../schemas/texts/passages.ts';
 import { localisedTexts } from '../../schemas/references.ts';
@@ -27,26 +28,38 @@ export function originalOf(
   { isDerived }: { isDerived: boolean },
 ): Original {
   const document = entry.documents.texts[language];
-  const passages = document ? passagesOf(document) : [];
-  const body = passages
-    .filter(({ role }) => role !== 'field')
-    .map(({ source, line }) => ({ fingerprint: fingerprintOf(source), line, text: source }));
-  const fields = [
-    ...passages.filter(({ role }) => role === 'field').map(({ at, source }) => [at.join('.'), source] as const),
+  const { fields, body, figures } = document ? partsOf(document) : { fields: [], body: [], figures: [] };
+  const others = [
     ...recordTexts(entry, language),
     ...(isDerived && entry.overrides.length > 0 ? [[overridesFile, sentencesOf(entry)] as const] : []),
   ];
   return {
-    fields: Object.fromEntries(fields.map(([at, text]) => [at, fingerprintOf(text)])),
+    fields: Object.fromEntries([...fields, ...others.map(([at, text]) => [at, fingerprintOf(text)] as const)]),
     body: body.map(({ fingerprint }) => fingerprint),
-    figures: document ? figuresIn(document, entry, entryOf) : {},
+    figures: figuresOf(figures, entry, entryOf),
     passages: body,
   };
 }
 
+/** What a text itself is compared by. */
+const partsOf = kept((document: Document) => {
+  const passages = passagesOf(document);
+  const { tree } = parseMdx(document);
+  return {
+    fields: passages
+      .filter(({ role }) => role === 'field')
+      .map(({ at, source }) => [at.join('.'), fingerprintOf(source)] as const),
+    body: passages
+      .filter(({ role }) => role !== 'field')
+      .map(({ source, line }) => ({ fingerprint: fingerprintOf(source), line, text: source })),
+    figures: tree ? nodesOf(tree).flatMap(figureNamed) : [],
+  };
+});
+
 /** Whether a text can be read whole; what is wrong with it otherwise is told elsewhere. */
-export const isReadable = (document: Document | undefined): boolean =>
-  document !== undefined && document.issues.length === 0 && parseMdx(document).issues.length === 0;
+export const isReadable = (document: Document | undefined): boolean => document !== undefined && isWhole(document);
+
+const isWhole = kept((document: Document) => document.issues.length === 0 && parseMdx(document).issues.length === 0);
 
 /** First 32 bits of SHA-256 of a text, in hexadecimal; typography (spaces, quotation marks) does not count. */
 export function fingerprintOf(text: string): string {
@@ -56,7 +69,7 @@ export function fingerprintOf(text: string): string {
     .replace(/[‚‘’‹›']/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
-  return createHash('sha256').update(plain).digest('hex').slice(0, 8);
+  return hash('sha256', plain).slice(0, 8);
 }
 
 const sentencesOf = ({ overrides }: Entry) => overrides.map(({ german, swiss }) => `${german}\n${swiss}`).join('\n');
@@ -68,9 +81,7 @@ function recordTexts(entry: Entry, language: string): [at: string, text: string]
   });
 }
 
-function figuresIn(document: Document, entry: Entry, entryOf: (key: string) => Entry | undefined) {
-  const { tree } = parseMdx(document);
-  const named = tree ? [...nodesOf(tree)].flatMap(figureNamed) : [];
+function figuresOf(named: ReturnType<typeof figureNamed>, entry: Entry, entryOf: (key: string) => Entry | undefined) {
   return Object.fromEntries(
     named.flatMap(({ id, of }) => {
       const figure = (of === undefined ? entry : entryOf(of))?.record.figures[id];

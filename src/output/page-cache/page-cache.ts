@@ -39,10 +39,10 @@ interface Made {
 
 const manifestFile = 'pages.json';
 
-/** Opens the folder of a cache. One that was left half written, or by hand, keeps nothing and does no harm. */
-export function openPageCache(folder: string, site: Site): PageCache {
+/** Opens the folder of a cache, for pages made by some code (`codeStamp`). One that was left half written, or by hand, keeps nothing and does no harm. */
+export function openPageCache(folder: string, site: Site, code: string): PageCache {
   mkdirSync(folder, { recursive: true });
-  const keys = pageKeysOf(site);
+  const keys = pageKeysOf(site, code);
   const before = readManifest(join(folder, manifestFile));
   const kept = new Set(site.routes.filter((route) => isFresh(before[route.href], route, keys, folder)));
   const after: Manifest = Object.fromEntries([...kept].map(({ href }) => [href, before[href]!]));
@@ -95,12 +95,19 @@ function writeWhole(file: string, content: string) {
   renameSync(aside, file);
 }
 
-const caches = new WeakMap<Site, PageCache>();
+/** A build under way. */
+export interface PageBuild {
+  cache: PageCache;
+  /** Does to a page what is done once it is rendered, beside the rendering of others. */
+  finish: (html: string) => Promise<CachedPage>;
+}
+
+const builds = new WeakMap<Site, PageBuild>();
 
 /** Has the pages of a site kept, and made only where they have changed. `npm run dev` keeps none. */
-export const keepPagesOf = (site: Site, cache: PageCache) => caches.set(site, cache);
+export const startBuildOf = (site: Site, build: PageBuild) => builds.set(site, build);
 
-export const pageCacheOf = (site: Site): PageCache | undefined => caches.get(site);
+export const buildOf = (site: Site): PageBuild | undefined => builds.get(site);
 
 /** The pages that are to be made in this build. */
-export const routesToMake = (site: Site): Route[] => site.routes.filter((route) => !pageCacheOf(site)?.isKept(route));
+export const routesToMake = (site: Site): Route[] => site.routes.filter((route) => !buildOf(site)?.cache.isKept(route));

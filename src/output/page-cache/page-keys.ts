@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { codeStamp } from '../../machine/code-stamp.ts';
 import { allDownloadsOf } from '../../routes/feature.ts';
 import type { Route } from '../../routes/routes.ts';
 import { type Site, textsOf, wordsOf } from '../../routes/site.ts';
@@ -16,8 +15,9 @@ export interface PageKeys {
   readsKey: (names: readonly string[]) => string | undefined;
 }
 
-export function pageKeysOf(site: Site): PageKeys {
-  const common = hashOf(commonParts(site));
+/** `code` stands for the code that makes them. */
+export function pageKeysOf(site: Site, code: string): PageKeys {
+  const common = hashOf([code, ...commonParts(site)]);
   const texts = new Map(site.region.entries.map((entry) => [entry.key, hashOf(textParts(entry))]));
   const named = new Map([
     ...site.region.entries.map((entry): [string, string] => [textsOf(entry), texts.get(entry.key)!]),
@@ -36,10 +36,9 @@ export function pageKeysOf(site: Site): PageKeys {
 }
 
 /** All that concerns every page. A record does, since any page may look for some of a kind. */
-function commonParts(site: Site): unknown {
+function commonParts(site: Site): unknown[] {
   const { entries, ...region } = site.region;
   return [
-    codeStamp(),
     site.asOf,
     region,
     entries.map(({ key, record }) => [key, record]),

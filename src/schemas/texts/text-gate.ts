@@ -28,7 +28,7 @@ export function refusedIn(document: Document): Issue[] {
   if (!tree) return issues;
   return [
     ...issues,
-    ...[...nodesOf(tree)].flatMap((node) =>
+    ...nodesOf(tree).flatMap((node) =>
       refusalsOf(node).map(({ word, ...finding }) => ({ ...placeOf(document, node, word), ...finding })),
     ),
   ];
