@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { kinds } from './collections.ts';
 import { page } from './records.ts';
+import { besidesPages } from './besides-pages.ts';
 import { anyRef, asOf, currency, day, localised, ref, refuseMisleading, text, url } from './basics.ts';
 import { country } from './places/countries.ts';
 import { emailsMeant } from './messages/email-meant.ts';
@@ -54,9 +55,6 @@ const language = z.strictObject({
 const pageClasses = [...kinds.filter((kind) => kind !== 'pages'), ...page.shape.layout.options] as const;
 
 const pageClass = z.enum(pageClasses, { error: `Möglich sind: ${pageClasses.join(', ')}.` });
-
-/** How many pictures to share are drawn. */
-const shareImageChoices = ['each', 'perKind', 'none'] as const;
 
 /** What stands for the law, for whom to ask, and for figures, has to be right in every language. */
 const mustBeCurrent = ['legal', 'home', 'organisations', 'locations', 'sites'] as const;
@@ -174,13 +172,7 @@ export const siteConfig = z.strictObject({
     description:
       'true: Wer eine Seite hinter einem Code zu einer Messe öffnet, die noch kommt oder läuft, kann diese Seiten auf dem Telefon speichern. Dann muss <Offline /> in der Datenschutzerklärung stehen.',
   }),
-  shareImages: z
-    .enum(shareImageChoices, { error: `Möglich sind: ${shareImageChoices.join(', ')}.` })
-    .default('each')
-    .meta({
-      description:
-        'Bilder, mit denen Netzwerke und Nachrichten eine Seite zeigen. each: jede Seite hat ihr eigenes; perKind: je Art und Sprache gibt es eines, das der Übersicht oder der Startseite; none: keines.',
-    }),
+  ...besidesPages,
   data: z.strictObject({ licence: text, licenceUrl: url }),
   security: z.strictObject({
     contact: text

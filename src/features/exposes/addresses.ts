@@ -1,4 +1,3 @@
-import type { Kind } from '../../schemas/collections.ts';
 import type { Route } from '../../routes/routes.ts';
 import { isListed, type Site } from '../../routes/site.ts';
 
@@ -12,15 +11,14 @@ export interface Expose {
   pdf: string;
 }
 
-const kindsWithExpose: readonly Kind[] = ['sites', 'locations', 'strengths'];
-
 /** Every exposé of the site. There is none for a page whose text is not in its language. */
 export const exposesOf = (site: Site): Expose[] => site.routes.flatMap((route) => exposeOf(site, route) ?? []);
 
-/** The exposé of a page, for those that have one. */
+/** The exposé of a page, for those that have one: the region says of which kinds. */
 export function exposeOf(site: Site, route: Route): Expose | undefined {
   const { language, kind, view, path, href } = route;
-  if (!language || view !== 'entry' || !kind || !kindsWithExpose.includes(kind) || !isListed(route)) return undefined;
+  const isWanted = site.region.config.exposes.some((wanted) => wanted === kind);
+  if (!language || view !== 'entry' || !isWanted || !isListed(route)) return undefined;
   const word = site.translator(language)('paths.expose');
   const slug = path.split('/').at(-1)!;
   return { route, href: `${href}expose/`, pdf: `${href}${word}-${slug}-${language.path}.pdf` };

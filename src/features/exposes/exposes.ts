@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { versionOf, withEdition } from '../../facts/expose-edition.ts';
 import { type Expose, exposesOf } from './addresses.ts';
@@ -7,8 +8,6 @@ import { provideBrowser } from '../../machine/browser.ts';
 import { inParallel } from '../../machine/in-parallel.ts';
 import { type ExposeCache, openExposeCache } from './expose-cache.ts';
 import { maxPdfBytes, openPrinter, type Printer } from '../../machine/printer.ts';
-
-const atOnce = 2;
 
 interface Options {
   /** Where the PDFs of earlier builds are. */
@@ -36,7 +35,7 @@ export async function printExposes(folder: string, site: Site, options: Options)
   const cache = openExposeCache(join(options.cacheDir, 'exposes'));
   const printer = await (options.open ?? openOrSayWhy)(folder);
   try {
-    await inParallel(exposes, atOnce, async (expose) => {
+    await inParallel(exposes, availableParallelism(), async (expose) => {
       const isPrinted = await place(expose, folder, site, cache, printer);
       counts[isPrinted ? 'printed' : 'unchanged'] += 1;
       options.told?.(counts.printed + counts.unchanged, counts.all);

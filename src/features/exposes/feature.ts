@@ -1,7 +1,7 @@
 import type { Feature } from '../../routes/feature.ts';
 import { areExposesMade, exposeOf, exposesOf } from './addresses.ts';
 
-/** A tagged PDF of every site, location and strength in each language, printed from the parts of its page. */
+/** A tagged PDF of every entry of the kinds a region asks for, in each language, printed from the parts of its page. */
 export const exposes: Feature = {
   name: 'exposes',
   files: (site) => exposesOf(site).map(({ pdf }) => pdf),

@@ -15,6 +15,18 @@ describe('exposesOf', () => {
     expect(new Set(exposes.map(({ route }) => route.kind))).toEqual(new Set(kinds.map(({ kind }) => kind)));
   });
 
+  it('has them only for the kinds the region asks for', () => {
+    const asking = (exposes: typeof site.region.config.exposes) => {
+      const other = fixtureSite();
+      other.region.config.exposes = exposes;
+      return exposesOf(other);
+    };
+    const sites = exposesOf(site).filter(({ route }) => route.kind === 'sites');
+    expect(sites.length).toBeGreaterThan(0);
+    expect(asking(['sites']).map(({ pdf }) => pdf)).toEqual(sites.map(({ pdf }) => pdf));
+    expect(asking([])).toEqual([]);
+  });
+
   it('names a PDF after its entry and language, so that saved ones are told apart', () => {
     const address = (locale: string) => exposeOf(site, route('sites/hafen', locale))?.pdf;
     expect(address('de')).toMatch(/^\/de\/flaechen\/([a-z0-9-]+)\/expose-\1-de\.pdf$/);
