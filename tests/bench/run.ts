@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { auditTable } from './audits.ts';
+import { devTable } from './dev.ts';
 import { exposeTable } from './exposes.ts';
 import { finderTable } from './finder.ts';
 import { fuzzTable } from './fuzz.ts';
@@ -17,8 +18,8 @@ import { weightTable } from './weights.ts';
 /**
  * `npm run bench`: builds the site, weighs and audits its pages, and prints Markdown. `-- --no-lighthouse`
  * leaves the audits out, `-- --no-many` the finder of 2,000 sites, which takes some minutes to build, `-- --no-scans`
- * the counting of scans in a log of 1 GB; `-- --log-megabytes 100` makes that smaller. `-- --fuzz` does
- * none of it: it damages the small region in 2,000 ways (`--regions`), others with another `--seed`, and checks each.
+ * the counting of scans in a log of 1 GB; `-- --log-megabytes 100` makes that smaller. `-- --dev` measures nothing but
+ * what an editor waits for in `npm run dev`, in this region and one of 1,000 sites. `-- --fuzz` does none of it: it damages the small region in 2,000 ways (`--regions`), others with another `--seed`, and checks each.
  * Nor does `-- --mutants`: it changes a sample of the code, other passages with another `--seed`, of as many files of
  * every room (`--files`), and asks whether the unit tests notice.
  */
@@ -28,6 +29,7 @@ const { values: options } = parseArgs({
     'no-many': { type: 'boolean' },
     'no-scans': { type: 'boolean' },
     'log-megabytes': { type: 'string', default: '1000' },
+    dev: { type: 'boolean' },
     fuzz: { type: 'boolean' },
     mutants: { type: 'boolean' },
     files: { type: 'string', default: '6' },
@@ -44,6 +46,10 @@ if (options.mutants) {
   console.log(await mutantTable({ files: Number(options.files), seed: Number(options.seed) }));
   process.exit();
 }
+if (options.dev) {
+  console.log(await devTable(1000));
+  process.exit();
+}
 const site = openSite();
 const seconds = timedBuild(['--no-exposes']);
 console.log(buildTable());
@@ -55,6 +61,7 @@ if (landings) console.log(landings);
 const scans = options['no-scans'] ? undefined : await scansTable(site, Number(options['log-megabytes']));
 if (scans) console.log(scans);
 if (!options['no-many']) console.log(await finderTable(site, seconds));
+console.log(await devTable(options['no-many'] ? 0 : 1000));
 if (!options['no-lighthouse']) console.log(await auditTable(site));
 
 /** As a machine's seconds say little, the build is compared with packing the same pages on it. */

@@ -3,6 +3,7 @@ import type { Document } from '../../schemas/yaml/document.ts';
 import type { Confirmation } from '../../schemas/codes/ledger.ts';
 import { attributesOf, type MdastNode, nodesOf, parseMdx } from '../../schemas/texts/mdx.ts';
 import { overridesFile } from '../../schemas/overrides.ts';
+import { kept } from '../../schemas/kept.ts';
 import { passagesOf } from '../../schemas/texts/passages.ts';
 import { localisedTexts } from '../../schemas/references.ts';
 import type { Entry } from '../../schemas/region.ts';
@@ -27,12 +28,9 @@ export function originalOf(
   { isDerived }: { isDerived: boolean },
 ): Original {
   const document = entry.documents.texts[language];
-  const passages = document ? passagesOf(document) : [];
-  const body = passages
-    .filter(({ role }) => role !== 'field')
-    .map(({ source, line }) => ({ fingerprint: fingerprintOf(source), line, text: source }));
+  const { written, body } = document ? ofText(document) : nothing;
   const fields = [
-    ...passages.filter(({ role }) => role === 'field').map(({ at, source }) => [at.join('.'), source] as const),
+    ...written,
     ...recordTexts(entry, language),
     ...(isDerived && entry.overrides.length > 0 ? [[overridesFile, sentencesOf(entry)] as const] : []),
   ];
@@ -43,6 +41,19 @@ export function originalOf(
     passages: body,
   };
 }
+
+/** What of that is said by one text alone. */
+const ofText = kept((document: Document): { written: [at: string, text: string][]; body: Original['passages'] } => {
+  const passages = passagesOf(document);
+  return {
+    written: passages.filter(({ role }) => role === 'field').map(({ at, source }) => [at.join('.'), source]),
+    body: passages
+      .filter(({ role }) => role !== 'field')
+      .map(({ source, line }) => ({ fingerprint: fingerprintOf(source), line, text: source })),
+  };
+});
+
+const nothing: ReturnType<typeof ofText> = { written: [], body: [] };
 
 /** Whether a text can be read whole; what is wrong with it otherwise is told elsewhere. */
 export const isReadable = (document: Document | undefined): boolean =>
@@ -69,10 +80,8 @@ function recordTexts(entry: Entry, language: string): [at: string, text: string]
 }
 
 function figuresIn(document: Document, entry: Entry, entryOf: (key: string) => Entry | undefined) {
-  const { tree } = parseMdx(document);
-  const named = tree ? [...nodesOf(tree)].flatMap(figureNamed) : [];
   return Object.fromEntries(
-    named.flatMap(({ id, of }) => {
+    figuresNamed(document).flatMap(({ id, of }) => {
       const figure = (of === undefined ? entry : entryOf(of))?.record.figures[id];
       if (!figure) return [];
       const { value, unit, qualifier, status } = figure;
@@ -80,6 +89,11 @@ function figuresIn(document: Document, entry: Entry, entryOf: (key: string) => E
     }),
   );
 }
+
+const figuresNamed = kept((document: Document) => {
+  const { tree } = parseMdx(document);
+  return tree ? [...nodesOf(tree)].flatMap(figureNamed) : [];
+});
 
 function figureNamed(node: MdastNode) {
   if (!('name' in node) || node.name !== 'Figure') return [];

@@ -2,6 +2,7 @@ import { localAddressesIn } from '../places/local-addresses.ts';
 import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { decoded } from './decoded.ts';
 import type { Document } from '../yaml/document.ts';
+import { kept } from '../kept.ts';
 import { type Issue, nearest } from '../issue.ts';
 import { clip, expressionProblem, type MdastNode, nodesOf, parseMdx } from './mdx.ts';
 import { misleadingIn } from '../places/misleading-address.ts';
@@ -23,7 +24,7 @@ export interface Finding {
  * What no text may hold, whatever it is about: program code, HTML, pictures, links that run something, and
  * what the compiler could not read. Every door asks here: where texts are read, and where they are compiled.
  */
-export function refusedIn(document: Document): Issue[] {
+export const refusedIn = kept((document: Document): readonly Issue[] => {
   const { tree, issues } = parseMdx(document);
   if (!tree) return issues;
   return [
@@ -32,7 +33,7 @@ export function refusedIn(document: Document): Issue[] {
       refusalsOf(node).map(({ word, ...finding }) => ({ ...placeOf(document, node, word), ...finding })),
     ),
   ];
-}
+});
 
 /** The same of one piece of a text. */
 export function refusalsOf(node: MdastNode): Finding[] {

@@ -1,10 +1,12 @@
 import type { z } from 'astro/zod';
 import { isScalar, LineCounter } from 'yaml';
 import { conflictIn } from './conflicts.ts';
-import { readText } from './encoding.ts';
+import { type ReadText, readText } from './encoding.ts';
+import { asKnown } from './known-documents.ts';
 import { cutTexts } from './cut-texts.ts';
 import { missingFrontMatter, splitFrontMatter } from '../texts/front-matter.ts';
 import type { Issue } from '../issue.ts';
+import { kept } from '../kept.ts';
 import { excessOf, tooMany } from '../limits.ts';
 import { blankFile, signsIn } from './file-warnings.ts';
 import { explain } from '../messages/messages.ts';
@@ -38,7 +40,10 @@ export interface Document {
 
 /** Reads a `.yaml` file whole, or the front matter and body of an `.mdx` file. Syntax errors become issues. */
 export function readDocument(path: string, file: string): Document {
-  const { text, isReadable, refused } = readText(path);
+  return asKnown(path, file, readText(path), documentOf);
+}
+
+function documentOf(file: string, { text, isReadable, refused }: ReadText): Document {
   // macOS writes ü as u and two dots, which is another word to whoever looks for one.
   const content = text
     .replace(/^\uFEFF/, '')
@@ -166,8 +171,8 @@ export function validate<S extends z.ZodType>(
   if (document.issues.length) return { data: undefined, issues: document.issues };
   const isEmpty = document.data === undefined || document.data === null;
   if (isEmpty && !schema.safeParse(emptyOf(schema)).success) return { data: undefined, issues: [emptyFile(document)] };
-  const result = schema.safeParse(document.data ?? emptyOf(schema), { reportInput: true });
-  if (result.success) return { data: ownKeys(result.data), issues: [] };
+  const result = parsedAs(document, schema);
+  if (result.success) return { data: ownKeys(result.data as z.infer<S>), issues: [] };
   const explained = result.error.issues
     .slice(0, patience)
     .flatMap((issue) => explain(issue, schema, document.written))
@@ -184,6 +189,11 @@ export function validate<S extends z.ZodType>(
     }));
   return { data: undefined, issues };
 }
+
+/** Whether a file has the shape of a schema is found once for as long as it says the same. */
+const parsedAs = kept((document: Document, schema: z.ZodType) =>
+  schema.safeParse(document.data ?? emptyOf(schema), { reportInput: true }),
+);
 
 /** A file that says nothing and must. */
 export const emptyFile = ({ file }: Document): Issue => ({
