@@ -8,6 +8,7 @@ import { contentFolder, entriesOf, routeOf } from '../../src/routes/site.ts';
 import { growManySites } from '../generators/many-sites.ts';
 import { startDev } from '../dev-server.ts';
 import { table } from './markdown.ts';
+import { median } from './median.ts';
 
 /** How often each is measured; the median is told. */
 const times = 5;
@@ -86,5 +87,3 @@ async function shownAfter(page: Page, words: string, save: () => void): Promise<
   );
   return performance.now() - started;
 }
-
-const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
