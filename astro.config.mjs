@@ -5,11 +5,13 @@ import astroI18next from 'astro-i18next';
 import { checkOutput } from './src/integrations/check-output.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { featureRoutes } from './src/integrations/feature-routes.ts';
+import { pageCache } from './src/features/page-cache.ts';
 import { pageTexts } from './src/integrations/page-texts.ts';
 import { regionFiles } from './src/integrations/region-files.ts';
 import { regionGate } from './src/integrations/region-gate.ts';
 import { searchIndex } from './src/features/search/search-index.ts';
 import { plainNode } from './src/integrations/plain-node.ts';
+import { shareImages } from './src/integrations/share-images.ts';
 import { sitemapOfRoutes } from './src/integrations/sitemap.ts';
 import { statusBoard } from './src/features/status/integration.ts';
 import { textPlugins } from './src/integrations/text-plugins.ts';
@@ -20,7 +22,8 @@ export default defineConfig({
   outDir: process.env.OUT_DIR || 'dist',
   cacheDir: process.env.CACHE_DIR || 'node_modules/.astro',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // While one page is finished in a thread of its own, the next is rendered.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   // Smart quotes are English only; the texts carry the right ones (LOC-24).
   markdown: {
     processor: satteri({ features: { smartPunctuation: false }, ...textPlugins }),
@@ -37,6 +40,8 @@ export default defineConfig({
     featureRoutes(),
     pageTexts(),
     mdx(),
+    pageCache(),
+    shareImages(),
     sitemapOfRoutes(),
     statusBoard(),
     checkOutput(),

@@ -18,7 +18,7 @@ export async function startDev(region: string, cacheDir: string, environment = {
   const port = await freePort();
   const astro = spawn(
     process.execPath,
-    [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--port', String(port)],
+    [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--ignore-lock', '--port', String(port)],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...outside, CONTENT_DIR: region, CACHE_DIR: cacheDir, ASTRO_TELEMETRY_DISABLED: '1', ...environment },

@@ -12,17 +12,19 @@ import { checkDerivedLanguages } from './translations/derived-languages.ts';
 import { checkExchangeRates } from './figures/exchange-rates.ts';
 import { checkFairs } from './fairs.ts';
 import { checkFigures } from './figures/figures.ts';
-import { checkGlossary } from './texts/glossary.ts';
+import { checkGlossary, termsByEntry, usesByEntry } from './texts/glossary.ts';
 import { checkInterfaceTexts } from './texts/interface-texts.ts';
 import { checkJumps } from './figures/jumps.ts';
-import { checkLanguage } from './language/check-language.ts';
-import { checkSaidTwice } from './language/said-twice.ts';
+import { type EntryCheck, lookAtEach } from './entry-by-entry.ts';
+import { checkLanguage, languageByEntry } from './language/check-language.ts';
+import { saidTwiceByEntry } from './language/said-twice.ts';
 import { checkLeftOpen } from './texts/left-open.ts';
-import { checkLetters } from './texts/letters.ts';
+import { checkLetters, lettersByEntry } from './texts/letters.ts';
 import { checkLinks } from './links/check-links.ts';
-import { checkLocalAddresses } from './links/local-addresses.ts';
+import { linksByEntry } from './links/written-links.ts';
+import { checkLocalAddresses, localAddressesByEntry } from './links/local-addresses.ts';
 import { withoutManyAlike } from './many-alike.ts';
-import { checkMarks } from './marks/check-marks.ts';
+import { checkMarks, marksByEntry } from './marks/check-marks.ts';
 import { checkOffline } from './codes/offline.ts';
 import { checkOpenFields } from './texts/open-fields.ts';
 import { checkOverrides } from './translations/overrides.ts';
@@ -32,17 +34,17 @@ import { checkPostcodes } from './places/postcodes.ts';
 import { checkPrintedCodes } from './codes/printed-codes.ts';
 import { checkProgrammePlaces } from './places/programme-places.ts';
 import { checkProportions } from './figures/proportions.ts';
-import { checkProse } from './texts/prose.ts';
+import { proseByEntry } from './texts/prose.ts';
 import { checkReadBefore } from './figures/read-before.ts';
 import { checkRetiredCodes } from './codes/retired-codes.ts';
 import { checkSizes } from './figures/sizes.ts';
-import { checkSources } from './sources.ts';
+import { checkSources, stepSourcesByEntry } from './sources.ts';
 import { checkSuccessors } from './codes/successors.ts';
 import { checkSwissWords } from './translations/swiss-words.ts';
 import { withoutOverlaps } from './texts/overlaps.ts';
 import { checkTradeTax } from './figures/trade-tax.ts';
 import { checkTranslations } from './translations/translations.ts';
-import { checkUntranslated } from './translations/untranslated.ts';
+import { untranslatedByEntry } from './translations/untranslated.ts';
 import { checkWays } from './places/ways.ts';
 
 /** Every problem of a region's folder at once, as far as anybody reads them. A region without errors can be built. */
@@ -54,6 +56,20 @@ export interface Days {
   today?: string;
 }
 
+/** What looks at one entry after the other. */
+const checksByEntry: EntryCheck<unknown>[] = [
+  proseByEntry,
+  ...languageByEntry,
+  ...lettersByEntry,
+  ...marksByEntry,
+  termsByEntry,
+  usesByEntry,
+  untranslatedByEntry,
+  ...linksByEntry,
+  ...localAddressesByEntry,
+  stepSourcesByEntry,
+];
+
 /** The same to the last of them, for what mends them. */
 export function allIssuesIn(
   folder: string,
@@ -63,13 +79,15 @@ export function allIssuesIn(
 ): FoundIssue[] {
   const context = { parts, folder, features, asOf, today };
   const interfaceIssues = checkInterfaceTexts(context);
-  const addresses = region && !interfaceIssues.some(isError) ? checkAddresses(region, context) : undefined;
+  const canSayFigures = !interfaceIssues.some(isError);
+  lookAtEach(context, [...checksByEntry, ...(canSayFigures ? [saidTwiceByEntry] : [])]);
+  const addresses = region && canSayFigures ? checkAddresses(region, context) : undefined;
   const days = checkDays(context);
-  const saidTwice = interfaceIssues.some(isError) ? [] : checkSaidTwice(context);
+  const saidTwice = canSayFigures ? saidTwiceByEntry.of(context) : [];
   const found: FoundIssue[] = [
     ...withoutJudged(issues, days),
     ...checkDerivedLanguages(context),
-    ...withoutOverlaps(checkProse(context), [...checkLanguage(context), ...saidTwice]),
+    ...withoutOverlaps(proseByEntry.of(context), [...checkLanguage(context), ...saidTwice]),
     ...checkLetters(context),
     ...checkMarks(context),
     ...checkFigures(context),
@@ -98,7 +116,7 @@ export function allIssuesIn(
     ...checkSwissWords(context),
     ...interfaceIssues,
     ...checkTranslations(context),
-    ...checkUntranslated(context),
+    ...untranslatedByEntry.of(context),
     ...checkOverrides(context),
     // These would blame an entry for what is missing elsewhere.
     ...(region ? [...checkBorrowedFigures(context), ...checkSources(context)] : []),

@@ -5,7 +5,7 @@ import type { Reading } from '../schemas/read-region.ts';
 import { checkInterfaceTexts } from './texts/interface-texts.ts';
 import { withoutManyAlike } from './many-alike.ts';
 import { checkOverrides } from './translations/overrides.ts';
-import { checkProse } from './texts/prose.ts';
+import { proseByEntry } from './texts/prose.ts';
 import { checkRegion } from './check-region.ts';
 import type { CheckContext } from './check-context.ts';
 
@@ -20,7 +20,7 @@ export function errorsWhileWriting(
   { parts, issues }: Reading,
 ): Issue[] {
   const context: CheckContext = { parts, folder, features, asOf, today: referenceDateOf(folder, {}) };
-  const found = [...issues, ...checkProse(context), ...checkOverrides(context), ...checkInterfaceTexts(context)];
+  const found = [...issues, ...proseByEntry.of(context), ...checkOverrides(context), ...checkInterfaceTexts(context)];
   return withoutManyAlike(found.filter(isError));
 }
 

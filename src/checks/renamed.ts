@@ -16,16 +16,18 @@ export interface Renamed {
  */
 export function renamedEntries(issues: readonly Issue[], parts: Parts): Map<string, Renamed> {
   const { entries } = parts.files;
-  const missed = new Set(issues.flatMap(({ lacks }) => (lacks?.startsWith('entry ') ? [lacks] : [])));
+  const missing = new Map<string, number>();
+  for (const { lacks } of issues) {
+    if (lacks?.startsWith('entry ')) missing.set(lacks, (missing.get(lacks) ?? 0) + 1);
+  }
   const sure = new Map<string, string>(
     entries.flatMap(({ key, formerly }) => (formerly === undefined ? [] : [[`entry ${formerly}`, key] as const])),
   );
   return new Map(
-    [...missed].flatMap((lacks): [string, Renamed][] => {
+    [...missing.keys()].flatMap((lacks): [string, Renamed][] => {
       const now = sure.get(lacks);
       if (now !== undefined) return [[lacks, { now, isSure: true }]];
-      const isMissedOften = issues.filter((issue) => issue.lacks === lacks).length > 1;
-      const guess = isMissedOften ? alike(lacks.slice('entry '.length), parts) : undefined;
+      const guess = (missing.get(lacks) ?? 0) > 1 ? alike(lacks.slice('entry '.length), parts) : undefined;
       return guess === undefined ? [] : [[lacks, { now: guess, isSure: false }]];
     }),
   );

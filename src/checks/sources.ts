@@ -1,16 +1,18 @@
 import type { Issue } from '../schemas/issue.ts';
 import { recordLeaves } from '../schemas/references.ts';
 import type { CheckContext } from './check-context.ts';
+import { byEntry } from './entry-by-entry.ts';
 import { type MdastNode, nodesOf, parseMdx } from '../schemas/texts/mdx.ts';
 
 /** Sources that nothing draws on any more. */
-export function checkSources({ parts }: CheckContext): Issue[] {
+export function checkSources(context: CheckContext): Issue[] {
+  const { parts } = context;
   const document = parts.files.sources;
   if (!document || !parts.sources) return [];
   const used = new Set([
     ...sourcesOfRates(parts),
     ...sourcesOfRecords(parts),
-    ...sourcesOfSteps(parts),
+    ...stepSourcesByEntry.of(context),
     ...sourcesOfTerms(parts),
   ]);
   return Object.keys(parts.sources)
@@ -35,14 +37,15 @@ function sourcesOfRecords({ entries }: CheckContext['parts']): string[] {
     .map(({ value }) => String(value));
 }
 
-function sourcesOfSteps({ files }: CheckContext['parts']): string[] {
-  return files.entries
-    .flatMap(({ texts }) => Object.values(texts))
-    .flatMap((document) => [...nodesOf(parseMdx(document).tree ?? noText)])
-    .flatMap((node) => (node.type === 'mdxJsxFlowElement' ? node.attributes : []))
-    .map((attribute) => ('name' in attribute && attribute.name === 'sources' ? attribute.value : undefined))
-    .flatMap((sources) => (typeof sources === 'string' ? sources.split(/\s+/) : []));
-}
+export const stepSourcesByEntry = byEntry<string>(() => ({
+  by: [],
+  findingsOf: ({ texts }) =>
+    Object.values(texts)
+      .flatMap((document) => nodesOf(parseMdx(document).tree ?? noText))
+      .flatMap((node) => (node.type === 'mdxJsxFlowElement' ? node.attributes : []))
+      .map((attribute) => ('name' in attribute && attribute.name === 'sources' ? attribute.value : undefined))
+      .flatMap((sources) => (typeof sources === 'string' ? sources.split(/\s+/) : [])),
+}));
 
 const sourcesOfTerms = ({ glossary = {} }: CheckContext['parts']) =>
   Object.values(glossary).flatMap(({ sources }) => sources);

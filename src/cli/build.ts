@@ -7,6 +7,7 @@ import { contentFolder } from '../routes/site.ts';
 import { isDuty, isError, type Issue } from '../schemas/issue.ts';
 import { readRegion } from '../schemas/read-region.ts';
 import { referenceDateOf } from '../schemas/days/reference-date.ts';
+import { endBuild } from '../machine/build-failed.ts';
 import { replaceFolder } from '../machine/fresh-folder.ts';
 import { oneAtATime } from '../machine/one-at-a-time.ts';
 
@@ -25,6 +26,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   await build();
 } catch (error) {
+  endBuild();
   console.error(`\n${messageOf(error)}\n\nNichts wurde ersetzt: ${outDir}/ ist, wie es war.`);
   process.exitCode = 1;
 }

@@ -1,6 +1,8 @@
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { openSite } from '../features/house.ts';
-import { type PageText, pageTextsOf } from '../text-steps/page-text.ts';
+import { routesToMake } from '../output/page-cache/page-cache.ts';
+import type { Site } from '../routes/site.ts';
+import { type PageText, pageTextsOf, textIdOf } from '../text-steps/page-text.ts';
 import { currentRefusal } from './refusal.ts';
 
 /** What pages open their texts with; each text is a module of its own below it. */
@@ -35,9 +37,16 @@ function textModules(opener: () => string): Plugin {
 /** Nothing of a region that is refused is shown, nor compiled. */
 const textsNow = (): ReadonlyMap<string, PageText> => (currentRefusal() ? new Map() : pageTextsOf(openSite()));
 
+/** Of a page that is kept from the last build, no text is compiled, but where a feature shows it on a page of its own. */
+function shownIn(site: Site): string[] {
+  const texts = pageTextsOf(site);
+  const routes = [...routesToMake(site), ...site.features.flatMap(({ drafts }) => drafts?.(site) ?? [])];
+  return [...new Set(routes.map(textIdOf))].filter((id) => texts.has(id));
+}
+
 /** A build has to know all texts, to bundle them. */
 function listed(): string {
-  const lines = [...textsNow().keys()].map(
+  const lines = shownIn(openSite()).map(
     (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(moduleOf(id))}),`,
   );
   return ['const texts = {', ...lines, '};', 'export const openText = (id) => texts[id]();', ''].join('\n');

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { buildOf } from '../output/page-cache/page-cache.ts';
 import type { Route } from '../routes/routes.ts';
 import { alternatesOf, defaultOf, isListed, type Site } from '../routes/site.ts';
 
@@ -36,11 +37,22 @@ export function sitemapOfRoutes(): AstroIntegration {
     hooks: {
       ...made.hooks,
       'astro:build:done': async (built) => {
-        await made.hooks['astro:build:done']?.(built);
+        await made.hooks['astro:build:done']?.({ ...built, pages: pagesOf(openSite(), built.pages) });
         refuseWithoutSitemap(fileURLToPath(built.dir), openSite().origin);
       },
     },
   };
+}
+
+type BuiltPages = HookParameters<'astro:build:done'>['pages'];
+
+/** All that were made and those that are kept from an earlier build, which Astro knows nothing of; in the order of the routes. */
+function pagesOf(site: Site, made: BuiltPages): BuiltPages {
+  const pathnames = new Set(made.map(({ pathname }) => pathname));
+  const cache = buildOf(site)?.cache;
+  return site.routes
+    .map((route) => ({ pathname: route.path && `${route.path}/`, isKept: cache?.isKept(route) }))
+    .filter(({ pathname, isKept }) => isKept || pathnames.has(pathname));
 }
 
 /** It only warns when it has found no page, or failed; then `robots.txt` would name a sitemap that is not there. */

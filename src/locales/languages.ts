@@ -1,5 +1,6 @@
 import type { SiteConfig } from '../schemas/site-config.ts';
 import type { Localised } from '../schemas/basics.ts';
+import { kept } from '../schemas/kept.ts';
 import type { Override } from '../schemas/overrides.ts';
 import type { RegionWords } from '../schemas/swiss-words.ts';
 import { applyOverrides } from './swiss/overrides.ts';
@@ -64,8 +65,15 @@ export const derivableFrom: Readonly<Record<string, string>> = Object.fromEntrie
 const territories: Record<string, string> = { en: 'GB' };
 
 /** The languages of a region; `words` is what its `swiss-words.yaml` says. */
-export function languagesOf(config: SiteConfig, words?: RegionWords): Language[] {
-  return config.languages.map(({ key, name, derivedFrom, currency }) => {
+export const languagesOf = (config: SiteConfig, words?: RegionWords): Language[] =>
+  languagesIn(words ?? noWords, JSON.stringify(config.languages));
+
+const noWords = {};
+
+/** The same languages for as long as a region says the same of them: what is made in one is kept with it. */
+const languagesIn = kept((of: object, written: string): Language[] => {
+  const words = of === noWords ? undefined : (of as RegionWords);
+  return (JSON.parse(written) as SiteConfig['languages']).map(({ key, name, derivedFrom, currency }) => {
     const { language, region } = new Intl.Locale(key);
     const territory = region ?? territories[key] ?? new Intl.Locale(key).maximize().region ?? '';
     const derivation = derivedFrom ? variants[key]?.derive(swissWordsOf(words)) : undefined;
@@ -79,7 +87,7 @@ export function languagesOf(config: SiteConfig, words?: RegionWords): Language[]
       derivation,
     };
   });
-}
+});
 
 /**
  * Derives a text written in the parent language, but for the sentences an editor wrote for the derived

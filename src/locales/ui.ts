@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import i18next, { type i18n } from 'i18next';
 import { parse } from 'yaml';
 import { countryNames } from '../schemas/places/countries.ts';
+import { kept } from '../schemas/kept.ts';
 import { readDocument } from '../schemas/yaml/document.ts';
 import { isFolder, named } from '../schemas/yaml/read.ts';
 import { derive, type Language } from './languages.ts';
@@ -21,42 +22,56 @@ const defaultsFolder = join('src', 'locales', 'texts');
  * The interface texts of a language: the names of countries, the generator's defaults, then the region's
  * `ui/<language>.yaml`. A derived language derives its parent's texts and may override single ones.
  */
-export function interfaceTexts(language: Language, languages: Language[], contentFolder: string): Texts {
-  return merge({ countries: countryNames(language.key) }, writtenTexts(language, languages, contentFolder));
-}
+export const interfaceTexts = (language: Language, languages: Language[], contentFolder: string): Texts =>
+  withCountries(writtenTexts(language, languages, contentFolder), language.key);
+
+const withCountries = kept((texts: Texts, key: string) => merge({ countries: countryNames(key) }, texts));
+
+/** Hundreds of texts are derived one by one: those of a language are kept while its files say the same. */
+const known = new WeakMap<Language, { base: Texts; content: string | undefined; texts: Texts }>();
 
 function writtenTexts(language: Language, languages: Language[], contentFolder: string): Texts {
   const parent = languages.find(({ key }) => key === language.derivedFrom);
-  const base = parent
-    ? mapTexts(writtenTexts(parent, languages, contentFolder), (text) => derive(text, language))
-    : defaultTexts(language.key);
-  return merge(base, ownTexts(join(contentFolder, 'ui', `${language.key}.yaml`)));
+  const base = parent ? writtenTexts(parent, languages, contentFolder) : defaultTexts(language.key);
+  const own = ownTexts(join(contentFolder, 'ui', `${language.key}.yaml`));
+  const last = known.get(language);
+  if (last && last.base === base && last.content === own?.content) return last.texts;
+  const derived = parent ? mapTexts(base, (text) => derive(text, language)) : base;
+  const texts = merge(derived, isGroup(own?.data) ? (own.data as Texts) : {});
+  known.set(language, { base, content: own?.content, texts });
+  return texts;
 }
 
 /** What a region says in its own words; a file that cannot be read says nothing, and the check says why. */
-function ownTexts(path: string): Texts {
-  if (!isFolder(dirname(path)) || !existsSync(path)) return {};
-  const { data } = readDocument(path, named(path));
-  return typeof data === 'object' && data !== null ? (data as Texts) : {};
-}
+const ownTexts = (path: string) =>
+  isFolder(dirname(path)) && existsSync(path) ? readDocument(path, named(path)) : undefined;
+
+const isGroup = (data: unknown) => typeof data === 'object' && data !== null;
 
 /** The translator of a language of a region's folder. */
 export const translatorFor = (language: Language, languages: Language[], contentFolder: string): Translate =>
   translatorOf(language, interfaceTexts(language, languages, contentFolder));
 
 /** The translator of a language from its texts, with an i18next of its own: two regions may be open in one process. */
-export function translatorOf(language: Language, texts: Texts): Translate {
+export const translatorOf = (language: Language, texts: Texts): Translate => translatorWith(texts, language);
+
+const translatorWith = kept((texts: Texts, language: Language): Translate => {
   const own = i18next.createInstance();
   void own.init({ ...serverOptions, resources: { [language.key]: { translation: texts } } });
   return translatorIn(own, language);
-}
+});
 
 /** The translator of a language among the texts an i18next holds: only one's own, and never a key. */
 export function translatorIn(instance: i18n, language: Language, namespace = 'translation'): Translate {
   const fixed = instance.getFixedT(language.key, namespace);
-  return (key, values = {}) => {
+  // Most texts have no gaps, and stand on every page.
+  const whole = new Map<string, string>();
+  return (key, values) => {
+    const known = values ? undefined : whole.get(key);
+    if (known !== undefined) return known;
     const text = fixed(key, { ...values, lng: language.key, fallbackLng: [], defaultValue: '' });
     if (text === '') throw new Error(`The interface text "${key}" is missing in ${language.key}.`);
+    if (!values) whole.set(key, text);
     return text;
   };
 }

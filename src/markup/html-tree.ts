@@ -1,4 +1,11 @@
-import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter, html, parse, serialize } from 'parse5';
+import {
+  type DefaultTreeAdapterTypes as Tree,
+  defaultTreeAdapter,
+  html,
+  parse,
+  serialize,
+  serializeOuter,
+} from 'parse5';
 
 export type Document = Tree.Document;
 export type Element = Tree.Element;
@@ -13,6 +20,9 @@ export const readWithPlaces = (page: string): Document =>
   parse(page, { sourceCodeLocationInfo: true, scriptingEnabled: false });
 
 export const writeHtml = (tree: ParentNode): string => serialize(tree);
+
+/** With the element itself. */
+export const writeOuter = (element: Element): string => serializeOuter(element);
 
 export const isElement = (node: Node): node is Element => defaultTreeAdapter.isElementNode(node);
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { SiteConfig } from '../schemas/site-config.ts';
-import { flatPng } from './cards/card-png.ts';
+import { pngOf } from './cards/card-png.ts';
 import { paper } from './cards/card-canvas.ts';
 
 type Colours = SiteConfig['colours'];
@@ -32,9 +32,8 @@ export async function faviconIco(colours: Colours): Promise<Buffer> {
 
 /** 180 × 180 for a home screen: the mark on paper, since the system rounds the corners. */
 export function touchIcon(colours: Colours): Promise<Buffer> {
-  const { science, industry, ground } = colours;
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="180" height="180"><path d="M0 0h180v180H0z" fill="${paper}"/><g transform="translate(34 34) scale(3.5)">${inLight(colours)}</g></svg>`;
-  return flatPng(drawing, paper, [science.light, industry.light, ground.light]);
+  return pngOf(drawing);
 }
 
 const side = 32;

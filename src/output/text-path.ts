@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { create, type Font, type Glyph } from 'fontkit';
-import { standIns, typefaceParts } from '../schemas/typeface.ts';
+import type { Glyph } from 'fontkit';
+import { type Letter, type Weight, wordsOf } from './text-layout.ts';
 
 export interface Setting {
-  weight: 400 | 600;
+  weight: Weight;
   /** Height of the em square in drawing units. */
   size: number;
   /** Space added after every letter, in em. */
@@ -15,100 +13,72 @@ export interface Setting {
  * A line of text as the outlines of its letters, with its baseline starting at x, y. So a drawing looks
  * the same wherever it is rasterised, whatever fonts are installed there.
  */
-export function textPath(text: string, setting: Setting, x: number, y: number): string {
-  const { size } = setting;
-  return lettersOf(text, setting)
-    .map(({ glyph, unit, at }) => drawn(glyph, size * unit, x + at * size, y))
-    .join('');
+export function textPath(text: string, { weight, size, tracking = 0 }: Setting, x: number, y: number): string {
+  let [path, from] = ['', x];
+  for (const { letters, advance } of wordsOf(text, weight)) {
+    for (const [index, letter] of letters.entries()) {
+      path += drawn(outlineOf(letter, size), from + (letter.at + index * tracking) * size, y);
+    }
+    from += (advance + letters.length * tracking) * size;
+  }
+  return path;
 }
 
-export function textWidth(text: string, setting: Setting): number {
-  const last = lettersOf(text, setting).at(-1);
-  return last ? (last.at + last.advance - (setting.tracking ?? 0)) * setting.size : 0;
+export function textWidth(text: string, { weight, size, tracking = 0 }: Setting): number {
+  let [width, count] = [0, 0];
+  for (const { letters, advance } of wordsOf(text, weight)) {
+    width += advance;
+    count += letters.length;
+  }
+  return (width + Math.max(0, count - 1) * tracking) * size;
 }
 
 /** How far right of its origin a text begins to be ink; large type is set flush by it. */
-export function leftBearing(text: string, setting: Setting): number {
-  const [first] = lettersOf(text, setting);
-  return first ? first.glyph.bbox.minX * first.unit * setting.size : 0;
+export function leftBearing(text: string, { weight, size }: Setting): number {
+  const [first] = wordsOf(text, weight)[0]!.letters;
+  return first ? first.glyph.bbox.minX * first.unit * size : 0;
 }
 
-interface Letter {
-  glyph: Glyph;
-  /** A unit of its font, in em. */
-  unit: number;
-  /** In em, from the start of the line. */
-  at: number;
-  advance: number;
+/** A glyph at one size: the letter and the points of each step of its path, in tenths of a drawing unit. */
+type Outline = { step: string; points: number[] }[];
+
+const outlines = new WeakMap<Glyph, Map<number, Outline>>();
+
+function outlineOf({ glyph, unit }: Letter, size: number): Outline {
+  const scale = size * unit;
+  const sizes = outlines.get(glyph) ?? new Map<number, Outline>();
+  outlines.set(glyph, sizes);
+  const outline = sizes.get(scale) ?? outlined(glyph, scale);
+  sizes.set(scale, outline);
+  return outline;
 }
 
-// The typeface draws » into the letter before it, and / into a descender once letters stand close.
-const insets: Record<string, number> = { '»': 0.04, '/': 0.025 };
+const steps = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' } as const;
 
-function lettersOf(text: string, { weight, tracking = 0 }: Setting): Letter[] {
-  let at = 0;
-  return runsOf(text.normalize('NFC'), weight).flatMap(({ font, run }) => {
-    const unit = 1 / font.unitsPerEm;
-    const { glyphs, positions } = font.layout(run);
-    return glyphs.map((glyph, index) => {
-      at += insets[String.fromCodePoint(...glyph.codePoints)] ?? 0;
-      const advance = positions[index]!.xAdvance * unit + tracking;
-      const letter = { glyph, unit, at, advance };
-      at += advance;
-      return letter;
-    });
-  });
-}
+const outlined = (glyph: Glyph, scale: number): Outline =>
+  glyph.path.commands.map(({ command, args }) => ({
+    step: steps[command],
+    points: args.map((value, index) => tenths(index % 2 ? -value * scale : value * scale)),
+  }));
 
-interface Run {
-  font: Font;
-  run: string;
-}
-
-/** The text in pieces that one font file can set. */
-function runsOf(text: string, weight: Setting['weight']): Run[] {
-  const runs: Run[] = [];
-  for (const letter of text) {
-    const sign = standIns[letter] ?? (letter === '\u2011' ? '-' : letter);
-    if (!sign) continue;
-    const font = fontsOf(weight).find((font) => font.hasGlyphForCodePoint(sign.codePointAt(0)!));
-    if (!font) throw new Error(missingGlyph(letter, text));
-    const last = runs.at(-1);
-    if (last?.font === font) last.run += sign;
-    else runs.push({ font, run: sign });
+function drawn(outline: Outline, toX: number, toY: number): string {
+  const [x, y] = [tenths(toX), tenths(toY)];
+  let path = '';
+  for (const { step, points } of outline) {
+    path += step;
+    for (let at = 0; at < points.length; at += 2) {
+      path += `${at > 0 ? ' ' : ''}${written(x + points[at]!)} ${written(y + points[at + 1]!)}`;
+    }
   }
-  return runs;
+  return path;
 }
 
-function missingGlyph(letter: string, text: string): string {
-  const code = letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return `The typeface has no letter "${letter}" (U+${code}), needed for "${text}". → Run "npm run check", which names where it stands.`;
+const known: string[] = [];
+
+/** Tenths as a decimal, remembered: on a sheet the same few thousand return in every letter. */
+function written(count: number): string {
+  if (count < 0 || count >= 20_000) return String(count / 10);
+  return (known[count] ??= String(count / 10));
 }
 
-const loaded = new Map<Setting['weight'], Font[]>();
-
-function fontsOf(weight: Setting['weight']): Font[] {
-  const known = loaded.get(weight);
-  if (known) return known;
-  const fonts = Object.values(typefaceParts).map(({ file }) => {
-    // From the project's root, since Astro bundles this module elsewhere.
-    return create(readFileSync(join('src', 'output', 'fonts', `${file}-${weight}.ttf`))) as Font;
-  });
-  loaded.set(weight, fonts);
-  return fonts;
-}
-
-const letters: Record<string, string> = {
-  moveTo: 'M',
-  lineTo: 'L',
-  quadraticCurveTo: 'Q',
-  bezierCurveTo: 'C',
-  closePath: 'Z',
-};
-
-function drawn(glyph: Glyph, scale: number, x: number, y: number): string {
-  const place = (value: number, index: number) => short(index % 2 === 0 ? x + value * scale : y - value * scale);
-  return glyph.path.commands.map(({ command, args }) => `${letters[command]!}${args.map(place).join(' ')}`).join('');
-}
-
-const short = (value: number) => String(Math.round(value * 10) / 10);
+const tenths = (value: number) => Math.round(value * 10);

@@ -25,6 +25,8 @@ export interface Feature {
   files?: (site: Site) => string[];
   /** The file of a page to take along, where it has one. */
   download?: (site: Site, route: Route) => Download | undefined;
+  /** Pages whose text this build shows once more, on a page of the feature's own. */
+  drafts?: (site: Site) => Route[];
   /** Its npm scripts. */
   commands?: string[];
   /** Routes of Astro's own, besides those in `src/pages/`: pattern, and file from the project's root. */

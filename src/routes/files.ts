@@ -1,7 +1,8 @@
 import type { Language } from '../locales/languages.ts';
 import { publicFilesIn } from '../schemas/public/public-files.ts';
 import { codePagesOf, codesRoot, foldersOf, registerPath } from './codes.ts';
-import { entriesOf, isListed, type Site } from './site.ts';
+import { shareImagesOf } from './share-images.ts';
+import { entriesOf, type Site } from './site.ts';
 import { takeAwaysOf } from './take-away.ts';
 
 /** Path of the feed in a language, without a slash at its front; undefined where there are no stories. */
@@ -20,7 +21,7 @@ export function fileAddresses(site: Site): string[] {
     ...(codes.length > 0 ? [codesRoot, `/${registerPath}`] : []),
     ...codePagesOf(site).map(({ href }) => href),
     ...codes.map(({ code }) => `/${foldersOf(code).printed}/`),
-    ...site.routes.filter(isListed).map(({ path }) => `/cards/${path || 'index'}.png`),
+    ...shareImagesOf(site).map(({ href }) => href),
     ...standing,
     ...[...publicFilesIn('.'), ...site.region.publicFiles].map((path) => `/${path}`),
   ];

@@ -3,6 +3,7 @@ import type { Entry } from '../schemas/region.ts';
 import type { Language } from '../locales/languages.ts';
 import { compareParameters, isCompared } from './compared-kinds.ts';
 import { neighboursOf } from './neighbours.ts';
+import { oncePer } from './reads.ts';
 import type { Route } from './routes.ts';
 import { entriesAt, entriesOf, findRoute, routeOf, type Site } from './site.ts';
 
@@ -64,8 +65,6 @@ const linked = (entry: Entry): string[] => {
   ];
 };
 
-const incoming = new WeakMap<Site, Map<string, Reference[]>>();
-
 /** That one entry names another, by their keys. */
 interface Reference {
   from: string;
@@ -73,14 +72,10 @@ interface Reference {
 }
 
 /** Who names an entry, by its key. */
-function referencesIn(site: Site): Map<string, Reference[]> {
-  const known = incoming.get(site);
-  if (known) return known;
+const referencesIn = oncePer((site: Site): Map<string, Reference[]> => {
   const references = site.region.entries.flatMap((entry) => linked(entry).map((to) => ({ from: entry.key, to })));
-  const named = Map.groupBy(references, ({ to }) => to);
-  incoming.set(site, named);
-  return named;
-}
+  return Map.groupBy(references, ({ to }) => to);
+});
 
 /**
  * What belongs to an entry: what it names, and what names it; grouped by kind, in the editors' order. The

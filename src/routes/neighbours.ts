@@ -1,37 +1,29 @@
 import type { Entry } from '../schemas/region.ts';
-import { entriesOf, entryOf, type Site } from './site.ts';
+import { oncePer } from './reads.ts';
+import { entriesAt, entriesOf, entryOf, type Site } from './site.ts';
 
 type SiteEntry = Entry<'sites'>;
 
-const most = 8;
+const maxNeighbours = 8;
 
 /**
  * The sites next to a site: the whole it is a part of and the other parts, then those its editors name, then
  * what else lies in the same municipality, in the editors' order.
  */
 export function neighboursOf(site: Site, entry: SiteEntry): SiteEntry[] {
-  const { related } = entry.record;
-  const ranks: ((other: SiteEntry) => boolean)[] = [
-    (other) => isOfOneWhole(entry, other),
-    (other) => isNearby(entry, other) && related.includes(other.key),
-    (other) => isNearby(entry, other),
-  ];
-  const others = entriesOf(site, 'sites').filter(({ key }) => key !== entry.key);
-  const ranked = Map.groupBy(others, (other) => ranks.findIndex((holds) => holds(other)));
-  return ranks.flatMap((_, rank) => ranked.get(rank) ?? []).slice(0, most);
+  const nearby = nearbyOf(site, entry);
+  const named = new Set(entry.record.related);
+  const isNamed = ({ key }: SiteEntry) => named.has(key);
+  const ranked = [ofOneWhole(site, entry), nearby.filter(isNamed), nearby];
+  const others = new Set(ranked.flat());
+  others.delete(entry);
+  return [...others].slice(0, maxNeighbours);
 }
-
-const parts = new WeakMap<Site, Map<string | undefined, SiteEntry[]>>();
 
 /** The sites that are part of a site. */
-export function partsOf(site: Site, { id }: SiteEntry): SiteEntry[] {
-  if (!parts.has(site))
-    parts.set(
-      site,
-      Map.groupBy(entriesOf(site, 'sites'), ({ record }) => record.partOf),
-    );
-  return parts.get(site)!.get(id) ?? [];
-}
+export const partsOf = (site: Site, { id }: SiteEntry): SiteEntry[] => partsIn(site).get(id) ?? [];
+
+const partsIn = oncePer((site: Site) => Map.groupBy(entriesOf(site, 'sites'), ({ record }) => record.partOf));
 
 /** The wholes a site is part of, the nearest first. */
 export function wholesOf(site: Site, entry: SiteEntry): SiteEntry[] {
@@ -45,15 +37,42 @@ export function wholesOf(site: Site, entry: SiteEntry): SiteEntry[] {
   return wholes;
 }
 
-function isOfOneWhole({ id, record: { partOf } }: SiteEntry, other: SiteEntry): boolean {
-  const isSibling = partOf !== undefined && other.record.partOf === partOf;
-  return isSibling || other.id === partOf || other.record.partOf === id;
+/** Its parts, the whole it is a part of, and the other parts of that, in the editors' order. */
+function ofOneWhole(site: Site, entry: SiteEntry): SiteEntry[] {
+  const { partOf } = entry.record;
+  const whole = partOf === undefined ? undefined : entryOf<'sites'>(site, `sites/${partOf}`);
+  const all = [...partsOf(site, entry), ...(whole ? [whole, ...partsOf(site, whole)] : [])];
+  return entriesAt(
+    site,
+    all.map(({ key }) => key),
+  ) as SiteEntry[];
 }
 
-function isNearby({ record }: SiteEntry, other: SiteEntry): boolean {
-  if (record.locations.length === 0) return municipalityOf(record) === municipalityOf(other.record);
-  return other.record.locations.some((id) => record.locations.includes(id));
+/** All in the same places, or the same municipality where it lies in no place of the region; itself among them. */
+function nearbyOf(site: Site, { record }: SiteEntry): SiteEntry[] {
+  const places = placesOf(site);
+  if (record.locations.length === 0) return places.get(municipalityOf(record)) ?? [];
+  const [only, ...others] = record.locations.map((id) => places.get(`locations/${id}`) ?? []);
+  if (others.length === 0) return only!;
+  return entriesAt(
+    site,
+    [only!, ...others].flat().map(({ key }) => key),
+  ) as SiteEntry[];
 }
+
+/** The sites of each place and of each municipality, in the editors' order. */
+const placesOf = oncePer((site: Site): Map<string, SiteEntry[]> => {
+  const places = new Map<string, SiteEntry[]>();
+  for (const entry of entriesOf(site, 'sites')) {
+    const names = [...entry.record.locations.map((id) => `locations/${id}`), municipalityOf(entry.record)];
+    for (const name of new Set(names)) {
+      const there = places.get(name);
+      if (there) there.push(entry);
+      else places.set(name, [entry]);
+    }
+  }
+  return places;
+});
 
 /** "Hoyerswerda" of "Hoyerswerda, Zeißig", in whatever language comes first. */
 function municipalityOf({ municipality }: SiteEntry['record']): string {

@@ -9,6 +9,7 @@ import type { Entry, Region } from '../schemas/region.ts';
 import { referenceDate } from '../schemas/days/reference-date.ts';
 import type { SiteConfig } from '../schemas/site-config.ts';
 import type { Feature } from './feature.ts';
+import { oncePer, tracked } from './reads.ts';
 import { type Route, routesOf } from './routes.ts';
 
 /** A region opened for building: what its folder says, in every language, at every address. */
@@ -56,7 +57,7 @@ export function siteOf(
   asOf = referenceDate(written.config.timeZone),
 ): Site {
   const languages = languagesOf(written.config, written.swissWords);
-  const region = withOverriddenRecords(written, languages);
+  const region = withTrackedTexts(withOverriddenRecords(written, languages));
   const texts = new Map(languages.map((language) => [language.key, interfaceTexts(language, languages, folder)]));
   const translators = new Map(
     languages.map((language) => [language.key, translatorOf(language, texts.get(language.key)!)]),
@@ -66,7 +67,7 @@ export function siteOf(
     region,
     features,
     languages,
-    routes: routesOf(region, languages, translators, features),
+    routes: routesOf(region, languages, translators, features).map(withTrackedWords),
     asOf,
     origin: originOf(region.config),
     texts: (language) => texts.get(language.key)!,
@@ -74,6 +75,20 @@ export function siteOf(
     formats: (language) => formats.get(language.key)!,
   };
 }
+
+/** The name under which a page is said to show the words of a route. */
+export const wordsOf = ({ href }: Pick<Route, 'href'>): string => `words ${href}`;
+
+const withTrackedWords = (route: Route): Route =>
+  tracked(route, wordsOf(route), ['title', 'navTitle', 'summary', 'text', 'translation', 'textLang', 'modified']);
+
+/** The same of all that is written in an entry's texts. */
+export const textsOf = ({ key }: Pick<Entry, 'key'>): string => `texts ${key}`;
+
+const withTrackedTexts = (region: Region): Region => ({
+  ...region,
+  entries: region.entries.map((entry) => tracked(entry, textsOf(entry), ['texts', 'documents', 'overrides', 'ledger'])),
+});
 
 /** The public address as a browser has it: a domain with ß or umlauts in its ASCII form, no slash at the end. */
 export const originOf = ({ url }: Pick<SiteConfig, 'url'>): string => new URL(url).href.replace(/\/$/, '');
@@ -121,15 +136,11 @@ interface Index {
   order: Map<string, number>;
 }
 
-const indexes = new WeakMap<Site, Index>();
-
-function indexOf(site: Site): Index {
-  const known = indexes.get(site);
-  if (known) return known;
+const indexOf = oncePer((site: Site): Index => {
   const { entries } = site.region;
   const alphabet = new Intl.Collator('en');
   const inOrder = [...entries].sort((a, b) => a.record.order - b.record.order || alphabet.compare(a.id, b.id));
-  const index = {
+  return {
     routes: new Map(site.routes.map((route) => [`${route.language?.key} ${route.key}`, route])),
     editions: Map.groupBy(
       site.routes.filter(({ language }) => language),
@@ -139,9 +150,7 @@ function indexOf(site: Site): Index {
     kinds: Map.groupBy(inOrder, ({ kind }) => kind),
     order: new Map(inOrder.map(({ key }, index) => [key, index])),
   };
-  indexes.set(site, index);
-  return index;
-}
+});
 
 /** The same page in every language, also where its text is not translated: what the language switch lists. */
 export function editionsOf(site: Site, route: Route): Route[] {

@@ -17,14 +17,42 @@ const shortText = 80;
 export function checkCopies({ entries, files, config }: Parts): Issue[] {
   const original = config?.languages[0]?.key ?? '';
   const copied = new Set(files.entries.filter(({ isCopy }) => isCopy).map(({ key }) => key));
-  const inOrder = [...entries].sort((a, b) => Number(copied.has(a.key)) - Number(copied.has(b.key)));
-  return [...Map.groupBy(inOrder, ({ kind }) => kind).values()].flatMap((ofKind) =>
-    ofKind.flatMap((entry, index) => {
-      const other = ofKind.slice(0, index).find((other) => sameIn(entry, other, original).length > 0);
-      return other ? [copyOf(entry, other, sameIn(entry, other, original))] : [];
-    }),
-  );
+  const sorted = [...entries].sort((a, b) => Number(copied.has(a.key)) - Number(copied.has(b.key)));
+  return [...Map.groupBy(sorted, ({ kind }) => kind).values()].flatMap((ofKind) => copiesAmong(ofKind, original));
 }
+
+function copiesAmong(entries: Entry[], original: string): Issue[] {
+  // Each is compared only with those that share something with it, in their order.
+  const alike = new Map<string, Set<Entry>>();
+  const order = new Map(entries.map((entry, index) => [entry, index]));
+  return entries.flatMap((entry) => {
+    const groups = sharedBy(entry, original).map((key) => alike.get(key) ?? new Set<Entry>());
+    const others = [...new Set(groups.flatMap((group) => [...group]))].sort((a, b) => order.get(a)! - order.get(b)!);
+    for (const [index, key] of sharedBy(entry, original).entries()) alike.set(key, groups[index]!.add(entry));
+    const other = others.find((other) => sameIn(entry, other, original).length > 0);
+    return other ? [copyOf(entry, other, sameIn(entry, other, original))] : [];
+  });
+}
+
+/** What a copy has as its model has it: name, figures, text. */
+function sharedBy(entry: Entry, original: string): string[] {
+  const text = entry.documents.texts[original]?.body.trim() ?? '';
+  const { figures } = entry.record;
+  const name = nameOf(entry, original);
+  return [
+    ...(name === undefined ? [] : [`name ${inOrder(name)}`]),
+    ...(Object.keys(figures).length > 0 ? [`figures ${inOrder(figures)}`] : []),
+    ...(text === '' ? [] : [`text ${text}`]),
+  ];
+}
+
+/** A value as a text that does not depend on the order of its fields. */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 
 /** What makes one of them a copy; empty where they are two. */
 function sameIn(entry: Entry, other: Entry, original: string): string[] {

@@ -92,6 +92,9 @@ export function mayCompare(count: number): boolean {
   return comparisons <= maxComparisons;
 }
 
+/** How many there were since the region was read. */
+export const guessesMade = () => comparisons;
+
 /** Begins to count anew, with every reading of a region. */
 export function guessAnew(): void {
   comparisons = 0;

@@ -12,3 +12,16 @@ export function kept<K extends object, By extends readonly unknown[], T>(make: (
     return made;
   };
 }
+
+/** Keeps what was made of the latest objects alone: several ask for the same in turn, and of all it would be too much. */
+export function keptOfLatest<K extends object, T>(most: number, make: (of: K) => T): (of: K) => T {
+  const known = new Map<K, T>();
+  return (of) => {
+    if (known.has(of)) return known.get(of) as T;
+    const made = make(of);
+    const [oldest] = known.size < most ? [] : known.keys();
+    if (oldest) known.delete(oldest);
+    known.set(of, made);
+    return made;
+  };
+}

@@ -1,9 +1,8 @@
 import type { z } from 'astro/zod';
-import { collections, type Kind } from './collections.ts';
+import { collections } from './collections.ts';
 import { exchangeRates } from './exchange-rates.ts';
 import { glossary as glossarySchema } from './glossary.ts';
 import type { Issue } from './issue.ts';
-import { kept } from './kept.ts';
 import { isLanguage, languageMeant } from './messages/language-meant.ts';
 import { brokenReference, targetsIn } from './reference-targets.ts';
 import { type PrintedCode, printedCodes } from './codes/printed-codes.ts';
@@ -27,26 +26,24 @@ export function checkReferences(parts: Parts, folder: string): Issue[] {
     ...entries.map((entry) => ({ leaves: recordLeaves(entry), document: entry.documents.record })),
   ];
   return walkers.flatMap(({ leaves, document }) =>
-    [...leaves].flatMap((leaf) => {
-      const place = { file: document.file, at: leaf.at.map(String), ...document.locate(leaf.at) };
+    leaves.flatMap((leaf) => {
       const problems = leaf.meta.ref
         ? brokenReference(String(leaf.value), leaf.meta.ref, known, folder)
         : languageProblems(leaf, config?.languages ?? []);
+      if (problems.length === 0) return [];
+      const place = { file: document.file, at: leaf.at.map(String), ...document.locate(leaf.at) };
       return problems.map((problem) => ({ ...place, ...problem }));
     }),
   );
 }
 
 /** The values of an entry's record that are references or texts per language. */
-export const recordLeaves = ({ kind, record }: Pick<Entry, 'kind' | 'record'>): readonly Leaf[] =>
-  leavesIn(record, kind);
-
-const leavesIn = kept((record: Entry['record'], kind: Kind): readonly Leaf[] => [
-  ...leavesOf(collections[kind], record),
-]);
+export function recordLeaves({ kind, record }: Pick<Entry, 'kind' | 'record'>): Leaf[] {
+  return leavesOf(collections[kind], record);
+}
 
 /** The same of `site.yaml`. */
-export function configLeaves(config: SiteConfig): Iterable<Leaf> {
+export function configLeaves(config: SiteConfig): Leaf[] {
   return leavesOf(siteConfig, config);
 }
 
@@ -63,7 +60,7 @@ export interface LocalisedTexts {
 }
 
 /** Where a code leads is told with its print run, in `check-codes.ts`. */
-const codeLeaves = (codes: PrintedCode[]) => [...leavesOf(printedCodes, codes)].filter(({ meta }) => meta.ref !== '*');
+const codeLeaves = (codes: PrintedCode[]) => leavesOf(printedCodes, codes).filter(({ meta }) => meta.ref !== '*');
 
 type Problem = Pick<Issue, 'problem' | 'hint' | 'lacks' | 'isBare'>;
 
@@ -114,34 +111,71 @@ interface Definition {
   options?: z.ZodType[];
 }
 
+/** Gathers the leaves of a value of one schema. */
+type Walk = (value: unknown, at: (string | number)[], into: Leaf[]) => void;
+
+const walks = new WeakMap<z.ZodType, Walk | 'none'>();
+
 /** The values of a record that are references or texts per language, found by walking the schema. */
-function* leavesOf(schema: z.ZodType, value: unknown, at: (string | number)[] = []): Generator<Leaf> {
-  if (value === undefined || value === null) return;
-  const ref = schema.meta()?.ref;
-  if (typeof ref === 'string') {
-    yield { meta: { ref }, value, at };
-    return;
+function leavesOf(schema: z.ZodType, value: unknown): Leaf[] {
+  const leaves: Leaf[] = [];
+  walkOf(schema)?.(value, [], leaves);
+  return leaves;
+}
+
+/** How a schema is walked; undefined where none of its values is a leaf. A schema is looked at once. */
+function walkOf(schema: z.ZodType): Walk | undefined {
+  const known = walks.get(schema);
+  if (known) return known === 'none' ? undefined : known;
+  const walk = newWalk(schema);
+  const present: Walk | undefined =
+    walk && ((value, at, into) => (value === undefined || value === null ? undefined : walk(value, at, into)));
+  walks.set(schema, present ?? 'none');
+  return present;
+}
+
+function newWalk(schema: z.ZodType): Walk | undefined {
+  const { ref, localised } = schema.meta() ?? {};
+  if (typeof ref === 'string') return (value, at, into) => into.push({ meta: { ref }, value, at });
+  const { innerType, options, shape, element, valueType } = schema.def as unknown as Definition;
+  if (innerType) return walkOf(innerType);
+  if (options) return walkOfOptions(options);
+  if (shape) return walkOfShape(shape);
+  if (element) {
+    const walk = walkOf(element);
+    return walk && ((value, at, into) => walkItems(Array.isArray(value) ? value : [], walk, at, into));
   }
-  const def = schema.def as unknown as Definition;
-  if (def.innerType) {
-    yield* leavesOf(def.innerType, value, at);
-    return;
-  }
-  if (def.options) {
-    const fits = def.options.find((option) => option.safeParse(value).success);
-    if (fits) yield* leavesOf(fits, value, at);
-    return;
-  }
-  if (def.shape) {
-    for (const [key, inner] of Object.entries(def.shape)) {
-      yield* leavesOf(inner, (value as Record<string, unknown>)[key], [...at, key]);
-    }
-  } else if (def.element && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* leavesOf(def.element, item, [...at, index]);
-  } else if (def.valueType) {
-    if (schema.meta()?.localised) yield { meta: { localised: true }, value, at };
-    for (const [key, item] of Object.entries(value)) {
-      yield* leavesOf(def.valueType, item, [...at, key]);
-    }
-  }
+  return valueType && walkOfValues(valueType, localised === true);
+}
+
+function walkOfOptions(options: z.ZodType[]): Walk | undefined {
+  if (!options.some(walkOf)) return undefined;
+  return (value, at, into) => {
+    const fits = options.find((option) => option.safeParse(value).success);
+    if (fits) walkOf(fits)?.(value, at, into);
+  };
+}
+
+function walkOfShape(shape: Record<string, z.ZodType>): Walk | undefined {
+  const fields = Object.entries(shape).flatMap(([key, inner]) => {
+    const walk = walkOf(inner);
+    return walk ? [{ key, walk }] : [];
+  });
+  if (fields.length === 0) return undefined;
+  return (value, at, into) => {
+    for (const { key, walk } of fields) walk((value as Record<string, unknown>)[key], [...at, key], into);
+  };
+}
+
+function walkItems(items: unknown[], walk: Walk, at: (string | number)[], into: Leaf[]): void {
+  for (const [index, item] of items.entries()) walk(item, [...at, index], into);
+}
+
+function walkOfValues(valueType: z.ZodType, isLocalised: boolean): Walk | undefined {
+  const walk = walkOf(valueType);
+  if (!walk && !isLocalised) return undefined;
+  return (value, at, into) => {
+    if (isLocalised) into.push({ meta: { localised: true }, value, at });
+    if (walk) for (const [key, item] of Object.entries(value as object)) walk(item, [...at, key], into);
+  };
 }

@@ -55,6 +55,9 @@ const pageClasses = [...kinds.filter((kind) => kind !== 'pages'), ...page.shape.
 
 const pageClass = z.enum(pageClasses, { error: `Möglich sind: ${pageClasses.join(', ')}.` });
 
+/** How many pictures to share are drawn. */
+const shareImageChoices = ['each', 'perKind', 'none'] as const;
+
 /** What stands for the law, for whom to ask, and for figures, has to be right in every language. */
 const mustBeCurrent = ['legal', 'home', 'organisations', 'locations', 'sites'] as const;
 
@@ -171,6 +174,13 @@ export const siteConfig = z.strictObject({
     description:
       'true: Wer eine Seite hinter einem Code zu einer Messe öffnet, die noch kommt oder läuft, kann diese Seiten auf dem Telefon speichern. Dann muss <Offline /> in der Datenschutzerklärung stehen.',
   }),
+  shareImages: z
+    .enum(shareImageChoices, { error: `Möglich sind: ${shareImageChoices.join(', ')}.` })
+    .default('each')
+    .meta({
+      description:
+        'Bilder, mit denen Netzwerke und Nachrichten eine Seite zeigen. each: jede Seite hat ihr eigenes; perKind: je Art und Sprache gibt es eines, das der Übersicht oder der Startseite; none: keines.',
+    }),
   data: z.strictObject({ licence: text, licenceUrl: url }),
   security: z.strictObject({
     contact: text

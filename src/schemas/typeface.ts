@@ -58,6 +58,10 @@ const letters = new Set([
 ]);
 
 /** The letters of a text that the typeface has not, each once. Line ends and tabs are set as spaces. */
-export const lettersMissingIn = (text: string): string[] => [
-  ...new Set(Array.from(text.normalize('NFC').replace(/[\n\t]/g, ' ')).filter((letter) => !letters.has(letter))),
-];
+export const lettersMissingIn = (text: string): string[] =>
+  isPlain.test(text)
+    ? []
+    : [...new Set(Array.from(text.normalize('NFC').replace(/[\n\t]/g, ' ')).filter((letter) => !letters.has(letter)))];
+
+/** Most texts hold nothing but letters of western languages, and looking each of them up takes time. */
+const isPlain = /^[\t\n -~\u00A0-ÿ„“”‚‘’–—…€]*$/;

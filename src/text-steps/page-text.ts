@@ -3,6 +3,7 @@ import { overriddenBody } from '../locales/swiss/overrides.ts';
 import type { Span } from '../locales/swiss/swiss-text.ts';
 import { shownIn } from '../routes/anchors.ts';
 import type { Route } from '../routes/routes.ts';
+import { oncePer } from '../routes/reads.ts';
 import type { Site } from '../routes/site.ts';
 import type { Override } from '../schemas/overrides.ts';
 import type { Entry } from '../schemas/region.ts';
@@ -27,14 +28,10 @@ export interface PageText {
 /** The name of a page's text: `kind/id/locale`. A page without a text has one too. */
 export const textIdOf = ({ entry, language }: Route) => `${entry?.key}/${language?.key}`;
 
-const known = new WeakMap<Site, Map<string, PageText>>();
-
 /** Every text of a site as it is compiled, by its name. What the reader does not know is none of them. */
-export function pageTextsOf(site: Site): ReadonlyMap<string, PageText> {
-  const texts = known.get(site) ?? new Map(site.routes.flatMap((route) => namedText(site, route)));
-  known.set(site, texts);
-  return texts;
-}
+export const pageTextsOf = oncePer(
+  (site: Site): ReadonlyMap<string, PageText> => new Map(site.routes.flatMap((route) => namedText(site, route))),
+);
 
 function namedText(site: Site, route: Route): [id: string, text: PageText][] {
   const { entry, language: page, textLang } = route;

@@ -8,10 +8,12 @@ import { devTable } from './dev.ts';
 import { exposeTable } from './exposes.ts';
 import { finderTable } from './finder.ts';
 import { fuzzTable } from './fuzz.ts';
+import { growthTable } from './growth.ts';
 import { landingTable } from './landings.ts';
 import { table } from './markdown.ts';
 import { mutantTable } from './mutants.ts';
 import { scansTable } from './scans.ts';
+import { shareImageTable } from './share-images.ts';
 import { folder, timedBuild } from './timed-build.ts';
 import { weightTable } from './weights.ts';
 
@@ -19,7 +21,9 @@ import { weightTable } from './weights.ts';
  * `npm run bench`: builds the site, weighs and audits its pages, and prints Markdown. `-- --no-lighthouse`
  * leaves the audits out, `-- --no-many` the finder of 2,000 sites, which takes some minutes to build, `-- --no-scans`
  * the counting of scans in a log of 1 GB; `-- --log-megabytes 100` makes that smaller. `-- --dev` measures nothing but
- * what an editor waits for in `npm run dev`, in this region and one of 1,000 sites. `-- --fuzz` does none of it: it damages the small region in 2,000 ways (`--regions`), others with another `--seed`, and checks each.
+ * what an editor waits for in `npm run dev`, in this region and one of 1,000 sites. `-- --fuzz` does
+ * none of it: it damages the small region in 2,000 ways (`--regions`), others with another `--seed`, and checks each.
+ * `-- --growth` builds regions of 100, 300 and 1,000 entries (`--entries 3000`) beside plain Astro and Hugo, and nothing else.
  * Nor does `-- --mutants`: it changes a sample of the code, other passages with another `--seed`, of as many files of
  * every room (`--files`), and asks whether the unit tests notice.
  */
@@ -32,6 +36,8 @@ const { values: options } = parseArgs({
     dev: { type: 'boolean' },
     fuzz: { type: 'boolean' },
     mutants: { type: 'boolean' },
+    growth: { type: 'boolean' },
+    entries: { type: 'string', default: '100,300,1000' },
     files: { type: 'string', default: '6' },
     regions: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
@@ -50,11 +56,16 @@ if (options.dev) {
   console.log(await devTable(1000));
   process.exit();
 }
+if (options.growth) {
+  console.log(growthTable(options.entries.split(',').map(Number)));
+  process.exit();
+}
 const site = openSite();
 const seconds = timedBuild(['--no-exposes']);
 console.log(buildTable());
 const exposes = exposeTable(site, seconds);
 if (exposes) console.log(exposes);
+console.log(shareImageTable(site));
 console.log(weightTable(site));
 const landings = await landingTable(site);
 if (landings) console.log(landings);

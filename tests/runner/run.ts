@@ -3,7 +3,7 @@ import { editing } from '../edits.ts';
 import { provideFirefox } from './firefox.ts';
 import { type Counts, countsOfNothing, countsOfStep } from './counts.ts';
 import { growRegions, ownRegion, smallRegion, type TestRegion, testRegions } from './regions.ts';
-import { announce, atOnce, inTurn, quietStep, runner, step, untilOneFails } from './steps.ts';
+import { announce, atOnce, durations, inTurn, quietStep, runner, step, untilOneFails } from './steps.ts';
 import { provideWebServers, webServers } from './web-servers.ts';
 
 /** What an earlier part of this run has built. */
@@ -34,6 +34,8 @@ if (!chosen) {
   process.exit(1);
 }
 const { passed, failed } = await chosen(options);
+announce('times');
+for (const { name, seconds } of durations) console.log(`${seconds.toFixed(1).padStart(7)} s  ${name}`);
 if (failed.length > 0) {
   announce('failed');
   for (const name of failed) console.log(name);

@@ -66,6 +66,9 @@ export function announce(name: string) {
   console.log(`\n── ${name} ──`);
 }
 
+/** What each command has taken so far (seconds), in the order in which they ended. */
+export const durations: { name: string; seconds: number }[] = [];
+
 async function run(asked: Command): Promise<boolean> {
   return ended(asked, spawn(asked.command, asked.options, { stdio: 'inherit', env: environmentOf(asked) }));
 }
@@ -77,13 +80,15 @@ async function runQuietly(asked: Command): Promise<{ isDone: boolean; printed: s
 }
 
 /** Waits for the end of a command; whether it ended well. */
-function ended({ command }: Command, child: ReturnType<typeof spawn>): Promise<boolean> {
+function ended({ name, command }: Command, child: ReturnType<typeof spawn>): Promise<boolean> {
+  const started = performance.now();
   return new Promise((resolve) => {
     child.on('error', ({ message }) => {
       console.error(`${command} could not be started: ${message}`);
       resolve(false);
     });
     child.on('close', (status, signal) => {
+      durations.push({ name, seconds: (performance.now() - started) / 1000 });
       if (signal) console.error(`${command} was stopped: ${signal}`);
       resolve(status === 0);
     });

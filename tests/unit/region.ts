@@ -2,6 +2,7 @@ import { siteOf } from '../../src/features/house.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { pageOf, type Page } from '../../src/routes/page.ts';
+import type { Route } from '../../src/routes/routes.ts';
 import { routeOf, type Site } from '../../src/routes/site.ts';
 import { printedCodes } from '../../src/schemas/codes/printed-codes.ts';
 import { readRegion } from '../../src/schemas/read-region.ts';
@@ -15,6 +16,10 @@ export function fixtureSite(asOf = '2026-11-23'): Site {
   if (!region) throw new Error(`The fixture region has errors: ${JSON.stringify(issues)}`);
   return siteOf(region, fixtureFolder, asOf);
 }
+
+/** Has a page of a fixture say something else; what a page reads of it is not there to be written otherwise. */
+export const rewordPage = (page: Route, words: Partial<Route>) =>
+  Object.defineProperties(page, Object.fromEntries(Object.entries(words).map(([field, value]) => [field, { value }])));
 
 /** The same with the printed codes it gets as it grows: they lead to its fairs, its site, and what has ended. */
 export function codedSite(asOf?: string): Site {

@@ -2,8 +2,8 @@ import { findEach, type LanguageFinding, type LanguageRule, quoted } from './rul
 
 /** L14: English is British, with 24 hours and the day before the month. */
 export const englishRules: LanguageRule[] = [
-  { id: 'L14', level: 'error', languages: ['en'], find: americanDates },
-  { id: 'L14', level: 'error', languages: ['en'], find: twelveHours },
+  { id: 'L14', level: 'error', languages: ['en'], signs: /\d/, find: americanDates },
+  { id: 'L14', level: 'error', languages: ['en'], signs: /\d/, find: twelveHours },
   { id: 'L14', level: 'error', languages: ['en'], find: americanWords },
 ];
 
@@ -79,11 +79,12 @@ const meant: [words: RegExp, before: RegExp][] = [
 
 function americanWords(text: string): LanguageFinding[] {
   return findEach(text, /(?<![\p{L}\p{M}])\p{L}+(?![\p{L}\p{M}])/gu, ({ 0: word, index }) => {
-    const before = text.slice(0, index);
     const british = britishOf.get(lowerFirst(word));
+    if (!british) return undefined;
+    const before = text.slice(0, index);
     const isName = word !== lowerFirst(word) && !beginsSentence(before);
     const isOther = meant.some(([words, near]) => words.test(lowerFirst(word)) && !near.test(before));
-    if (!british || isName || isOther) return undefined;
+    if (isName || isOther) return undefined;
     return {
       problem: `${quoted(word)} ist die amerikanische Schreibweise.`,
       hint: `Schreiben Sie ${quoted(likeIn(word, british))}; ein Eigenname steht in <Official>…</Official>.`,

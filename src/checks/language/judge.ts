@@ -39,9 +39,11 @@ export function judge(passage: Passage, language: string, rules: readonly Langua
   return rules
     .filter(({ languages }) => languages === 'all' || languages.includes(language))
     .filter(({ where }) => !where || where.includes(passage.role))
-    .flatMap((rule) =>
-      rule.find(texts[rule.reads ?? 'plain'], language).map((finding) => issueOf(finding, rule, passage)),
-    );
+    .flatMap((rule) => {
+      const read = texts[rule.reads ?? 'plain'];
+      if (rule.signs && !rule.signs.test(read)) return [];
+      return rule.find(read, language).map((finding) => issueOf(finding, rule, passage));
+    });
 }
 
 /** Most texts have no address, and a search for one takes time. */

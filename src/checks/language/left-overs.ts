@@ -5,9 +5,9 @@ const everywhere = { id: 'L20', languages: 'all', reads: 'addresses' } as const;
 
 /** L20: what somebody meant to fill in or take out before it is published, and what a program put in its place. */
 export const leftOverRules: LanguageRule[] = [
-  { ...everywhere, level: 'error', find: (text) => findEach(text, ofPrograms, told(byProgram)) },
-  { ...everywhere, level: 'error', find: (text) => findEach(text, comments, told(comment)) },
-  { ...everywhere, level: 'warning', find: leftToDo },
+  { ...everywhere, level: 'error', signs: /[!#]/, find: (text) => findEach(text, ofPrograms, told(byProgram)) },
+  { ...everywhere, level: 'error', signs: /\[|lorem/i, find: (text) => findEach(text, comments, told(comment)) },
+  { ...everywhere, level: 'warning', signs: /TODO|FIXME|TBD|XXXX|\[|[\dXxTt?]\./, find: leftToDo },
 ];
 
 /** What Word and Excel show where a reference or a formula leads nowhere, in German and English. */

@@ -2,17 +2,18 @@ import { findEach, type LanguageFinding, type LanguageRule, quoted } from './rul
 
 /** L4 to L6, LOC-11 and LOC-26: how numbers are written. */
 export const numeralRules: LanguageRule[] = [
-  { id: 'L4', level: 'error', languages: 'all', find: trunkZero },
-  { id: 'L5', level: 'error', languages: ['de-CH'], find: notSwiss },
-  { id: 'L6', level: 'error', languages: ['de'], find: notGerman },
+  { id: 'L4', level: 'error', languages: 'all', signs: /\(0\)/, find: trunkZero },
+  { id: 'L5', level: 'error', languages: ['de-CH'], signs: /\d/, find: notSwiss },
+  { id: 'L6', level: 'error', languages: ['de'], signs: /\d/, find: notGerman },
   {
     id: 'LOC-11',
     level: 'hint',
     languages: ['de-CH'],
     where: ['field', 'heading', 'paragraph', 'attribute'],
+    signs: /’/,
     find: smallGroups,
   },
-  { id: 'LOC-26', level: 'hint', languages: 'all', find: hyphenRanges },
+  { id: 'LOC-26', level: 'hint', languages: 'all', signs: /\d-\d/, find: hyphenRanges },
 ];
 
 const germanDigits =
@@ -20,7 +21,7 @@ const germanDigits =
 
 /** L5, LOC-12: before it happens, since a text that another language is derived from takes its digits along. */
 export const derivedNumeralRules = (parents: readonly string[]): LanguageRule[] => [
-  { id: 'L5', level: 'warning', languages: parents.filter((key) => key === 'de'), find: takenAlong },
+  { id: 'L5', level: 'warning', languages: parents.filter((key) => key === 'de'), signs: /\d/, find: takenAlong },
 ];
 
 function takenAlong(text: string): LanguageFinding[] {

@@ -8,13 +8,16 @@ import { interfaceTexts } from '../../locales/ui.ts';
 import type { Document } from '../../schemas/yaml/document.ts';
 import { fieldPassage, type Passage, textOfPassage } from '../../schemas/texts/passages.ts';
 import { stringsOf } from '../../schemas/yaml/strings.ts';
+import { kept } from '../../schemas/kept.ts';
+import type { Entry, Parts } from '../../schemas/region.ts';
 import type { ChosenWord } from '../../schemas/swiss-words.ts';
 import type { CheckContext } from '../check-context.ts';
+import { byEntry } from '../entry-by-entry.ts';
 import { interfaceDocuments } from '../texts/interface-texts.ts';
 import type { LanguageIssue } from './judge.ts';
 import { spansOf } from './passage-places.ts';
 import { inSource, placeOf, readPassages } from './swiss-vocabulary.ts';
-import { writtenTexts } from './written-texts.ts';
+import { configTexts } from './written-texts.ts';
 
 /**
  * L17: one word for one thing. Where a region has chosen the word of a derived edition (`chosen` in
@@ -22,17 +25,35 @@ import { writtenTexts } from './written-texts.ts';
  * `swiss.yaml`, the glossary and the interface. A passage that says both explains one by the other.
  */
 export function checkOneWord(context: CheckContext): LanguageIssue[] {
-  const { config, swissWords } = context.parts;
-  const rows = (swissWords?.chosen ?? []).map(searched);
-  if (!config || rows.length === 0) return [];
-  const languages = languagesOf(config, swissWords);
-  return languages
-    .filter(({ derivation }) => derivation)
-    .flatMap((language) => [
-      ...textsRead(context, language).flatMap((text) => issuesIn(text, language, rows)),
+  const { languages, derived, rows } = choiceOf(context.parts);
+  return [
+    ...oneWordByEntry.flatMap(({ of }) => of(context)),
+    ...derived.flatMap((language) => [
+      ...textsOfRegion(context.parts, language).flatMap((text) => issuesIn(text, language, rows)),
       ...interfaceIssues(context, language, languages, rows),
-    ]);
+    ]),
+  ];
 }
+
+export const oneWordByEntry = [ownWords, sentences].map((textsOf) =>
+  byEntry<LanguageIssue>(({ parts }) => {
+    const { languages, derived, rows } = choiceOf(parts);
+    return {
+      by: [languages, parts.swissWords],
+      findingsOf: (_, entry) =>
+        derived.flatMap((language) =>
+          entry ? textsOf(entry, language).flatMap((text) => issuesIn(text, language, rows)) : [],
+        ),
+    };
+  }),
+);
+
+/** The words a region has chosen, and the editions they were chosen for: none where it has chosen none. */
+const choiceOf = kept(({ config, swissWords }: Parts) => {
+  const rows = (swissWords?.chosen ?? []).map(searched);
+  const languages = config && rows.length > 0 ? languagesOf(config, swissWords) : [];
+  return { languages, derived: languages.filter(({ derivation }) => derivation), rows };
+});
 
 interface Searched extends ChosenWord {
   pattern: RegExp;
@@ -58,25 +79,29 @@ interface TextRead {
   isGerman: boolean;
 }
 
-/** Everything of a region that a reader of this edition gets, and sentences that take the place of others. */
-function textsRead(context: CheckContext, language: Language): TextRead[] {
-  const { entries, files, glossary = {} } = context.parts;
-  const parent = language.derivedFrom ?? '';
+/** What of an entry a reader of this edition gets. */
+function ownWords(entry: Entry, language: Language): TextRead[] {
   const isOwn = ({ file }: Document) => file.endsWith(`${language.key}.mdx`);
+  return readPassages(entry, language, language.derivedFrom ?? '').map((passage) => ({
+    passage,
+    replaced: isOwn(passage.document) ? [] : overriddenSpans(passage.source, entry.overrides),
+    isGerman: !isOwn(passage.document),
+  }));
+}
+
+/** Its sentences that take the place of others. */
+function sentences({ overrides, documents }: Entry): TextRead[] {
+  const { overrides: file } = documents;
+  return file ? overrides.map(({ swiss }, index) => finished(fieldPassage(file, [index, 'swiss'], swiss))) : [];
+}
+
+/** What they get besides. */
+function textsOfRegion(parts: Parts, language: Language): TextRead[] {
+  const { files, glossary = {} } = parts;
+  const parent = language.derivedFrom ?? '';
   return [
-    ...entries.flatMap((entry) =>
-      readPassages(entry, language, parent).map((passage) => ({
-        passage,
-        replaced: isOwn(passage.document) ? [] : overriddenSpans(passage.source, entry.overrides),
-        isGerman: !isOwn(passage.document),
-      })),
-    ),
-    ...entries.flatMap(({ overrides, documents }) => {
-      const { overrides: file } = documents;
-      return file ? overrides.map(({ swiss }, index) => finished(fieldPassage(file, [index, 'swiss'], swiss))) : [];
-    }),
-    ...writtenTexts(context)
-      .filter(({ passage, language: of }) => passage.document === files.config && of === parent)
+    ...configTexts(parts)
+      .filter(({ language: of }) => of === parent)
       .map(({ passage }) => ({ passage, replaced: [], isGerman: true })),
     ...Object.entries(glossary).flatMap(([id, { text, plain }]) =>
       [
@@ -93,7 +118,9 @@ function textsRead(context: CheckContext, language: Language): TextRead[] {
   ];
 }
 
-const finished = (passage: Passage): TextRead => ({ passage, replaced: [], isGerman: false });
+function finished(passage: Passage): TextRead {
+  return { passage, replaced: [], isGerman: false };
+}
 
 function issuesIn(
   { passage, replaced, isGerman }: TextRead,

@@ -2,17 +2,20 @@ import { derive, type Language, languagesOf } from '../../locales/languages.ts';
 import type { Document } from '../../schemas/yaml/document.ts';
 import type { EntryFiles } from '../../schemas/region.ts';
 import { passagesOf, textOfPassage } from '../../schemas/texts/passages.ts';
-import type { CheckContext } from '../check-context.ts';
+import { byEntry } from '../entry-by-entry.ts';
 import type { LanguageIssue } from './judge.ts';
 
 /** Up to this share a text that says it has been worked on may repeat what would be derived anyway. */
 const maxRepeated = 0.95;
 
 /** L13: a text for one country that only repeats the derived one has to be kept up for nothing (LOC-64). */
-export function checkOwnSentences({ parts }: CheckContext): LanguageIssue[] {
+export const ownSentencesByEntry = byEntry<LanguageIssue>(({ parts }) => {
   const languages = parts.config ? languagesOf(parts.config, parts.swissWords) : [];
-  return languages.flatMap((language) => parts.files.entries.flatMap((entry) => repetitionOf(entry, language)));
-}
+  return {
+    by: [languages],
+    findingsOf: (files) => languages.flatMap((language) => repetitionOf(files, language)),
+  };
+});
 
 function repetitionOf({ texts }: EntryFiles, language: Language): LanguageIssue[] {
   const [own, parent] = [texts[language.key], texts[language.derivedFrom ?? '']];

@@ -4,9 +4,15 @@ const germanKeys = ['de', 'de-CH'];
 
 /** L7 with LOC-27: what belongs together stays on one line. */
 export const spaceRules: LanguageRule[] = [
-  { id: 'L7', level: 'warning', languages: 'all', find: (text, language) => looseNeighbours(text, language) },
+  {
+    id: 'L7',
+    level: 'warning',
+    languages: 'all',
+    signs: /[\d\uFFFC]|Dr\./,
+    find: (text, language) => looseNeighbours(text, language),
+  },
   { id: 'L7', level: 'warning', languages: germanKeys, find: looseAbbreviations },
-  { id: 'L7', level: 'warning', languages: ['en'], find: englishPercent },
+  { id: 'L7', level: 'warning', languages: ['en'], signs: /%/, find: englishPercent },
 ];
 
 /** Two neighbours that a protected space holds together, as patterns. */

@@ -6,13 +6,14 @@ import { findEach, type LanguageFinding, type LanguageRule, markupRoles, plainRo
  * what else a French text sets apart are left alone; addresses, code and official names are hidden from every rule.
  */
 export const punctuationRules = (names: readonly string[]): LanguageRule[] => [
-  { id: 'L18', level: 'error', languages: 'all', find: spaceBefore },
-  { id: 'L18', level: 'error', languages: 'all', find: twice },
+  { id: 'L18', level: 'error', languages: 'all', signs: /[ \u00A0\u202F][,.]/, find: spaceBefore },
+  { id: 'L18', level: 'error', languages: 'all', signs: /[,;] ?[,;]|[,.]\./, find: twice },
   {
     id: 'L18',
     level: 'warning',
     languages: 'all',
     where: plainRoles,
+    signs: /[.,;!?]\p{L}/u,
     find: (text) => noSpaceBehind(text, names, ' Gehört das Zeichen zu einem Namen, steht er in Anführungszeichen.'),
   },
   {
@@ -20,6 +21,7 @@ export const punctuationRules = (names: readonly string[]): LanguageRule[] => [
     level: 'warning',
     languages: 'all',
     where: markupRoles,
+    signs: /[.,;!?]\p{L}/u,
     find: (text) =>
       noSpaceBehind(text, names, ' Gehört das Zeichen zu einem Namen, steht er in <Official>…</Official>.'),
   },

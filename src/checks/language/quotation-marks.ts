@@ -20,24 +20,56 @@ const foreignToEnglish = /[«»‹›„‚]/g;
 
 /** L2, L3, L4 and L7: each language has marks of its own, close to what they quote and not straight. */
 export const quotationRules: LanguageRule[] = [
-  { id: 'L2', level: 'error', languages: ['de-CH'], find: (text) => foreignMarks(text, foreignToSwiss, swiss) },
-  { id: 'L3', level: 'error', languages: ['de'], find: (text) => foreignMarks(text, foreignToGerman, german) },
-  { id: 'L3', level: 'error', languages: ['en'], find: (text) => foreignMarks(text, foreignToEnglish, english) },
+  {
+    id: 'L2',
+    level: 'error',
+    languages: ['de-CH'],
+    signs: /[„“”‚‘]/,
+    find: (text) => foreignMarks(text, foreignToSwiss, swiss),
+  },
+  {
+    id: 'L3',
+    level: 'error',
+    languages: ['de'],
+    signs: /[«»‹›”“‘]/,
+    find: (text) => foreignMarks(text, foreignToGerman, german),
+  },
+  {
+    id: 'L3',
+    level: 'error',
+    languages: ['en'],
+    signs: /[«»‹›„‚]/,
+    find: (text) => foreignMarks(text, foreignToEnglish, english),
+  },
   // Not in French, which wants these spaces.
   {
     id: 'L4',
     level: 'error',
     languages: ['de-CH'],
+    signs: /[«‹»›]/,
     find: (text) => innerSpaces(text, /[«‹]\s+\S*|(?:(?<!\S)\S+)?\s+[»›]/g),
   },
   {
     id: 'L4',
     level: 'error',
     languages: ['de'],
+    signs: /[„‚“]/,
     find: (text) => innerSpaces(text, /[„‚]\s+\S*|(?:(?<!\S)\S+)?\s+“(?![\p{L}\p{N}])/gu),
   },
-  { id: 'L4', level: 'error', languages: ['en'], find: (text) => innerSpaces(text, /[“‘]\s+\S*|(?:(?<!\S)\S+)?\s+”/g) },
-  { id: 'L7', level: 'warning', languages: 'all', find: (text, language) => straightMarks(text, marksOf[language]) },
+  {
+    id: 'L4',
+    level: 'error',
+    languages: ['en'],
+    signs: /[“‘”]/,
+    find: (text) => innerSpaces(text, /[“‘]\s+\S*|(?:(?<!\S)\S+)?\s+”/g),
+  },
+  {
+    id: 'L7',
+    level: 'warning',
+    languages: 'all',
+    signs: /["']/,
+    find: (text, language) => straightMarks(text, marksOf[language]),
+  },
 ];
 
 /** A pair of them around some words is told once, a mark alone by itself. */

@@ -10,6 +10,8 @@ export interface LanguageRule {
   languages: readonly string[] | 'all';
   /** Roles of the passages it holds for; all, if not said. */
   where?: readonly Passage['role'][];
+  /** Signs without which it finds nothing, so that most texts need not be searched: a class of signs, or a few words. */
+  signs?: RegExp;
   /** Looks into official spellings too, or into what may be an address; Sorbian and code stay hidden from every rule. */
   reads?: 'official' | 'addresses';
   /** What breaks it in a passage's text, in which U+FFFC stands for a figure or a gap, U+FFFD for a hidden sign. */

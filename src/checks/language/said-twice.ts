@@ -2,29 +2,32 @@ import { formatsFor } from '../../locales/formats/formats.ts';
 import { languagesOf } from '../../locales/languages.ts';
 import { type Translate, translatorFor } from '../../locales/ui.ts';
 import type { Figure } from '../../schemas/figures/figure.ts';
+import type { Entry } from '../../schemas/region.ts';
 import { type Passage, placeAt } from '../../schemas/texts/passages.ts';
-import type { CheckContext } from '../check-context.ts';
+import { byEntry } from '../entry-by-entry.ts';
 import type { LanguageIssue } from './judge.ts';
-import { figuresIn, textsWithFigures } from './side-by-side.ts';
+import { figuresIn, figuresOf, textsWithFigures } from './side-by-side.ts';
 
 /** L21: a text does not repeat the word before or behind a number that its <Figure /> says by itself: „24 ha ha“. */
-export function checkSaidTwice({ parts, folder }: CheckContext): LanguageIssue[] {
-  const { config, entries, swissWords } = parts;
-  if (!config) return [];
-  const languages = languagesOf(config, swissWords);
+export const saidTwiceByEntry = byEntry<LanguageIssue>(({ parts, folder }) => {
+  const languages = parts.config ? languagesOf(parts.config, parts.swissWords) : [];
+  const derived = languages.find(({ derivedFrom }) => derivedFrom)?.key;
   const words = new Map(languages.map((language) => [language.key, translatorFor(language, languages, folder)]));
-  const figures = new Map(entries.map(({ key, record }) => [key, record.figures]));
-  return entries.flatMap((entry) =>
-    textsWithFigures(entry, languages.find(({ derivedFrom }) => derivedFrom)?.key).flatMap(({ passage, language }) => {
+  const { figures, wording } = figuresOf(parts);
+  const issuesIn = (entry: Entry) =>
+    textsWithFigures(entry, derived).flatMap(({ passage, language }) => {
       const t = words.get(language);
       if (!t) return [];
       return figuresIn(passage).flatMap((place) => {
         const figure = figures.get(place.of ?? entry.key)?.[place.id];
         return figure ? repeated(passage, place, wordsAround(figure, { language, t, withUnit: place.withUnit })) : [];
       });
-    }),
-  );
-}
+    });
+  return {
+    by: [wording, languages, ...words.values()],
+    findingsOf: (_, entry) => (entry ? issuesIn(entry) : []),
+  };
+});
 
 interface Around {
   before: string;

@@ -1,24 +1,35 @@
 import { formatsFor } from '../../locales/formats/formats.ts';
 import type { Figure } from '../../schemas/figures/figure.ts';
 import { fieldPassage, type Passage, passagesOf, placeAt } from '../../schemas/texts/passages.ts';
-import type { Entry } from '../../schemas/region.ts';
-import type { CheckContext } from '../check-context.ts';
+import { kept } from '../../schemas/kept.ts';
+import type { Entry, Parts } from '../../schemas/region.ts';
+import { byEntry } from '../entry-by-entry.ts';
 import type { LanguageIssue } from './judge.ts';
 
 /**
  * L16: two numbers are read as one where nothing but a space stands between them: "bis 2027 15,825 %". Holds
  * for every language, and sees what a <Figure /> will show in it.
  */
-export function checkSideBySide({ parts }: CheckContext): LanguageIssue[] {
-  const figureAt = (key: string, id: string) => figures.get(key)?.[id];
-  const figures = new Map(parts.entries.map(({ key, record }) => [key, record.figures]));
+export const sideBySideByEntry = byEntry<LanguageIssue>(({ parts }) => {
+  const { figures, wording } = figuresOf(parts);
   const derived = parts.config?.languages.find(({ derivedFrom }) => derivedFrom)?.key;
-  return parts.entries.flatMap((entry) =>
-    textsWithFigures(entry, derived).flatMap(({ passage, language }) =>
-      neighbours(passage, (tag) => shown(tag, entry.key, language, figureAt)),
-    ),
-  );
-}
+  const figureAt = (key: string, id: string) => figures.get(key)?.[id];
+  return {
+    by: [wording, derived],
+    findingsOf: (_, entry) =>
+      entry
+        ? textsWithFigures(entry, derived).flatMap(({ passage, language }) =>
+            neighbours(passage, (tag) => shown(tag, entry.key, language, figureAt)),
+          )
+        : [],
+  };
+});
+
+/** The figures of a region by their entries, and what they say as a text. */
+export const figuresOf = kept(({ entries }: Parts) => {
+  const figures = new Map(entries.map(({ key, record }) => [key, record.figures]));
+  return { figures, wording: JSON.stringify([...figures]) };
+});
 
 /** The texts of an entry that may hold a figure, and its sentences for a derived language. */
 export function textsWithFigures({ documents, overrides }: Entry, derived: string | undefined) {

@@ -3,12 +3,20 @@ import { findEach, type LanguageRule, markupRoles, plainRoles, quoted, wordAroun
 
 /** L1 and L8: letters and words that a German text has, or has not, in a country. */
 export const spellingRules: LanguageRule[] = [
-  { id: 'L1', level: 'error', languages: ['de-CH'], where: plainRoles, find: (text) => eszett(text, '') },
+  {
+    id: 'L1',
+    level: 'error',
+    languages: ['de-CH'],
+    where: plainRoles,
+    signs: /[ßẞ]/,
+    find: (text) => eszett(text, ''),
+  },
   {
     id: 'L1',
     level: 'error',
     languages: ['de-CH'],
     where: markupRoles,
+    signs: /[ßẞ]/,
     find: (text) => eszett(text, ' Eine amtliche Schreibweise steht in <Official>…</Official>.'),
   },
   { id: 'L8', level: 'error', languages: ['de', 'de-CH'], find: (text) => foreignWords(text, austrian) },
@@ -23,18 +31,33 @@ function eszett(text: string, official: string) {
   }));
 }
 
-const austrian = { words: { Jänner: 'Januar', Feber: 'Februar' }, reason: 'sagt man nur in Österreich' };
-const northGerman = { words: { Sonnabend: 'Samstag' }, reason: 'sagt man nur im Norden und Osten Deutschlands' };
+interface ForeignWord {
+  word: string;
+  instead: string;
+  /** The word with its ending, which is its group. */
+  pattern: RegExp;
+}
 
-function foreignWords(text: string, { words, reason }: { words: Record<string, string>; reason: string }) {
-  return Object.entries(words).flatMap(([word, instead]) =>
-    findEach(
-      text,
-      new RegExp(String.raw`(?<!\p{L})${word}((?:e[ns]?|s|n)?)(?!\p{L})`, 'gu'),
-      ([form, ending = '']) => ({
-        problem: `${quoted(form)} ${reason}.`,
-        hint: `Schreiben Sie ${quoted(instead + ending)}.`,
-      }),
-    ),
+const insteadOf = (words: Record<string, string>): ForeignWord[] =>
+  Object.entries(words).map(([word, instead]) => ({
+    word,
+    instead,
+    pattern: new RegExp(String.raw`(?<!\p{L})${word}((?:e[ns]?|s|n)?)(?!\p{L})`, 'gu'),
+  }));
+
+const austrian = { words: insteadOf({ Jänner: 'Januar', Feber: 'Februar' }), reason: 'sagt man nur in Österreich' };
+const northGerman = {
+  words: insteadOf({ Sonnabend: 'Samstag' }),
+  reason: 'sagt man nur im Norden und Osten Deutschlands',
+};
+
+function foreignWords(text: string, { words, reason }: { words: ForeignWord[]; reason: string }) {
+  return words.flatMap(({ word, pattern, instead }) =>
+    text.includes(word)
+      ? findEach(text, pattern, ([form, ending = '']) => ({
+          problem: `${quoted(form)} ${reason}.`,
+          hint: `Schreiben Sie ${quoted(instead + ending)}.`,
+        }))
+      : [],
   );
 }

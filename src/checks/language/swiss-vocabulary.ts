@@ -7,10 +7,12 @@ import { translationsOf } from '../../locales/translations/translation.ts';
 import type { Document } from '../../schemas/yaml/document.ts';
 import { fieldPassage, type Passage, passagesOf, textOfPassage } from '../../schemas/texts/passages.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
+import { kept } from '../../schemas/kept.ts';
 import { localisedTexts } from '../../schemas/references.ts';
 import type { Entry, Parts } from '../../schemas/region.ts';
 import { termUsesIn } from '../../schemas/texts/term-uses.ts';
 import type { CheckContext } from '../check-context.ts';
+import { byEntry } from '../entry-by-entry.ts';
 import { interfaceDocuments, languageOfFile } from '../texts/interface-texts.ts';
 import type { LanguageIssue } from './judge.ts';
 import { offsetIn, placeIn, spansOf } from './passage-places.ts';
@@ -19,28 +21,54 @@ import { offsetIn, placeIn, spansOf } from './passage-places.ts';
  * L9, L10, L15: the words of what a Swiss reader gets. Texts that somebody has read for Switzerland since
  * they last changed are left alone by the hints, and by nothing else.
  */
-export function checkSwissVocabulary({ parts, folder }: CheckContext): LanguageIssue[] {
-  const { config, swissWords, entries } = parts;
-  const languages = config ? languagesOf(config, swissWords) : [];
-  const translationOf = translationsOf(entries, languages);
-  const districts = districtsOf(parts);
-  return languages.flatMap((language) => {
-    const { derivation, derivedFrom } = language;
-    if (!derivation || derivedFrom === undefined) return [];
-    const { words } = derivation;
-    return [
-      ...entries
-        .filter((entry) => translationOf(entry, language).state !== 'reviewed')
-        .flatMap((entry) => hintIssues(entry, language, derivedFrom, words, parts.glossary ?? {})),
-      ...entries
-        .flatMap((entry) => ownTexts(entry, language, derivedFrom))
-        .flatMap((own) => lawIssues(own, { words, districts })),
-      ...interfaceDocuments(folder)
+export function checkSwissVocabulary(context: CheckContext): LanguageIssue[] {
+  const { derived, districts } = derivedIn(context.parts);
+  return [
+    ...vocabularyByEntry.flatMap(({ of }) => of(context)),
+    ...derived.flatMap(({ language, words }) =>
+      interfaceDocuments(context.folder)
         .filter(({ file }) => languageOfFile(file) === language.key)
         .flatMap((document) => lawIssues({ german: undefined, passages: passagesOf(document) }, { words, districts })),
-    ];
-  });
+    ),
+  ];
 }
+
+export const vocabularyByEntry = [
+  byEntry<LanguageIssue>(({ parts }) => {
+    const { languages, derived } = derivedIn(parts);
+    const translationOf = translationsOf(parts.entries, languages);
+    return {
+      by: [languages, parts.glossary],
+      findingsOf: (_, entry) =>
+        derived.flatMap(({ language, parent, words }) =>
+          entry && translationOf(entry, language).state !== 'reviewed'
+            ? hintIssues(entry, language, parent, words, parts.glossary ?? {})
+            : [],
+        ),
+    };
+  }),
+  byEntry<LanguageIssue>(({ parts }) => {
+    const { languages, derived, districts } = derivedIn(parts);
+    return {
+      by: [languages, districts.join('\n')],
+      findingsOf: (_, entry) =>
+        derived.flatMap(({ language, parent, words }) =>
+          entry ? ownTexts(entry, language, parent).flatMap((own) => lawIssues(own, { words, districts })) : [],
+        ),
+    };
+  }),
+];
+
+/** The languages of a region, those among them that are derived, and the districts that its law knows. */
+const derivedIn = kept((parts: Parts) => {
+  const languages = parts.config ? languagesOf(parts.config, parts.swissWords) : [];
+  const derived = languages.flatMap((language) =>
+    language.derivation && language.derivedFrom !== undefined
+      ? [{ language, parent: language.derivedFrom, words: language.derivation.words }]
+      : [],
+  );
+  return { languages, derived, districts: districtsOf(parts) };
+});
 
 /** The name of a plan is its authority's, and stays as it is (LOC-22). */
 const officialName = 'plan.value.name';

@@ -2,10 +2,9 @@ import { daysIn } from '../../schemas/days/calendar.ts';
 import { findEach, type LanguageFinding, type LanguageRule, quoted } from './rule.ts';
 
 /** L19: a day in a text is in the calendar, and on the day of the week that is named with it. */
-export const dayRules: LanguageRule[] = [{ id: 'L19', level: 'error', languages: 'all', find: wrongDays }];
+export const dayRules: LanguageRule[] = [{ id: 'L19', level: 'error', languages: 'all', signs: /\d/, find: wrongDays }];
 
 function wrongDays(text: string, language: string): LanguageFinding[] {
-  if (!/\d/.test(text)) return [];
   const { months, weekdays, patterns } = calendarOf(language);
   return patterns.flatMap((pattern) =>
     findEach(text, pattern, ({ 0: found, groups = {} }) => {

@@ -17,7 +17,7 @@ import { type LinkingText, type WrittenLink, writtenLinks } from './written-link
 export function checkLinks(region: Region, context: CheckContext): FoundIssue[] {
   const site = siteOf(region, context.folder, context.features, context.asOf);
   const known = knownAddresses(site);
-  return writtenLinks(region, site.origin, context).flatMap((link) =>
+  return writtenLinks(region, context).flatMap((link) =>
     findingsOf(link, site, known).map(({ to, ...finding }) => ({ ...placeOf(link), ...finding, ...mending(link, to) })),
   );
 }
@@ -29,11 +29,14 @@ interface Finding extends Pick<Issue, 'problem' | 'hint' | 'level'> {
 
 interface LinkTargets {
   pages: ReadonlyMap<string, Route>;
+  /** Of the pages. */
+  keys: ReadonlySet<string>;
   files: ReadonlySet<string>;
 }
 
 const knownAddresses = (site: Site): LinkTargets => ({
   pages: new Map(site.routes.map((route) => [route.href, route])),
+  keys: new Set(site.routes.map(({ key }) => key)),
   files: new Set(fileAddresses(site)),
 });
 
@@ -53,7 +56,7 @@ function findingsOf(link: WrittenLink, site: Site, known: LinkTargets): Finding[
   if (text && /^#./.test(url)) return placesOn(text.entry.key, decoded(url.slice(1)), site, text);
   const page = text && pageLinkOf(url);
   if (page) {
-    const isThere = site.routes.some(({ key }) => key === page.key || site.region.config.home === page.key);
+    const isThere = known.keys.has(page.key) || site.region.config.home === page.key;
     return isThere && page.fragment ? placesOn(page.key, page.fragment, site, text) : [];
   }
   if (text && !/^(https?:)?\//i.test(url)) return [];

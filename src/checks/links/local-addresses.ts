@@ -9,26 +9,30 @@ import { stringsOf } from '../../schemas/yaml/strings.ts';
 import type { Region } from '../../schemas/region.ts';
 import { isUnsafe } from '../../schemas/texts/text-gate.ts';
 import type { CheckContext } from '../check-context.ts';
+import { byEntry } from '../entry-by-entry.ts';
 import { interfaceDocuments } from '../texts/interface-texts.ts';
 
 /** Addresses that lead nowhere but on the machine or in the network of the editor, in texts and in fields. */
 export function checkLocalAddresses(context: CheckContext, region: Region | undefined): Issue[] {
-  const { files, entries } = context.parts;
-  const texts = files.entries.flatMap(({ texts }) => Object.values(texts));
-  const fields = [
-    files.config,
-    files.sources,
-    files.glossary,
-    ...files.entries.map(({ record }) => record),
-    ...texts,
-    ...entries.map(({ documents }) => documents.overrides),
-    ...interfaceDocuments(context.folder),
-  ].filter((document) => document !== undefined);
-  const found = [...fields.flatMap(inFields), ...texts.flatMap(inBody)];
+  const { files } = context.parts;
+  const [inRecords, inTexts, inSentences, inBodies] = localAddressesByEntry;
+  const found = [
+    ...[files.config, files.sources, files.glossary].flatMap(inFields),
+    ...[inRecords, inTexts, inSentences].flatMap(({ of }) => of(context)),
+    ...interfaceDocuments(context.folder).flatMap(inFields),
+    ...inBodies.of(context),
+  ];
   const pages =
     found.length > 0 && region ? pagesOf(siteOf(region, context.folder, context.features, context.asOf)) : undefined;
   return found.map(({ address, isNamed, place }) => ({ ...place, ...told(address, isNamed, pages) }));
 }
+
+export const localAddressesByEntry = [
+  byEntry<Finding>(() => ({ by: [], findingsOf: ({ record }) => inFields(record) })),
+  byEntry<Finding>(() => ({ by: [], findingsOf: ({ texts }) => Object.values(texts).flatMap(inFields) })),
+  byEntry<Finding>(() => ({ by: [], findingsOf: (_, entry) => inFields(entry?.documents.overrides) })),
+  byEntry<Finding>(() => ({ by: [], findingsOf: ({ texts }) => Object.values(texts).flatMap(inBody) })),
+] as const;
 
 interface Finding {
   address: LocalAddress;
@@ -40,8 +44,9 @@ interface Finding {
 /** What a field of an address does not take at all, the schema tells. */
 const isRefused = (text: string) => /^(file:|[a-z]:[\\/]|\\\\)\S*$/i.test(text);
 
-const inFields = (document: Document): Finding[] =>
-  [...stringsOf(document.data)]
+function inFields(document: Document | undefined): Finding[] {
+  if (!document) return [];
+  return stringsOf(document.data)
     .filter(({ text }) => !isRefused(text))
     .flatMap(({ at, text }) =>
       localAddressesIn(text).map((address) => ({
@@ -50,10 +55,11 @@ const inFields = (document: Document): Finding[] =>
         place: { file: document.file, at, ...document.locate(at) },
       })),
     );
+}
 
 function inBody(document: Document): Finding[] {
   const { tree } = parseMdx(document);
-  const nodes = tree ? [...nodesOf(tree)] : [];
+  const nodes = tree ? nodesOf(tree) : [];
   const links = nodes.filter((node) => node.type === 'link' || node.type === 'definition');
   const linked = links
     // A file, and what is no address at all, is told with the other links.
@@ -64,7 +70,7 @@ function inBody(document: Document): Finding[] {
         .map((address) => foundAt(document, node, address, false)),
     );
   // The words of a link may be its address.
-  const words = new Set<MdastNode>(links.flatMap((link) => [...nodesOf(link)]));
+  const words = new Set<MdastNode>(links.flatMap((link) => nodesOf(link)));
   const named = nodes
     .flatMap((node) => (node.type === 'text' && !words.has(node) ? [node] : []))
     .flatMap((node) => localAddressesIn(node.value).map((address) => foundAt(document, node, address, true)));

@@ -9,7 +9,7 @@ type Link = Extract<MdastNode, { type: 'link' }>;
 /** A link whose words are the address of one site or mailbox, and which leads to another. */
 export function namedElsewhere(link: Link): Finding[] {
   if (misleadingIn(link.url)) return [];
-  const words = [...nodesOf(link)]
+  const words = nodesOf(link)
     .map((node) => (node.type === 'text' ? node.value : ''))
     .join('')
     .trim();

@@ -1,10 +1,12 @@
 import { type Language, languagesOf } from '../../locales/languages.ts';
+import { originOf } from '../../routes/site.ts';
 import type { Document } from '../../schemas/yaml/document.ts';
 import { type MdastNode, nodesOf, parseMdx } from '../../schemas/texts/mdx.ts';
 import { placeAt } from '../../schemas/texts/passages.ts';
 import { stringsOf } from '../../schemas/yaml/strings.ts';
 import type { Entry, EntryFiles, Region } from '../../schemas/region.ts';
 import type { CheckContext } from '../check-context.ts';
+import { byEntry } from '../entry-by-entry.ts';
 import { interfaceDocuments } from '../texts/interface-texts.ts';
 import { ownAddressPattern } from './own-address.ts';
 
@@ -28,30 +30,36 @@ export interface LinkingText {
 }
 
 /** Every link of the texts, and every address of the site itself that is written out somewhere in the region. */
-export function writtenLinks(
-  region: Region,
-  origin: string,
-  { parts: { files }, folder }: CheckContext,
-): WrittenLink[] {
-  const languages = languagesOf(region.config, region.swissWords);
-  const named = ownAddressPattern(origin);
-  const bodies = region.entries.flatMap((entry) => linksOfEntry(entry, languages));
-  const texts = files.entries.flatMap((entry) => Object.values(entry.texts));
-  const fields = [
-    files.config,
-    files.sources,
-    files.glossary,
-    ...files.entries.map(({ record }: EntryFiles) => record),
-    ...texts,
-    ...region.entries.map(({ documents }) => documents.overrides),
-    ...interfaceDocuments(folder),
-  ].filter((document) => document !== undefined);
+export function writtenLinks({ config }: Region, context: CheckContext): WrittenLink[] {
+  const { files } = context.parts;
+  const named = ownAddressPattern(originOf(config));
+  const [inBodies, namedInBodies, inRecords, inFields, inSentences] = linksByEntry;
   return [
-    ...bodies,
-    ...texts.flatMap((document) => namedInBody(document, named)),
-    ...fields.flatMap((document) => namedInFields(document, named)),
+    ...inBodies.of(context),
+    ...namedInBodies.of(context),
+    ...[files.config, files.sources, files.glossary].flatMap((document) => namedInFields(document, named)),
+    ...[inRecords, inFields, inSentences].flatMap(({ of }) => of(context)),
+    ...interfaceDocuments(context.folder).flatMap((document) => namedInFields(document, named)),
   ];
 }
+
+/** Finds something in documents of an entry, given the pattern of the site's own addresses. */
+const linksIn = (find: (files: EntryFiles, entry: Entry | undefined, named: RegExp) => WrittenLink[]) =>
+  byEntry<WrittenLink>(({ parts: { config } }) => {
+    const named = config && ownAddressPattern(originOf(config));
+    return { by: [named?.source], findingsOf: (files, entry) => (named ? find(files, entry, named) : []) };
+  });
+
+export const linksByEntry = [
+  byEntry<WrittenLink>(({ parts: { config, swissWords } }) => {
+    const languages = config ? languagesOf(config, swissWords) : [];
+    return { by: [languages], findingsOf: (_, entry) => (entry ? linksOfEntry(entry, languages) : []) };
+  }),
+  linksIn(({ texts }, _, named) => Object.values(texts).flatMap((document) => namedInBody(document, named))),
+  linksIn(({ record }, _, named) => namedInFields(record, named)),
+  linksIn(({ texts }, _, named) => Object.values(texts).flatMap((document) => namedInFields(document, named))),
+  linksIn((_, entry, named) => namedInFields(entry?.documents.overrides, named)),
+] as const;
 
 function linksOfEntry(entry: Entry, languages: Language[]): WrittenLink[] {
   const { texts, overrides: document } = entry.documents;
@@ -59,7 +67,7 @@ function linksOfEntry(entry: Entry, languages: Language[]): WrittenLink[] {
   return [
     ...languages.flatMap((language) => {
       const text = texts[language.key];
-      return text ? linksIn(text, { entry, language }) : [];
+      return text ? linksOfText(text, { entry, language }) : [];
     }),
     ...(document && derived
       ? entry.overrides.flatMap(({ swiss }, index) => {
@@ -67,7 +75,7 @@ function linksOfEntry(entry: Entry, languages: Language[]): WrittenLink[] {
           // The part of the file that a text is parsed from is the sentence.
           const offset = document.offsetOf(at);
           const sentence = { ...document, body: swiss, bodyOffset: offset ?? Number.NaN };
-          return linksIn(sentence, { entry, language: derived }).map((link) => ({
+          return linksOfText(sentence, { entry, language: derived }).map((link) => ({
             ...link,
             document,
             at,
@@ -78,9 +86,9 @@ function linksOfEntry(entry: Entry, languages: Language[]): WrittenLink[] {
   ];
 }
 
-function linksIn(document: Document, text: LinkingText): WrittenLink[] {
+function linksOfText(document: Document, text: LinkingText): WrittenLink[] {
   const { tree } = parseMdx(document);
-  return (tree ? [...nodesOf(tree)] : [])
+  return (tree ? nodesOf(tree) : [])
     .filter((node) => node.type === 'link' || node.type === 'definition')
     .map((node) => ({ url: node.url, document, at: [], text, ...placeOf(node, node.url, document) }));
 }
@@ -96,7 +104,7 @@ function placeOf({ position }: MdastNode, url: string, document: Document) {
 
 function namedInBody(document: Document, named: RegExp): WrittenLink[] {
   const { tree } = parseMdx(document);
-  return (tree ? [...nodesOf(tree)] : []).flatMap((node) =>
+  return (tree ? nodesOf(tree) : []).flatMap((node) =>
     node.type === 'text'
       ? [...node.value.matchAll(named)].map(([url]) => ({
           url,
@@ -109,8 +117,9 @@ function namedInBody(document: Document, named: RegExp): WrittenLink[] {
   );
 }
 
-function namedInFields(document: Document, named: RegExp): WrittenLink[] {
-  return [...stringsOf(document.data)].flatMap(({ at, text }) =>
+function namedInFields(document: Document | undefined, named: RegExp): WrittenLink[] {
+  if (!document) return [];
+  return stringsOf(document.data).flatMap(({ at, text }) =>
     [...text.matchAll(named)].map(([url]) => ({
       url,
       document,

@@ -12,6 +12,7 @@ import {
 import { stringsOf } from '../../schemas/yaml/strings.ts';
 import type { Entry } from '../../schemas/region.ts';
 import type { CheckContext } from '../check-context.ts';
+import { byEntry } from '../entry-by-entry.ts';
 import { interfacePassages } from '../language/written-texts.ts';
 import { interfaceDocuments, languageOfFile } from '../texts/interface-texts.ts';
 import { placeIn } from '../language/passage-places.ts';
@@ -19,21 +20,31 @@ import { misusedMarks } from './misused-marks.ts';
 import { type TextPlace, typedMarks } from './typed-marks.ts';
 
 /** Marks that are published as typed, or that do what nobody meant. */
-export function checkMarks({ parts: { files, entries }, folder }: CheckContext): Issue[] {
-  const records = [files.config, files.glossary, ...files.entries.map(({ record }) => record)].filter(
-    (document) => document !== undefined,
-  );
+export function checkMarks(context: CheckContext): Issue[] {
+  const { files } = context.parts;
+  const [inTexts, inSentences, inRecords] = marksByEntry;
   return [
-    ...files.entries.flatMap(({ texts }) =>
-      Object.values(texts).flatMap((text) => [...fieldIssues(text), ...bodyIssues(text)]),
-    ),
-    ...entries.flatMap(sentenceIssues),
-    ...records.flatMap(yamlPassages).flatMap((passage) => marksIn(passage, 'yaml')),
-    ...interfaceDocuments(folder)
+    ...inTexts.of(context),
+    ...inSentences.of(context),
+    ...[files.config, files.glossary].flatMap(recordIssues),
+    ...inRecords.of(context),
+    ...interfaceDocuments(context.folder)
       .flatMap((document) => interfacePassages(document, languageOfFile(document.file)))
       .flatMap(({ passage }) => marksIn(passage, 'yaml')),
   ];
 }
+
+export const marksByEntry = [
+  byEntry<Issue>(() => ({
+    by: [],
+    findingsOf: ({ texts }) => Object.values(texts).flatMap((text) => [...fieldIssues(text), ...bodyIssues(text)]),
+  })),
+  byEntry<Issue>(() => ({ by: [], findingsOf: (_, entry) => (entry ? sentenceIssues(entry) : []) })),
+  byEntry<Issue>(() => ({ by: [], findingsOf: ({ record }) => recordIssues(record) })),
+] as const;
+
+const recordIssues = (document: Document | undefined): Issue[] =>
+  document ? yamlPassages(document).flatMap((passage) => marksIn(passage, 'yaml')) : [];
 
 const fieldIssues = (document: Document) =>
   fieldsOf(document).flatMap(({ at, text }) => marksIn(fieldPassage(document, at, text), 'above'));

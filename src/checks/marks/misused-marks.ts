@@ -9,7 +9,7 @@ export interface MisusedMark extends Pick<Issue, 'problem' | 'hint' | 'level'> {
 
 /** What is misused in a body; footnotes are told once, however many there are. */
 export function misusedMarks(tree: MdastNode, body: string): MisusedMark[] {
-  const nodes = [...nodesOf(tree)];
+  const nodes = nodesOf(tree);
   const named = new Set(nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])));
   const [footnote] = nodes.filter(({ type }) => type === 'footnoteReference' || type === 'footnoteDefinition');
   return [

@@ -169,16 +169,19 @@ const rulesAt: Record<TextPlace, Rule[]> = {
   yaml: [...inFields, ...everywhere],
 };
 
+/** A sign that some mark begins with or consists of: most sentences have none. */
+const anySign = /[[&*_`#^~=|+•▪●◦‣–—-]|:::|\d[.)]\p{L}/u;
+
 /** The marks in a text that are published as typed, the first of each sort; `source` is the text as it stands in the file. */
 export function typedMarks(text: string, source: string, place: TextPlace): TypedMark[] {
+  if (!anySign.test(text)) return [];
   const taken: [number, number][] = [];
   return rulesAt[place].flatMap(({ pattern, hint, problem = asTyped, level, escaped }): TypedMark[] => {
-    // Behind a backslash it is meant as it is, and others of its sort are taken to be.
-    if (escaped && new RegExp(String.raw`\\${escaped}`).test(source)) return [];
     const found = [...text.matchAll(pattern)].find(
       ({ 0: match, index }) => !taken.some(([from, to]) => from < index + match.length && index < to),
     );
-    if (!found) return [];
+    // Behind a backslash it is meant as it is, and others of its sort are taken to be.
+    if (!found || (escaped && new RegExp(String.raw`\\${escaped}`).test(source))) return [];
     const [match, ...groups] = found;
     taken.push([found.index, found.index + match.length]);
     return [

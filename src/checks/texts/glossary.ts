@@ -7,26 +7,47 @@ import { placeAt } from '../../schemas/texts/passages.ts';
 import { stringsOf } from '../../schemas/yaml/strings.ts';
 import { termIdOf, termUsesIn } from '../../schemas/texts/term-uses.ts';
 import type { CheckContext } from '../check-context.ts';
+import { byEntry } from '../entry-by-entry.ts';
 import { takenForms } from './glossary-forms.ts';
 import { numbersWithUnit } from './numbers.ts';
 
 /** Words nobody uses, numbers in their explanations, and words that a text in another language leaves unexplained. */
-export function checkGlossary({ parts }: CheckContext): Issue[] {
-  const { glossary, files } = parts;
+export function checkGlossary(context: CheckContext): Issue[] {
+  const { glossary, files } = context.parts;
   if (!glossary || !files.glossary) return [];
-  const texts = files.entries.flatMap(({ texts }) => Object.entries(texts));
   // Where a text cannot be read, it may be the one that uses a word.
-  const isWhole = texts.every(([, text]) => isReadable(text));
-  const words = wordsOf(glossary);
+  const used = usesByEntry.of(context);
+  const isWhole = !used.includes(undefined);
   return [
-    ...(isWhole ? unused(glossary, files.glossary, new Set(texts.flatMap(([, text]) => termUsesIn(text)))) : []),
+    ...(isWhole ? unused(glossary, files.glossary, new Set(used)) : []),
     ...numbersIn(files.glossary),
     ...takenForms(glossary, files.glossary),
-    ...texts.flatMap(([locale, text]) => [...unexplained(text, locale, words), ...mistaken(text, words)]),
+    ...termsByEntry.of(context),
   ];
 }
 
-function unused(glossary: Glossary, { file, locate }: Document, used: ReadonlySet<string>): Issue[] {
+/** The words that texts use, by their keys; undefined stands for those of a text that cannot be read. */
+export const usesByEntry = byEntry<string | undefined>(() => ({
+  by: [],
+  findingsOf: ({ texts }) =>
+    Object.values(texts).flatMap((text) => (isReadable(text) ? termUsesIn(text) : [undefined])),
+}));
+
+export const termsByEntry = byEntry<Issue>(({ parts: { glossary, files } }) => {
+  const words = glossary && files.glossary ? wordsOf(glossary) : [];
+  return {
+    by: [glossary],
+    findingsOf: ({ texts }) =>
+      words.length === 0
+        ? []
+        : Object.entries(texts).flatMap(([locale, text]) => [
+            ...unexplained(text, locale, words),
+            ...mistaken(text, words),
+          ]),
+  };
+});
+
+function unused(glossary: Glossary, { file, locate }: Document, used: ReadonlySet<string | undefined>): Issue[] {
   return Object.keys(glossary)
     .filter((id) => !used.has(id))
     .map((id) => ({
@@ -54,7 +75,7 @@ function numbersIn({ file, data, locate }: Document): Issue[] {
 /** A word that comes before its first `<Term>`, or without one, where a `<Term>` could stand. */
 function unexplained(document: Document, locale: string, words: readonly Word[]): Issue[] {
   const { language } = new Intl.Locale(locale);
-  const pieces = [...piecesOf(parseMdx(document).tree, document)];
+  const pieces = piecesOf(parseMdx(document).tree, document);
   const all = pieces.map(({ text }) => text).join('\n');
   return words
     .filter(({ lang, forms }) => lang !== language && forms.some((form) => all.includes(form)))
@@ -76,7 +97,7 @@ const unexplainedWord = (word: string, id: string): Pick<Issue, 'problem' | 'hin
 /** A `<Term>` around a word that is explained under another key. */
 function mistaken(document: Document, words: readonly Word[]): Issue[] {
   const { tree } = parseMdx(document);
-  return [...(tree ? nodesOf(tree) : [])].flatMap((node) => {
+  return (tree ? nodesOf(tree) : []).flatMap((node) => {
     const id = termIdOf(node);
     const [inner] = 'children' in node ? node.children : [];
     const word = inner?.type === 'text' ? inner.value.trim() : '';
@@ -105,13 +126,14 @@ interface Piece {
 const withoutTerms = ['heading', 'link', 'linkReference'];
 const names = ['Official', 'Sorbian'];
 
-function* piecesOf(node: MdastNode | undefined, document: Document): Generator<Piece> {
-  if (!node || withoutTerms.includes(node.type) || ('name' in node && names.includes(node.name ?? ''))) return;
+function piecesOf(node: MdastNode | undefined, document: Document, into: Piece[] = []): Piece[] {
+  if (!node || withoutTerms.includes(node.type) || ('name' in node && names.includes(node.name ?? ''))) return into;
   const offset = document.bodyOffset + (node.position?.start.offset ?? 0);
   const term = termIdOf(node);
-  if (term !== undefined) yield { text: '', offset, term };
-  else if (node.type === 'text') yield { text: node.value, offset };
-  else if ('children' in node) for (const child of node.children) yield* piecesOf(child, document);
+  if (term !== undefined) into.push({ text: '', offset, term });
+  else if (node.type === 'text') into.push({ text: node.value, offset });
+  else if ('children' in node) for (const child of node.children) piecesOf(child, document, into);
+  return into;
 }
 
 /** A word of the glossary in any of its forms, and what finds it whole, not as part of a compound. */

@@ -5,26 +5,33 @@ import { fieldPassage, type Passage, passagesOf, placeholder, textOfPassage } fr
 import { stringsOf } from '../../schemas/yaml/strings.ts';
 import { lettersMissingIn } from '../../schemas/typeface.ts';
 import type { CheckContext } from '../check-context.ts';
+import { byEntry } from '../entry-by-entry.ts';
 import { interfaceDocuments } from './interface-texts.ts';
 import { placeIn } from '../language/passage-places.ts';
 
 /** Letters the typeface has not: a card cannot be drawn with them, and a page or PDF would take them from any font of its machine. */
-export function checkLetters({ parts: { files, entries }, folder }: CheckContext): Issue[] {
-  const texts = files.entries.flatMap((entry) => Object.values(entry.texts));
-  const records = [
-    files.config,
-    files.sources,
-    files.glossary,
-    files.swissWords,
-    ...files.entries.map(({ record }) => record),
-    ...entries.map(({ documents }) => documents.overrides),
-    ...interfaceDocuments(folder),
-  ].filter((document) => document !== undefined);
-  return [...records.flatMap(fieldsIn), ...texts.flatMap(passagesOf)].flatMap(lettersIssue);
+export function checkLetters(context: CheckContext): Issue[] {
+  const { files } = context.parts;
+  return [
+    ...[files.config, files.sources, files.glossary, files.swissWords].flatMap(inFields),
+    ...lettersByEntry.flatMap(({ of }) => of(context)),
+    ...interfaceDocuments(context.folder).flatMap(inFields),
+  ];
 }
 
-const fieldsIn = (document: Document): Passage[] =>
-  [...stringsOf(document.data)].map(({ at, text }) => fieldPassage(document, at, text));
+export const lettersByEntry = [
+  byEntry<Issue>(() => ({ by: [], findingsOf: ({ record }) => inFields(record) })),
+  byEntry<Issue>(() => ({ by: [], findingsOf: (_, entry) => inFields(entry?.documents.overrides) })),
+  byEntry<Issue>(() => ({
+    by: [],
+    findingsOf: ({ texts }) => Object.values(texts).flatMap(passagesOf).flatMap(lettersIssue),
+  })),
+];
+
+const inFields = (document: Document | undefined): Issue[] =>
+  stringsOf(document?.data).flatMap(({ at, text }) =>
+    document && lettersMissingIn(text).length > 0 ? lettersIssue(fieldPassage(document, at, text)) : [],
+  );
 
 // What stands for a figure is no letter; a file in another encoding, or with control characters, says so itself.
 const otherwiseTold = new RegExp(`[${placeholder}\\uFFFD\\p{Cc}]`, 'gu');

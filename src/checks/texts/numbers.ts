@@ -43,9 +43,12 @@ const patterns = [
   `${start}(?:${numerals})${space}(?:${measures}|${money}|${shares}|${scales})${end}`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
+/** All but numerals in words, the last of them, need a digit, and most sentences have none. */
+const inWords = patterns.slice(-1);
+
 /** The numbers with a unit that somebody wrote by hand, in reading order; none overlaps another. */
 export function numbersWithUnit(text: string): { index: number; text: string }[] {
-  const found = patterns
+  const found = (/\d/.test(text) ? patterns : inWords)
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => ({ index: match.index, text: match[0] }))
     .sort((a, b) => a.index - b.index || b.text.length - a.text.length);

@@ -1,7 +1,7 @@
 import type { Document } from '../../schemas/yaml/document.ts';
 import type { Issue } from '../../schemas/issue.ts';
 import { kept } from '../../schemas/kept.ts';
-import type { CheckContext } from '../check-context.ts';
+import { byEntry } from '../entry-by-entry.ts';
 import { clip, type MdastNode, nodesOf, parseMdx } from '../../schemas/texts/mdx.ts';
 import { fieldsOf } from '../../schemas/texts/passages.ts';
 import { termIdOf } from '../../schemas/texts/term-uses.ts';
@@ -9,23 +9,25 @@ import { type Finding, placeOf } from '../../schemas/texts/text-gate.ts';
 import { namedElsewhere } from '../links/named-elsewhere.ts';
 import { numbersWithUnit } from './numbers.ts';
 import { elementFindings } from './prose-elements.ts';
-import { type TextTargets, textTargetsOf } from './text-targets.ts';
+import { type TextTargets, textTargetsOf, wordingOf } from './text-targets.ts';
 import { linkFindings } from './prose-links.ts';
 import { wordsOf } from './prose-words.ts';
 
 /** What texts refer to, and numbers that should be figures (P1). What they may not hold is refused where they are read. */
-export function checkProse({ parts, features }: CheckContext): Issue[] {
+export const proseByEntry = byEntry<Issue>(({ parts, features }) => {
   const known = textTargetsOf(parts, features);
-  return parts.files.entries.flatMap(({ key, texts }) =>
-    Object.values(texts).flatMap((document) => [...frontMatterIssues(document), ...bodyIssues(document, key, known)]),
-  );
-}
+  return {
+    by: [wordingOf(known)],
+    findingsOf: ({ key, texts }) =>
+      Object.values(texts).flatMap((document) => [...frontMatterIssues(document), ...bodyIssues(document, key, known)]),
+  };
+});
 
 /** What is wrong with a body, or with a sentence that is to stand in one. */
 export function bodyIssues(document: Document, entryKey: string, known: TextTargets): Issue[] {
   const { tree } = parseMdx(document);
   if (!tree) return [];
-  const findings = [...nodesOf(tree)].flatMap((node) =>
+  const findings = nodesOf(tree).flatMap((node) =>
     findingsOf(node, entryKey, known).map(({ word, ...finding }) => ({ ...placeOf(document, node, word), ...finding })),
   );
   return [...findings, ...numbersIn(document)];
@@ -60,7 +62,7 @@ function findingsOf(node: MdastNode, entryKey: string, known: TextTargets): Find
 
 /** A term's first use is a link with brackets behind it, for which there is no room in some places. */
 const termsIn = (place: MdastNode, name: string): Finding[] =>
-  [...nodesOf(place)]
+  nodesOf(place)
     .filter((node) => node !== place && termIdOf(node) !== undefined)
     .map(() => ({
       problem: `<Term> steht in ${name}; dort ist für die Erklärung kein Platz.`,

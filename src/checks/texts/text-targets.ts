@@ -23,9 +23,10 @@ export interface TextTargets {
 }
 
 export function textTargetsOf({ config, files }: Parts, features: readonly Feature[]): TextTargets {
-  const byKey = new Map(files.entries.map((entry) => [entry.key, entry]));
+  const figures = new Map(files.entries.map((entry) => [entry.key, figureKeys(entry)]));
+  const records = new Map(files.entries.map(({ key, record }) => [key, record?.file]));
   return {
-    entries: new Set(byKey.keys()),
+    entries: new Set(figures.keys()),
     overviews: new Set([
       ...files.entries.filter(({ kind }) => kind !== 'pages').map(({ kind }) => `overview/${kind}`),
       ...(files.glossary ? ['glossary'] : []),
@@ -40,13 +41,19 @@ export function textTargetsOf({ config, files }: Parts, features: readonly Featu
       isReadable: files.glossary.issues.length === 0 && isGroup(files.glossary.data),
     },
     tradeTax: config && (config.tradeTax ?? 'none'),
-    figuresOf: (key) => figureKeys(byKey.get(key)),
-    recordOf: (key) => byKey.get(key)?.record?.file ?? key,
+    figuresOf: (key) => figures.get(key),
+    recordOf: (key) => records.get(key) ?? key,
   };
 }
 
-function figureKeys(entry: EntryFiles | undefined): string[] | undefined {
-  const data = entry?.record?.data;
+/** The same as a text that is another as soon as any of it is. */
+export function wordingOf({ entries, overviews, sources, figuresOf, recordOf, ...others }: TextTargets): string {
+  const keys = [...entries].map((key) => [key, figuresOf(key), recordOf(key)]);
+  return JSON.stringify([keys, [...overviews], [...sources], others]);
+}
+
+function figureKeys({ record }: EntryFiles): string[] | undefined {
+  const data = record?.data;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
   const figures: unknown = 'figures' in data ? data.figures : {};
   // A figure beside its group is in the wrong place, which is told; it is there.

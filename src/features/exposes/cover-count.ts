@@ -1,7 +1,7 @@
 import type { Page } from '../../routes/page.ts';
 import type { Core } from '../../schemas/basics.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { type DrawnCount, drawnCountOf, isCountable } from '../../components/graphics/countable.ts';
+import { type DrawnCount, drawnCountOf, isCountable } from '../../output/drawings/countable.ts';
 import { headlineFiguresOf } from '../../facts/headline-figures.ts';
 
 /** The first of an entry's large figures that can be drawn: a number of things, or a floor of so many square metres. */

@@ -1,57 +1,38 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { isRunning } from '../../machine/fresh-folder.ts';
+import { readFile } from 'node:fs/promises';
+import { openFileCache } from '../../machine/file-cache.ts';
 
 /** PDFs of earlier builds, found by what they were printed from. */
 export interface ExposeCache {
   keyOf: (html: string, setUp: string) => string;
   /** The latest that says no later day than this one. */
-  get: (key: string, asOf: string) => Buffer | undefined;
-  put: (key: string, asOf: string, pdf: Buffer) => void;
+  get: (key: string, asOf: string) => Promise<Buffer | undefined>;
+  put: (key: string, asOf: string, pdf: Buffer) => Promise<void>;
   /** Removes what no build has asked for in a long time. */
   forget: () => void;
 }
 
-const longTime = 90 * 24 * 60 * 60 * 1000;
+const daysKept = 90;
 
-export function openExposeCache(folder: string, now = Date.now()): ExposeCache {
-  mkdirSync(folder, { recursive: true });
-  const nameOf = (key: string, asOf: string) => `${key}-${asOf}.pdf`;
+export function openExposeCache(folder: string): ExposeCache {
+  const cache = openFileCache(folder, 'pdf');
+  const nameOf = (key: string, asOf: string) => `${key}-${asOf}`;
+  const editions = Map.groupBy(cache.names(), (name) => name.slice(0, keyLength));
   return {
     keyOf: (html, setUp) =>
       createHash('sha256')
         .update(JSON.stringify([html, setUp]))
         .digest('hex'),
-    get: (key, asOf) => {
-      const known = readdirSync(folder)
-        .filter((name) => name.startsWith(`${key}-`) && name.endsWith('.pdf') && name <= nameOf(key, asOf))
-        .sort();
-      const latest = known.at(-1);
-      if (!latest) return undefined;
-      const file = join(folder, latest);
-      utimesSync(file, now / 1000, now / 1000);
-      return readFileSync(file);
+    get: async (key, asOf) => {
+      const latest = editions.get(key)?.findLast((name) => name <= nameOf(key, asOf));
+      const file = latest && (await cache.find(latest));
+      return file ? readFile(file) : undefined;
     },
-    put: (key, asOf, pdf) => {
-      const file = join(folder, nameOf(key, asOf));
-      // A build that is killed, or finds the disk full, leaves no half PDF under a name that is looked for; another may
-      // print the same meanwhile.
-      const aside = `${file}.${process.pid}.part`;
-      writeFileSync(aside, pdf);
-      renameSync(aside, file);
+    put: async (key, asOf, pdf) => {
+      await cache.put(nameOf(key, asOf), pdf);
     },
-    forget: () => {
-      for (const name of readdirSync(folder)) {
-        const file = join(folder, name);
-        if (isLeft(name) || now - statSync(file).mtimeMs > longTime) rmSync(file);
-      }
-    },
+    forget: () => cache.forget(daysKept),
   };
 }
 
-/** A PDF that another process did not finish. */
-function isLeft(name: string): boolean {
-  const [part, pid] = /(?:\.(\d+))?\.part$/.exec(name) ?? [];
-  return part !== undefined && !isRunning(Number(pid));
-}
+const keyLength = 64;

@@ -4,6 +4,7 @@ import { versionOf, withEdition } from '../../facts/expose-edition.ts';
 import { type Expose, exposesOf } from './addresses.ts';
 import type { Site } from '../../routes/site.ts';
 import { provideBrowser } from '../../machine/browser.ts';
+import { inParallel } from '../../machine/in-parallel.ts';
 import { type ExposeCache, openExposeCache } from './expose-cache.ts';
 import { maxPdfBytes, openPrinter, type Printer } from '../../machine/printer.ts';
 
@@ -35,7 +36,7 @@ export async function printExposes(folder: string, site: Site, options: Options)
   const cache = openExposeCache(join(options.cacheDir, 'exposes'));
   const printer = await (options.open ?? openOrSayWhy)(folder);
   try {
-    await inParallel(exposes, async (expose) => {
+    await inParallel(exposes, atOnce, async (expose) => {
       const isPrinted = await place(expose, folder, site, cache, printer);
       counts[isPrinted ? 'printed' : 'unchanged'] += 1;
       options.told?.(counts.printed + counts.unchanged, counts.all);
@@ -65,9 +66,9 @@ async function openOrSayWhy(folder: string): Promise<Printer> {
 async function place(expose: Expose, folder: string, site: Site, cache: ExposeCache, printer: Printer) {
   const html = readFileSync(join(folder, expose.href, 'index.html'), 'utf8');
   const key = cache.keyOf(html, printer.setUp);
-  const known = cache.get(key, site.asOf);
+  const known = await cache.get(key, site.asOf);
   const pdf = known ?? (await printed(expose, html, site, printer));
-  if (!known) cache.put(key, site.asOf, pdf);
+  if (!known) await cache.put(key, site.asOf, pdf);
   writeFileSync(join(folder, expose.pdf), pdf);
   return !known;
 }
@@ -84,22 +85,4 @@ async function printed({ route, href }: Expose, html: string, site: Site, printe
   throw new Error(
     `${name} wiegt ${Math.ceil(pdf.length / 1000)} kB; erlaubt sind ${maxPdfBytes / 1000}.\n→ Kürzen Sie den Eintrag, oder ${without}`,
   );
-}
-
-/** Does something for each item, a few at a time; after a failure no other is begun. */
-async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>) {
-  const rest = items.values();
-  let hasFailed = false;
-  const lane = async () => {
-    for (const item of rest) {
-      if (hasFailed) return;
-      await work(item).catch((error: unknown) => {
-        hasFailed = true;
-        throw error;
-      });
-    }
-  };
-  const lanes = await Promise.allSettled(Array.from({ length: atOnce }, lane));
-  const failed = lanes.find((lane) => lane.status === 'rejected');
-  if (failed) throw failed.reason;
 }

@@ -18,6 +18,7 @@ export const exposes: Feature = {
       isMade: areExposesMade(),
     };
   },
+  drafts: (site) => (areExposesMade() ? exposesOf(site).map(({ route }) => route) : []),
   entrypoints: [{ pattern: '/[...path]/expose', entrypoint: 'src/features/exposes/page.astro' }],
   afterBuild: async (built) => {
     if (areExposesMade()) await (await import('./after-build.ts')).addExposes(built);

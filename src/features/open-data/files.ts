@@ -1,3 +1,4 @@
+import { oncePer } from '../../routes/reads.ts';
 import type { Site } from '../../routes/site.ts';
 import { entriesOf } from '../../routes/site.ts';
 import { catalogueOf, type Holding } from './catalogue.ts';
@@ -32,16 +33,8 @@ interface OpenData {
   files: DataFile[];
 }
 
-const known = new WeakMap<Site, OpenData>();
-
 /** What a site publishes as data. The same content on the same day gives the same bytes. */
-export function openDataOf(site: Site): OpenData {
-  const data = known.get(site) ?? writtenFor(site);
-  known.set(site, data);
-  return data;
-}
-
-function writtenFor(site: Site): OpenData {
+export const openDataOf = oncePer((site: Site): OpenData => {
   const holdings = holdingsOf(site);
   const files = [
     ...holdings.flatMap(({ files }) => files),
@@ -51,7 +44,7 @@ function writtenFor(site: Site): OpenData {
     fileOf('catalogue.jsonld', 'JSON-LD', textOf(catalogueOf(site, holdings))),
   ];
   return { holdings, files: [...files, fileOf('index.json', 'JSON', textOf(listOf(site, files)))] };
-}
+});
 
 function holdingsOf(site: Site): Holding[] {
   const languages = new Set(site.languages.map(({ key }) => key));

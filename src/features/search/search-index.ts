@@ -1,13 +1,11 @@
-import { openSite } from '../house.ts';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
+import { buildOf } from '../../output/page-cache/page-cache.ts';
 import type { Site } from '../../routes/site.ts';
-import { htmlFilesIn } from '../../machine/built-pages.ts';
-import { withoutSearchMarks } from './search-marks.ts';
-import { searchablePage, type Synonyms } from './searchable-page.ts';
+import { openSite } from '../house.ts';
 import { settled } from './settled-index.ts';
 
 /** Indexes the built pages with Pagefind, one index per language (LOC-80). */
@@ -17,44 +15,44 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        const { index, errors } = await createIndex({});
-        if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-        const folder = fileURLToPath(dir);
-        const pages = htmlFilesIn(folder);
-        const pageErrors = await addPages(index, folder, pages, synonymsOf(openSite()));
-        const { files, errors: fileErrors } = await index.getFiles();
-        await close();
-        // Pagefind's own writing may not be at its end when it is closed.
-        for (const { path, content } of settled(files)) writeFile(join(folder, 'pagefind', path), content);
-        const problems = [...pageErrors, ...fileErrors];
-        if (problems.length) throw new Error(`Pagefind: ${problems.join('; ')}`);
+        const pages = [...searchablePagesOf(openSite())];
+        await writeSearchIndex(fileURLToPath(dir), pages);
         logger.info(`${pages.length} pages in the search index, ${Math.round(performance.now() - started)} ms`);
       },
     },
   };
 }
 
+/** A page for the index: the path of its file in the built site, and what the search reads of it. */
+interface SearchablePage {
+  sourcePath: string;
+  content: string;
+}
+
+function searchablePagesOf(site: Site): SearchablePage[] {
+  const build = buildOf(site);
+  return site.routes
+    .flatMap((route) => {
+      const content = build?.cache.get(route).searchable;
+      return content === undefined ? [] : [{ sourcePath: join(decodeURI(route.path), 'index.html'), content }];
+    })
+    .sort((a, b) => (a.sourcePath < b.sourcePath ? -1 : 1));
+}
+
+/** Writes an index of some pages into a built site. They are added in turn, so that they are numbered the same each time. */
+export async function writeSearchIndex(folder: string, pages: Iterable<SearchablePage>): Promise<void> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const problems: string[] = [];
+  for (const page of pages) problems.push(...(await index.addHTMLFile(page)).errors);
+  const { files, errors: fileErrors } = await index.getFiles();
+  await close();
+  // Pagefind's own writing may not be at its end when it is closed.
+  for (const { path, content } of settled(files)) writeFile(join(folder, 'pagefind', path), content);
+  if (problems.length + fileErrors.length > 0) throw new Error(`Pagefind: ${[...problems, ...fileErrors].join('; ')}`);
+}
+
 function writeFile(path: string, content: Uint8Array) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
-}
-
-/** What a region has decided to call otherwise in the languages it derives: readers may still type it. */
-function synonymsOf({ languages, region: { swissWords } }: Site): Synonyms {
-  const derived = languages.filter(({ derivation }) => derivation);
-  // The stem of a word stands for its other forms.
-  const rows = (swissWords?.chosen ?? []).map(({ word, insteadOf }) => ({ word, others: insteadOf.slice(0, 1) }));
-  return Object.fromEntries(derived.map(({ key }) => [key, rows]));
-}
-
-/** Adds pages in turn, so that they are numbered the same each time, and takes from each what was for the search alone. */
-async function addPages(index: PagefindIndex, folder: string, pages: string[], synonyms: Synonyms): Promise<string[]> {
-  const problems: string[] = [];
-  for (const sourcePath of pages) {
-    const html = readFileSync(join(folder, sourcePath), 'utf8');
-    const { errors } = await index.addHTMLFile({ sourcePath, content: searchablePage(html, synonyms) });
-    problems.push(...errors);
-    writeFileSync(join(folder, sourcePath), withoutSearchMarks(html));
-  }
-  return problems;
 }

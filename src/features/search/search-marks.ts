@@ -1,18 +1,16 @@
-import { type Element, elementsIn, readWithPlaces } from '../../markup/html-tree.ts';
+import { type Element, elementsIn, type ParentNode } from '../../markup/html-tree.ts';
 
-/**
- * A page without what only the search reads: once it is indexed, nobody needs its marks, and a visitor who opens it
- * first on a bad network would pay for them (P11). All else stays as it is, byte for byte.
- */
-export function withoutSearchMarks(html: string): string {
-  const cuts = [...elementsIn(readWithPlaces(html))].flatMap(cutsIn).sort((a, b) => a.from - b.from);
-  return cuts.reduceRight((rest, { from, until }) => rest.slice(0, from) + rest.slice(until), html);
-}
-
-interface Cut {
+/** A part of a page's body, by the indices of its letters. */
+export interface Cut {
   from: number;
   until: number;
 }
+
+/**
+ * What only the search reads: once it is indexed, nobody needs its marks, and a visitor who opens the page first on a
+ * bad network would pay for them (P11).
+ */
+export const searchMarksIn = (document: ParentNode): Cut[] => [...elementsIn(document)].flatMap(cutsIn);
 
 const marks = /^data-pagefind-/;
 

@@ -8,26 +8,26 @@ import {
   isText,
   type Node,
   type ParentNode,
-  readHtml,
   remove,
   textOf,
   writeHtml,
+  writeOuter,
 } from '../../markup/html-tree.ts';
 
 /**
- * A built page as the search reads it. Pagefind joins the text of neighbouring elements, which CSS sets apart; here no
- * word and no number touches the next one, and what belongs together in a row ends as a sentence does. Without soft hyphens, so that a word is found whole (LOC-83), and without
- * what repeats on a page often and is not looked for; larger parts say so themselves (`data-pagefind-ignore`).
- * Words its language has decided against find the page that says the chosen one instead (LOC-82).
+ * A page as the search reads it, of a tree that is changed for it: its title and what its `main` holds. Pagefind joins
+ * the text of neighbouring elements, which CSS sets apart; here no word and no number touches the next one, and what
+ * belongs together in a row ends as a sentence does. Without soft hyphens, so that a word is found whole (LOC-83), and
+ * without what repeats on a page often and is not looked for; larger parts say so themselves (`data-pagefind-ignore`).
+ * Words its language has decided against find the page that says the chosen one instead (LOC-82). Undefined where the
+ * page has nothing for the search.
  */
-export function searchablePage(html: string, synonyms: Synonyms = {}): string {
-  const page = readHtml(html.replaceAll('\u00ad', ''));
-  const [root, main] = ['html', 'main'].map((name) => [...elementsIn(page, name)][0]);
-  if (main) {
-    keepApart(main);
-    addSynonyms(main, synonyms[(root && attribute(root, 'lang')) ?? ''] ?? []);
-  }
-  return writeHtml(page);
+export function searchablePage(document: ParentNode, lang: string, synonyms: Synonyms = {}): string | undefined {
+  const main = [...elementsIn(document, 'main')].find((main) => attribute(main, 'data-pagefind-body') !== undefined);
+  if (!main) return undefined;
+  keepApart(main);
+  addSynonyms(main, synonyms[lang] ?? []);
+  return `<!doctype html><html lang="${lang}"><body>${writeOuter(main)}</body></html>`;
 }
 
 /** By language, what else a reader may type for a word. */
@@ -54,6 +54,7 @@ function keepApart(main: Element) {
     const nodes = [...parent.childNodes];
     for (const [at, node] of nodes.entries()) {
       if (isText(node)) {
+        node.value = node.value.replaceAll('\u00ad', '');
         // The comma between a date and its source, or between two sources, goes with them; so does the space before.
         if (isMark(nodes[at + 1])) node.value = node.value.replace(/,?\s*$/, '');
         if (!node.value) continue;

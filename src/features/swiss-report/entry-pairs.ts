@@ -53,7 +53,7 @@ function recordPairs(entry: Entry, german: string, swiss: string, context: Conte
 /** Finds the passages of a text that stand in a quotation. */
 function quotationsIn(document: Document): Context['isQuoted'] {
   const { tree } = parseMdx(document);
-  const quotations = tree ? [...nodesOf(tree)].filter(({ type }) => type === 'blockquote') : [];
+  const quotations = tree ? nodesOf(tree).filter(({ type }) => type === 'blockquote') : [];
   const spans = quotations.map(({ position }) => [position?.start.offset ?? 0, position?.end.offset ?? 0] as const);
   return ({ start, role }) => {
     const at = start === undefined || role === 'field' ? -1 : start - document.bodyOffset;

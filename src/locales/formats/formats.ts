@@ -21,6 +21,14 @@ export interface Formats extends Numbers, Dates, Times, Amounts {
  * Throws a RangeError if the locale is no BCP 47 tag.
  */
 export function formatsFor(locale: string): Formats {
+  const known = made.get(locale) ?? make(locale);
+  made.set(locale, known);
+  return known;
+}
+
+const made = new Map<string, Formats>();
+
+function make(locale: string): Formats {
   const convention = conventionOf(locale);
   const conjunction = new Intl.ListFormat(convention.intl, { type: 'conjunction' });
   const alphabet = new Intl.Collator(convention.intl, { numeric: true });

@@ -1,7 +1,7 @@
 import type { Advice } from './hint-forms.ts';
 import { collisionIn } from './collisions.ts';
 import { decisionFor } from './replacements.ts';
-import { boundsIn, type Markup } from './swiss-text.ts';
+import { type Bounds, boundsIn, type Markup } from './swiss-text.ts';
 import { defaultWords, type SwissWords } from './swiss-words.ts';
 import { anyWord, compounding } from './word-patterns.ts';
 
@@ -19,18 +19,26 @@ export interface Hint extends Advice {
  * does not show. Reads German and Swiss spelling; quotations, official names and addresses are not ours.
  */
 export function hintsIn(text: string, words: SwissWords = defaultWords(), markup: Markup = {}): Hint[] {
-  const bounds = boundsIn(text, markup);
+  let bounds: Bounds | undefined;
   const hints: Hint[] = [];
   let end = 0;
   for (const { 0: word, index: at } of text.matchAll(anyWord)) {
+    if (!mayBeHint(word, words)) continue;
     const hint = at >= end && (collision(text, at, word, words) ?? hintAt(text, at, word, words));
     if (!hint) continue;
     end = hint.at + hint.word.length;
+    bounds ??= boundsIn(text, markup);
     // Of a quotation only the spelling is ours, and that is what collides.
     const isOurs = hint.class === 'LOC-23' ? bounds.isFree : bounds.isOurs;
     if (isOurs([at, end])) hints.push(hint);
   }
   return hints;
+}
+
+/** Whether it is worth a closer look: most words of a text are in no list. */
+function mayBeHint(word: string, { hints, replacements }: SwissWords): boolean {
+  const plain = word.includes('\u00AD') ? word.replaceAll('\u00AD', '') : word;
+  return hints.has(plain) || replacements.has(plain) || word.includes('ß') || word.includes('ẞ');
 }
 
 /** A word that is another one without ß, also in a compound. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Document } from '../../schemas/yaml/document.ts';
 import type { Confirmation } from '../../schemas/codes/ledger.ts';
 import { attributesOf, type MdastNode, nodesOf, parseMdx } from '../../schemas/texts/mdx.ts';
-import { overridesFile } from '../../schemas/overrides.ts';
 import { kept } from '../../schemas/kept.ts';
+import { overridesFile } from '../../schemas/overrides.ts';
 import { passagesOf } from '../../schemas/texts/passages.ts';
 import { localisedTexts } from '../../schemas/references.ts';
 import type { Entry } from '../../schemas/region.ts';
@@ -28,36 +28,38 @@ export function originalOf(
   { isDerived }: { isDerived: boolean },
 ): Original {
   const document = entry.documents.texts[language];
-  const { written, body } = document ? ofText(document) : nothing;
-  const fields = [
-    ...written,
+  const { fields, body, figures } = document ? partsOf(document) : { fields: [], body: [], figures: [] };
+  const others = [
     ...recordTexts(entry, language),
     ...(isDerived && entry.overrides.length > 0 ? [[overridesFile, sentencesOf(entry)] as const] : []),
   ];
   return {
-    fields: Object.fromEntries(fields.map(([at, text]) => [at, fingerprintOf(text)])),
+    fields: Object.fromEntries([...fields, ...others.map(([at, text]) => [at, fingerprintOf(text)] as const)]),
     body: body.map(({ fingerprint }) => fingerprint),
-    figures: document ? figuresIn(document, entry, entryOf) : {},
+    figures: figuresOf(figures, entry, entryOf),
     passages: body,
   };
 }
 
-/** What of that is said by one text alone. */
-const ofText = kept((document: Document): { written: [at: string, text: string][]; body: Original['passages'] } => {
+/** What a text itself is compared by. */
+const partsOf = kept((document: Document) => {
   const passages = passagesOf(document);
+  const { tree } = parseMdx(document);
   return {
-    written: passages.filter(({ role }) => role === 'field').map(({ at, source }) => [at.join('.'), source]),
+    fields: passages
+      .filter(({ role }) => role === 'field')
+      .map(({ at, source }) => [at.join('.'), fingerprintOf(source)] as const),
     body: passages
       .filter(({ role }) => role !== 'field')
       .map(({ source, line }) => ({ fingerprint: fingerprintOf(source), line, text: source })),
+    figures: tree ? nodesOf(tree).flatMap(figureNamed) : [],
   };
 });
 
-const nothing: ReturnType<typeof ofText> = { written: [], body: [] };
-
 /** Whether a text can be read whole; what is wrong with it otherwise is told elsewhere. */
-export const isReadable = (document: Document | undefined): boolean =>
-  document !== undefined && document.issues.length === 0 && parseMdx(document).issues.length === 0;
+export const isReadable = (document: Document | undefined): boolean => document !== undefined && isWhole(document);
+
+const isWhole = kept((document: Document) => document.issues.length === 0 && parseMdx(document).issues.length === 0);
 
 /** First 32 bits of SHA-256 of a text, in hexadecimal; typography (spaces, quotation marks) does not count. */
 export function fingerprintOf(text: string): string {
@@ -67,7 +69,7 @@ export function fingerprintOf(text: string): string {
     .replace(/[‚‘’‹›']/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
-  return createHash('sha256').update(plain).digest('hex').slice(0, 8);
+  return hash('sha256', plain).slice(0, 8);
 }
 
 const sentencesOf = ({ overrides }: Entry) => overrides.map(({ german, swiss }) => `${german}\n${swiss}`).join('\n');
@@ -79,9 +81,9 @@ function recordTexts(entry: Entry, language: string): [at: string, text: string]
   });
 }
 
-function figuresIn(document: Document, entry: Entry, entryOf: (key: string) => Entry | undefined) {
+function figuresOf(named: ReturnType<typeof figureNamed>, entry: Entry, entryOf: (key: string) => Entry | undefined) {
   return Object.fromEntries(
-    figuresNamed(document).flatMap(({ id, of }) => {
+    named.flatMap(({ id, of }) => {
       const figure = (of === undefined ? entry : entryOf(of))?.record.figures[id];
       if (!figure) return [];
       const { value, unit, qualifier, status } = figure;
@@ -89,11 +91,6 @@ function figuresIn(document: Document, entry: Entry, entryOf: (key: string) => E
     }),
   );
 }
-
-const figuresNamed = kept((document: Document) => {
-  const { tree } = parseMdx(document);
-  return tree ? [...nodesOf(tree)].flatMap(figureNamed) : [];
-});
 
 function figureNamed(node: MdastNode) {
   if (!('name' in node) || node.name !== 'Figure') return [];

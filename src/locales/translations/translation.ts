@@ -39,9 +39,12 @@ export function translationsOf(entries: readonly Entry[], languages: readonly La
 
     const isDerived = language.derivedFrom !== undefined;
     const id = `${entry.key} ${isDerived}`;
-    const original = originals.get(id) ?? originalOf(entry, first.key, (key) => byKey.get(key), { isDerived });
-    originals.set(id, original);
-    const changes = confirmed ? changesSince(confirmed, original) : [];
+    const original = () => {
+      const known = originals.get(id) ?? originalOf(entry, first.key, (key) => byKey.get(key), { isDerived });
+      originals.set(id, known);
+      return known;
+    };
+    const changes = confirmed ? changesSince(confirmed, original()) : [];
     // A figure is the same in every language: its sentence is worth a look, not out of date.
     const isCurrent = confirmed !== undefined && changes.every(({ what }) => what === 'figure');
     if (!hasOwnText) return { state: isCurrent ? 'reviewed' : 'derived', changes, confirmed };

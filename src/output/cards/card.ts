@@ -2,8 +2,8 @@ import type { Core } from '../../schemas/basics.ts';
 import { captionBlock, captionLines, headBlock, titleBlock, titleTop } from './card-blocks.ts';
 import { type CardFigure, figureBlock } from './card-figure.ts';
 import { type CardGraphic, type Colours, graphicIn } from './card-graphics.ts';
-import { flatPng } from './card-png.ts';
-import { column, foot, height, ink, left, paper, quiet, right, smallLeading, width } from './card-canvas.ts';
+import { pngOf } from './card-png.ts';
+import { column, foot, height, left, paper, right, smallLeading, width } from './card-canvas.ts';
 import type { HectareState } from '../../facts/hectare-field.ts';
 
 /** What the picture of a page in messages and networks shows (Open Graph, 1200 × 630). */
@@ -31,8 +31,7 @@ export interface Sign {
 }
 
 /** Same card, same bytes. */
-export const cardPng = (card: Card): Promise<Buffer> =>
-  flatPng(cardSvg(card), paper, [ink, quiet, ...Object.values(card.colours)]);
+export const cardPng = async (card: Card): Promise<Buffer> => pngOf(cardSvg(card));
 
 export function cardSvg(card: Card): string {
   const { graphic, colours } = card;

@@ -27,14 +27,25 @@ export function breaksBy(region: Hyphenation = {}): BreaksOf {
   const lists = new Map(
     Object.keys({ ...defaults, ...region }).map((lang) => [lang, partsOf([defaults[lang], region[lang]])]),
   );
+  // The same words stand on every page.
+  const found = new Map<string, number[]>();
   return (word, lang) => {
-    const letters = word.toLowerCase();
-    const own = lang.toLowerCase().replace(/-.*/, '');
-    const readIn = (lang: string) => wordOf(letters, lang, lists.get(lang) ?? []);
-    // A German name in an English text is divided as in German.
-    const known = [own, ...lists.keys()].map(readIn).find(({ seams }) => seams.length > 0);
-    return breaksOf(known ?? readIn(own));
+    const key = `${lang} ${word}`;
+    const breaks = found.get(key) ?? breaksIn(word, lang, lists);
+    found.set(key, breaks);
+    return breaks;
   };
+}
+
+type Lists = ReadonlyMap<string, Part[]>;
+
+function breaksIn(word: string, lang: string, lists: Lists): number[] {
+  const letters = word.toLowerCase();
+  const own = lang.toLowerCase().replace(/-.*/, '');
+  const readIn = (lang: string) => wordOf(letters, lang, lists.get(lang) ?? []);
+  // A German name in an English text is divided as in German.
+  const known = [own, ...lists.keys()].map(readIn).find(({ seams }) => seams.length > 0);
+  return breaksOf(known ?? readIn(own));
 }
 
 type Divided = Pick<Region, 'hyphenation'>;

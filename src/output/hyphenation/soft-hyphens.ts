@@ -1,22 +1,16 @@
 import { sourcePlaces } from '../../locales/source-places.ts';
-import { attribute, contentOf, isElement, isText, type ParentNode, readWithPlaces } from '../../markup/html-tree.ts';
-import { breaksIn, insertSoftHyphens, maxLetters, type Setting } from './divided-text.ts';
+import { attribute, contentOf, isElement, isText, type ParentNode } from '../../markup/html-tree.ts';
+import { breaksIn, maxLetters, type Setting } from './divided-text.ts';
 import { settingIn } from './division-rules.ts';
 import type { BreaksOf } from './hyphenation.ts';
 
 /**
- * A page with soft hyphens in its long words, and not a byte besides (LOC-28). Names, addresses and codes
- * keep their letters, since they are copied.
+ * The places in a page's body where its long words are to be divided (LOC-28). Names, addresses and codes keep their
+ * letters, since they are copied.
  */
-export function softHyphens(html: string, breaksOf: BreaksOf): string {
-  // The head has no text to divide, but most of the code to read.
-  const start = Math.max(0, html.indexOf('<body'));
-  const body = html.slice(start);
-  const [, lang = ''] = /<html\b[^>]*\blang="([^"]*)"/.exec(html.slice(0, start)) ?? [];
-  const document = readWithPlaces(body);
+export function softHyphenPlaces(document: ParentNode, body: string, lang: string, breaksOf: BreaksOf): number[] {
   const texts = [...textsIn(document, { lang, most: maxLetters.text })];
-  const places = texts.flatMap((text) => placesIn(text, body, breaksOf));
-  return html.slice(0, start) + insertSoftHyphens(body, places);
+  return texts.flatMap((text) => placesIn(text, body, breaksOf));
 }
 
 interface Text extends Setting {

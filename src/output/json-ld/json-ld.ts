@@ -13,9 +13,10 @@ export type Nodes = Graph['@graph'];
 
 /**
  * The page's structured data (schema.org, JSON-LD) as text that is safe inside a script element.
- * Official spellings stay as they are in every language (LOC-22). `about` is what the page itself knows of its matter.
+ * Official spellings stay as they are in every language (LOC-22). `image` is the address of
+ * its picture to share, `about` what the page itself knows of its matter.
  */
-export function jsonLdOf(page: Page, image: string, about: Nodes = []): string {
+export function jsonLdOf(page: Page, image: string | undefined, about: Nodes = []): string {
   const { entry, view } = page.route;
   const graph: Graph = {
     '@context': 'https://schema.org',

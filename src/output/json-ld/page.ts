@@ -6,7 +6,7 @@ import { mentionsOf } from './figures.ts';
 import { addressOf, idOf } from './identity.ts';
 
 /** The page itself. What is told in figures on a page about no place is mentioned by it. */
-export function webPage(page: Page, image: string): WebPage {
+export function webPage(page: Page, image: string | undefined): WebPage {
   const { site, route, language } = page;
   return {
     '@type': 'WebPage',
@@ -15,7 +15,7 @@ export function webPage(page: Page, image: string): WebPage {
     name: route.title,
     description: route.summary,
     inLanguage: language.key,
-    image,
+    ...(image && { image }),
     publisher: { '@id': idOf(page, site.region.config.provider.organisation) },
     ...(route.modified && { dateModified: route.modified }),
     ...(route.entry?.kind === 'strengths' && mentionsOf(headlinesOf(route.entry, page), page)),

@@ -1,18 +1,17 @@
 import { openSite } from '../../features/house.ts';
 import type { APIRoute } from 'astro';
 import { cardPng } from '../../output/cards/card.ts';
-import { pageOf } from '../../routes/page.ts';
-import type { Route } from '../../routes/routes.ts';
-import { isListed } from '../../routes/site.ts';
-import { cardOf } from '../../components/cards/card-of.ts';
+import { sharedCardOf } from '../../output/cards/shared-card.ts';
+import { type ShareImage, shareImagesOf } from '../../routes/share-images.ts';
 
+/** In `npm run dev`, a picture to share when it is asked for; a build draws them beside its pages (`src/integrations/share-images.ts`). */
 export const getStaticPaths = () =>
-  openSite()
-    .routes.filter(isListed)
-    .map((route) => ({ params: { path: route.path || 'index' }, props: { route } }));
+  (import.meta.env.DEV ? shareImagesOf(openSite()) : []).map((image) => ({
+    params: { path: image.route.path || 'index' },
+    props: { image },
+  }));
 
-export const GET: APIRoute<{ route: Route }> = async ({ props: { route } }) => {
-  const site = openSite();
-  const card = cardOf(pageOf(site, route, route.language ?? site.languages[0]!));
-  return new Response(new Uint8Array(await cardPng(card)), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<{ image: ShareImage }> = async ({ props: { image } }) => {
+  const png = await cardPng(sharedCardOf(openSite(), image).card);
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -2,6 +2,7 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Document } from '../yaml/document.ts';
 import type { Issue } from '../issue.ts';
 import { isTooDeep, tooDeep } from '../limits.ts';
+import { keptOfLatest } from '../kept.ts';
 import { isComponent, isHtml, unknownElement } from './unknown-element.ts';
 
 export type { MdastNode } from 'satteri';
@@ -17,21 +18,15 @@ const patience = 20;
 
 /**
  * The tree of a text's MDX, by the parser that will build it. A slip that stops the parser is told and
- * taken out of its way, so that all of them are found at once.
+ * taken out of its way, so that all of them are found at once. Several checks read the same text, one after the
+ * other: a tree takes twenty times the room of its text, and those of thousands are not kept.
  */
-export function parseMdx(document: Document): Parsed {
-  const known = parsed.get(document) ?? parse(document);
-  parsed.set(document, known);
-  return known;
-}
+export const parseMdx = keptOfLatest(8, parse);
 
-interface Parsed {
+export interface Parsed {
   tree: MdastNode | undefined;
   issues: Issue[];
 }
-
-/** Several checks read the same text. */
-const parsed = new WeakMap<Document, Parsed>();
 
 function parse({ file, body, bodyLine }: Document): Parsed {
   const issues: Issue[] = [];
@@ -65,9 +60,10 @@ function deepNodeOf(tree: MdastNode): MdastNode | undefined {
 }
 
 /** A node and all below it, in reading order. */
-export function* nodesOf(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* nodesOf(child);
+export function nodesOf(node: MdastNode, into: MdastNode[] = []): MdastNode[] {
+  into.push(node);
+  if ('children' in node) for (const child of node.children) nodesOf(child, into);
+  return into;
 }
 
 /** The attributes of a component that are plain text, by their names; none for a node of another sort. */

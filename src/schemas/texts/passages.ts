@@ -1,5 +1,6 @@
 import type { Document } from '../yaml/document.ts';
 import { attributesOf, type MdastNode, parseMdx } from './mdx.ts';
+import { keptOfLatest } from '../kept.ts';
 import { shownAttributes } from './prose-components.ts';
 import { stringsOf } from '../yaml/strings.ts';
 import { lastAtMost, rowStartsOf } from './rows.ts';
@@ -19,6 +20,7 @@ export interface Passage {
   start: number | undefined;
   /** What is read, piece by piece; together they are its text. */
   pieces: Piece[];
+  text: string;
 }
 
 export interface Piece {
@@ -39,13 +41,15 @@ export interface Piece {
 export const placeholder = '\uFFFC';
 
 /** The text of a passage without its mark-up. */
-export const textOfPassage = ({ pieces }: Passage) => pieces.map(({ text }) => text).join('');
+export const textOfPassage = ({ text }: Passage) => text;
 
 /** Fields above a text that nobody reads. */
 const notProse = ['slug', 'updated', 'localisation'];
 
 /** Everything of a text that is read: the fields above it, then its body, in reading order. */
-export function passagesOf(document: Document): Passage[] {
+export const passagesOf = keptOfLatest(8, readPassages);
+
+function readPassages(document: Document): readonly Passage[] {
   const fields = fieldsOf(document).map(({ at, text }) => fieldPassage(document, at, text));
   const { tree, issues } = parseMdx(document);
   // What can be read in part only may be anything.
@@ -63,20 +67,21 @@ export function fieldPassage(document: Document, at: (string | number)[], text: 
   const offset = document.offsetOf(at);
   const place = offset === undefined ? document.locate(at) : placeAt(document, offset);
   const piece: Piece = { text, offset, isOfficial: false };
-  return { document, role: 'field', at, ...place, source: text, start: offset, pieces: [piece] };
+  return { document, role: 'field', at, ...place, source: text, start: offset, pieces: [piece], text };
 }
 
 const roles: Record<string, Passage['role']> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
 
-function* blocksOf(node: MdastNode, document: Document): Generator<Passage> {
+function blocksOf(node: MdastNode, document: Document, into: Passage[] = []): Passage[] {
   const role = roles[node.type];
   if (role) {
-    yield blockPassage(node, role, document);
-    return;
+    into.push(blockPassage(node, role, document));
+    return into;
   }
   // Attributes of a component that are shown: the title of a step, and who does it.
-  if (node.type === 'mdxJsxFlowElement') yield* attributePassages(node, document);
-  if ('children' in node) for (const child of node.children) yield* blocksOf(child, document);
+  if (node.type === 'mdxJsxFlowElement') into.push(...attributePassages(node, document));
+  if ('children' in node) for (const child of node.children) blocksOf(child, document, into);
+  return into;
 }
 
 function* attributePassages(node: MdastNode, document: Document): Generator<Passage> {
@@ -94,13 +99,14 @@ function* attributePassages(node: MdastNode, document: Document): Generator<Pass
       source: value,
       start: offset,
       pieces: [piece],
+      text: value,
     };
   }
 }
 
 function blockPassage(node: MdastNode, role: Passage['role'], document: Document): Passage {
   const [start, end] = [offsetIn(document, node), offsetIn(document, node, 'end')];
-  const pieces = [...piecesOf(node, document, { isOfficial: false })];
+  const pieces = piecesOf(node, document, { isOfficial: false });
   return {
     document,
     role,
@@ -109,6 +115,7 @@ function blockPassage(node: MdastNode, role: Passage['role'], document: Document
     source: document.content.slice(start, end),
     start,
     pieces,
+    text: pieces.map(({ text }) => text).join(''),
   };
 }
 
@@ -117,16 +124,17 @@ interface State {
   lang?: string;
 }
 
-function* piecesOf(node: MdastNode, document: Document, state: State): Generator<Piece> {
+function piecesOf(node: MdastNode, document: Document, state: State, into: Piece[] = []): Piece[] {
   const written = [offsetIn(document, node), offsetIn(document, node, 'end')] as const;
-  if (node.type === 'text') yield { ...verbatim(node.value, node, document, state), written };
+  if (node.type === 'text') into.push({ ...verbatim(node.value, node, document, state), written });
   else if (node.type === 'inlineCode')
-    yield { text: node.value, offset: undefined, written, isOfficial: true, element: node };
-  else if (node.type === 'break') yield { text: '\n', offset: undefined, written, ...state };
+    into.push({ text: node.value, offset: undefined, written, isOfficial: true, element: node });
+  else if (node.type === 'break') into.push({ text: '\n', offset: undefined, written, ...state });
   else if ('children' in node && node.children.length > 0) {
     const inner = stateIn(node, state);
-    for (const child of node.children) yield* piecesOf(child, document, inner);
-  } else yield { text: placeholder, offset: undefined, written, isOfficial: true, element: node };
+    for (const child of node.children) piecesOf(child, document, inner, into);
+  } else into.push({ text: placeholder, offset: undefined, written, isOfficial: true, element: node });
+  return into;
 }
 
 function stateIn(node: MdastNode, state: State): State {

@@ -29,7 +29,7 @@ export const refusedIn = kept((document: Document): readonly Issue[] => {
   if (!tree) return issues;
   return [
     ...issues,
-    ...[...nodesOf(tree)].flatMap((node) =>
+    ...nodesOf(tree).flatMap((node) =>
       refusalsOf(node).map(({ word, ...finding }) => ({ ...placeOf(document, node, word), ...finding })),
     ),
   ];

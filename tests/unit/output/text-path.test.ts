@@ -34,6 +34,12 @@ describe('textPath', () => {
     expect(Math.min(...heights)).toBeGreaterThan(-50);
   });
 
+  test('draws a line as wide as it is measured, word by word', () => {
+    const setting = { weight: 600, size: 100, tracking: -0.03 } as const;
+    const from = textWidth('Am Hafen ', setting) + setting.tracking * setting.size;
+    expect(textPath('Am Hafen I', setting, 0, 0).endsWith(textPath('I', setting, from, 0))).toBe(true);
+  });
+
   test('draws the same text the same way', () => {
     expect(textPath('Cottbus/Chóśebuz', large, 1, 2)).toBe(textPath('Cottbus/Chóśebuz', large, 1, 2));
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openDataOf } from '../../../src/features/open-data/files.ts';
 import { dataPathsOf } from '../../../src/features/open-data/addresses.ts';
 import { fileAddresses } from '../../../src/routes/files.ts';
-import { codedSite, fixtureSite } from '../region.ts';
+import { codedSite, fixtureSite, rewordPage } from '../region.ts';
 
 test('names every file of the open data, and no other', () => {
   const site = fixtureSite();
@@ -33,6 +33,9 @@ test('names no picture to share of a page that waits for its translation, which 
   const site = fixtureSite();
   const card = '/cards/en/sites/harbour.png';
   expect(fileAddresses(site)).toContain(card);
-  site.routes.find(({ href }) => href === '/en/sites/harbour/')!.textLang = 'de';
+  rewordPage(
+    site.routes.find(({ href }) => href === '/en/sites/harbour/')!,
+    { textLang: 'de' },
+  );
   expect(fileAddresses(site)).not.toContain(card);
 });

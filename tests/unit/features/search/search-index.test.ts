@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { searchIndex } from '../../../../src/features/search/search-index.ts';
+import { writeSearchIndex } from '../../../../src/features/search/search-index.ts';
 import { settled } from '../../../../src/features/search/settled-index.ts';
 
 const kinds = ['Standorte', 'Flächen', 'Stärken', 'Meldungen', 'Messen', 'Leistungen', 'Förderung', 'Seiten'];
@@ -21,14 +20,10 @@ let folders: string[];
 beforeAll(async () => {
   folders = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'index-')));
   for (const folder of folders) {
-    for (const lang of languages) {
-      for (const kind of kinds) {
-        mkdirSync(join(folder, lang, kind), { recursive: true });
-        writeFileSync(join(folder, lang, kind, 'index.html'), page(lang, kind));
-      }
-    }
-    const hook = searchIndex().hooks['astro:build:done'] as (told: object) => Promise<void>;
-    await hook({ dir: pathToFileURL(`${folder}/`), logger: { info: () => undefined } });
+    const pages = languages.flatMap((lang) =>
+      kinds.map((kind) => ({ sourcePath: join(lang, kind, 'index.html'), content: page(lang, kind) })),
+    );
+    await writeSearchIndex(folder, pages);
   }
 }, 60_000);
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { withoutSearchMarks } from '../../../../src/features/search/search-marks.ts';
+import { finishedPage } from '../../../../src/features/finished-page.ts';
+import { breaksBy } from '../../../../src/output/hyphenation/hyphenation.ts';
 
-describe('withoutSearchMarks', () => {
-  test('takes what only the search reads, and nothing else', () => {
+const withoutSearchMarks = (page: string) => finishedPage(page, breaksBy()).html;
+
+describe('a finished page', () => {
+  test('is without what only the search reads', () => {
     expect(
       withoutSearchMarks(
         '<!doctype html><main id="content" data-pagefind-body><p>Stand&nbsp;<span class="label" data-pagefind-weight="6">Ort</span>' +
@@ -16,7 +19,7 @@ describe('withoutSearchMarks', () => {
     );
   });
 
-  test('leaves a page without them as it is', () => {
+  test('is as it was where it had none', () => {
     const html = '<!doctype html><title>a</title><p hidden></p>';
     expect(withoutSearchMarks(html)).toBe(html);
   });

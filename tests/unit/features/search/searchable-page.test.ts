@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { searchablePage } from '../../../../src/features/search/searchable-page.ts';
+import { finishedPage } from '../../../../src/features/finished-page.ts';
+import type { Synonyms } from '../../../../src/features/search/searchable-page.ts';
+import { breaksBy } from '../../../../src/output/hyphenation/hyphenation.ts';
 import { all, textOf, readHtml } from '../../../browser/html.ts';
+
+const searchablePage = (matter: string, lang = 'de', synonyms?: Synonyms) => {
+  const page = `<html lang="${lang}"><body><main data-pagefind-body>${matter}</main></body></html>`;
+  return finishedPage(page, breaksBy(), synonyms).searchable()!;
+};
 
 /** What the search reads of a page with this matter: its text as Pagefind joins it, spaces counted once. */
 const read = (matter: string) => {
-  const [main] = all(readHtml(searchablePage(`<html lang="de"><body><main>${matter}</main></body></html>`)), 'main');
+  const [main] = all(readHtml(searchablePage(matter)), 'main');
   return textOf(main!).replace(/\s+/g, ' ').trim();
 };
 
@@ -59,7 +66,7 @@ describe('the search reads a page', () => {
   ])('and keeps together %s', (_, matter, words) => expect(read(matter)).toBe(words));
 
   test('where only the last cell of a row ends a sentence of Pagefind', () => {
-    const page = readHtml(searchablePage('<main><table><tr><td>2028</td><td>14 %</td></tr></table></main>'));
+    const page = readHtml(searchablePage('<table><tr><td>2028</td><td>14 %</td></tr></table>'));
     expect(all(page, 'td').map(textOf)).toEqual([' 14 %.']);
   });
 
@@ -73,7 +80,7 @@ describe('the search reads a page', () => {
 describe('LOC-82: a word that a region has decided against', () => {
   const synonyms = { 'de-CH': [{ word: 'Anschlussgleis', others: ['Gleisanschluss', 'Industriegleis'] }] };
   const akaOf = (lang: string, words: string) => {
-    const page = readHtml(searchablePage(`<html lang="${lang}"><body><main>${words}</main></body></html>`, synonyms));
+    const page = readHtml(searchablePage(words, lang, synonyms));
     return all(page, 'span').flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'data-aka'));
   };
 

@@ -5,7 +5,7 @@ import { captionLines } from '../../../../src/output/cards/card-blocks.ts';
 import { fieldsIn } from '../../../../src/output/cards/card-fields.ts';
 import { graphicIn } from '../../../../src/output/cards/card-graphics.ts';
 import { figureBlock } from '../../../../src/output/cards/card-figure.ts';
-import { cardOf } from '../../../../src/components/cards/card-of.ts';
+import { cardOf } from '../../../../src/output/cards/card-of.ts';
 import { pageOf } from '../../../../src/routes/page.ts';
 import { fixturePage, fixtureSite } from '../../region.ts';
 import { pngSize } from '../drawing.ts';
@@ -22,10 +22,10 @@ const card: Card = {
 };
 
 describe('cardPng', () => {
-  test('is 1200 × 630 pixels and at most 40 KB', async () => {
+  test('is 1200 × 630 pixels and at most 100 kB', async () => {
     const png = await cardPng(card);
     expect(pngSize(png)).toEqual({ isPng: true, width: 1200, height: 630 });
-    expect(png.length).toBeLessThanOrEqual(40 * 1024);
+    expect(png.length).toBeLessThanOrEqual(100_000);
   });
 
   test('has the same bytes for the same card', async () => {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dividedText, maxLetters } from '../../../../src/output/hyphenation/divided-text.ts';
 import { breaksBy } from '../../../../src/output/hyphenation/hyphenation.ts';
-import { softHyphens } from '../../../../src/output/hyphenation/soft-hyphens.ts';
+import { finishedPage } from '../../../../src/features/finished-page.ts';
+
+const softHyphens = (html: string, breaksOf: ReturnType<typeof breaksBy>) => finishedPage(html, breaksOf).html;
 
 /** With `·` for a soft hyphen, so that it can be seen. */
 const divided = (html: string) => softHyphens(html, breaksBy()).replaceAll('\u00ad', '·');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawnCountOf } from '../../../../src/components/graphics/countable.ts';
+import { drawnCountOf } from '../../../../src/output/drawings/countable.ts';
 import type { Figure } from '../../../../src/schemas/figures/figure.ts';
 import { fixturePage } from '../../region.ts';
 

@@ -1,6 +1,6 @@
 import { drawnAmount } from '../../facts/drawn-amount.ts';
-import { type Count, countDrawing } from '../../output/cards/card-count.ts';
-import { shapeOf } from '../../output/cards/card-graphics.ts';
+import { type Count, countDrawing } from '../cards/card-count.ts';
+import { shapeOf } from '../cards/card-graphics.ts';
 import type { Page } from '../../routes/page.ts';
 import type { Core } from '../../schemas/basics.ts';
 import type { Figure } from '../../schemas/figures/figure.ts';

@@ -1,11 +1,11 @@
-import { coreFiguresOf, drawnCores } from '../graphics/core-figures.ts';
+import { coreFiguresOf, drawnCores } from '../drawings/core-figures.ts';
 import { drawnAmount } from '../../facts/drawn-amount.ts';
-import { drawnCountOf, isCountable } from '../graphics/countable.ts';
+import { drawnCountOf, isCountable } from '../drawings/countable.ts';
 import { figureViewOf } from '../../facts/figure-view.ts';
 import { type HeadlineFigure, headlineFiguresOf } from '../../facts/headline-figures.ts';
 import { areasOf, drawnWithin, fieldOf } from '../../facts/site-view.ts';
-import type { Card } from '../../output/cards/card.ts';
-import type { CardFigure } from '../../output/cards/card-figure.ts';
+import type { Card } from './card.ts';
+import type { CardFigure } from './card-figure.ts';
 import type { Page } from '../../routes/page.ts';
 import { entriesOf } from '../../routes/site.ts';
 import type { Figure } from '../../schemas/figures/figure.ts';

@@ -1,7 +1,7 @@
-import { type Count, countDrawing } from '../../output/cards/card-count.ts';
-import { shapeOf } from '../../output/cards/card-graphics.ts';
+import { type Count, countDrawing } from '../cards/card-count.ts';
+import { shapeOf } from '../cards/card-graphics.ts';
 import type { HectareField } from '../../facts/hectare-field.ts';
-import { isSeenBeside, type TwoCores, twoCores } from '../../output/drawings/two-cores.ts';
+import { isSeenBeside, type TwoCores, twoCores } from './two-cores.ts';
 import type { Page } from '../../routes/page.ts';
 import { entryOf } from '../../routes/site.ts';
 import type { Core } from '../../schemas/basics.ts';

@@ -1,13 +1,10 @@
-import { type Card, showsFigure } from '../../output/cards/card.ts';
-import { shapeOf } from '../../output/cards/card-graphics.ts';
-import type { Page } from '../../routes/page.ts';
-import { cardOf } from './card-of.ts';
+import type { Translate } from '../../locales/ui.ts';
+import { type Card, showsFigure } from './card.ts';
+import { shapeOf } from './card-graphics.ts';
 
-/** What the card of a page shows, for who does not see it: its title and figure, and what is drawn of them. */
-export function cardAlt(page: Page): string {
-  const card = cardOf(page);
-  return page.t(`card.${drawnOn(card)}`, { words: wordsOn(card).join(', ') });
-}
+/** What a card shows, for who does not see it: its title and figure, and what is drawn of them. */
+export const cardAlt = (card: Card, t: Translate): string =>
+  t(`card.${drawnOn(card)}`, { words: wordsOn(card).join(', ') });
 
 function wordsOn(card: Card): string[] {
   const { title, figure, graphic, caption } = card;

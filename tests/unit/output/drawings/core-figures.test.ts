@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardOf } from '../../../../src/components/cards/card-of.ts';
-import { coreFiguresOf, drawnCores } from '../../../../src/components/graphics/core-figures.ts';
+import { cardOf } from '../../../../src/output/cards/card-of.ts';
+import { coreFiguresOf, drawnCores } from '../../../../src/output/drawings/core-figures.ts';
 import { entryOf } from '../../../../src/routes/site.ts';
 import type { Figure } from '../../../../src/schemas/figures/figure.ts';
 import type { Entry } from '../../../../src/schemas/region.ts';

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cardAlt } from '../../../src/components/cards/card-alt.ts';
-import { fixturePage } from '../region.ts';
+import { cardAlt } from '../../../../src/output/cards/card-alt.ts';
+import { cardOf } from '../../../../src/output/cards/card-of.ts';
+import type { Page } from '../../../../src/routes/page.ts';
+import { fixturePage } from '../../region.ts';
+
+const altOf = (page: Page) => cardAlt(cardOf(page), page.t);
 
 const number = 'Dazu die Zahl, Stück für Stück gezeichnet.';
 
@@ -30,14 +34,14 @@ describe('SLIP-F8: what the picture to share shows is said', () => {
     ],
     ['fairs/technikschau-2032', 'de', 'Technikschau Basel 2032. Dazu das Zeichen der Region.'],
   ])('of %s in %s', (key, language, alt) => {
-    expect(cardAlt(fixturePage(key, language)).replaceAll('\u00a0', ' ')).toBe(alt);
+    expect(altOf(fixturePage(key, language)).replaceAll('\u00a0', ' ')).toBe(alt);
   });
 
   it('names no figure that is overdue, which the picture does not show either', () => {
-    expect(cardAlt(fixturePage('locations/musterstadt', 'de', '2040-01-01'))).not.toContain('41.250');
+    expect(altOf(fixturePage('locations/musterstadt', 'de', '2040-01-01'))).not.toContain('41.250');
   });
 
   it('names a shape where nothing is counted', () => {
-    expect(cardAlt(fixturePage('strengths/holz', 'de'))).toMatch(/^\S.*\. Dazu ein (Kreis|Quadrat)\.$/);
+    expect(altOf(fixturePage('strengths/holz', 'de'))).toMatch(/^\S.*\. Dazu ein (Kreis|Quadrat)\.$/);
   });
 });

@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Finishing } from './finishing-worker.ts';
+import { openSite } from './house.ts';
+import { synonymsOf } from './search/synonyms.ts';
+import { codeStamp } from '../machine/code-stamp.ts';
+import { type Answering, startWorker } from '../machine/worker.ts';
+import { buildOf, type CachedPage, openPageCache, startBuildOf } from '../output/page-cache/page-cache.ts';
+import type { Route } from '../routes/routes.ts';
+
+/** Has a build make only the pages that have changed since the last one; the others are written as they were. */
+export function pageCache(): AstroIntegration {
+  let folder = '';
+  let worker: Answering<string, CachedPage> | undefined;
+  return {
+    name: 'standortkern:page-cache',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(new URL('pages/', config.cacheDir));
+      },
+      'astro:build:start': () => {
+        const site = openSite();
+        worker = startWorker('src/features/finishing-worker.ts', {
+          hyphenation: site.region.hyphenation,
+          synonyms: synonymsOf(site),
+        } satisfies Finishing);
+        startBuildOf(site, { cache: openPageCache(folder, site, codeStamp()), finish: worker.ask });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = openSite();
+        const { cache } = buildOf(site)!;
+        await worker?.close();
+        const kept = site.routes.filter(cache.isKept);
+        for (const route of kept) writePage(fileURLToPath(dir), route, cache.get(route).html);
+        cache.close();
+        logger.info(`${kept.length} of ${site.routes.length} pages were as the last build made them`);
+      },
+    },
+  };
+}
+
+function writePage(root: string, { path }: Route, html: string) {
+  const file = join(root, decodeURI(path), 'index.html');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+}
