@@ -7,11 +7,10 @@ declare namespace App {
 }
 
 declare module 'virtual:texts' {
-  /** Compiled texts by `textIdOf`; `integrations/page-texts.ts` makes them. */
-  export const texts: Record<
-    string,
-    () => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>
-  >;
+  /** The compiled text of that name (`textIdOf`), which there has to be; `integrations/page-texts.ts` makes it. */
+  export const openText: (
+    id: string,
+  ) => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>;
 }
 
 declare module 'subset-font' {
@@ -20,6 +19,7 @@ declare module 'subset-font' {
     text: string,
     options?: {
       targetFormat?: 'woff2' | 'woff' | 'sfnt';
+      keepFeatures?: readonly string[];
       variationAxes?: Record<string, number | { min: number; max: number }>;
     },
   ): Promise<Buffer>;

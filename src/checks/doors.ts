@@ -1,7 +1,7 @@
 import type { Feature } from '../routes/feature.ts';
 import { isError, type Issue, textOfIssues } from '../schemas/issue.ts';
 import { referenceDateOf } from '../schemas/days/reference-date.ts';
-import { readRegion } from '../schemas/read-region.ts';
+import type { Reading } from '../schemas/read-region.ts';
 import { checkInterfaceTexts } from './texts/interface-texts.ts';
 import { withoutManyAlike } from './many-alike.ts';
 import { checkOverrides } from './translations/overrides.ts';
@@ -13,8 +13,12 @@ import type { CheckContext } from './check-context.ts';
  * What keeps a region from being shown while somebody writes: what cannot be read, and what its texts may not
  * say. What is only overdue or not translated yet does not.
  */
-export function errorsWhileWriting(folder: string, asOf: string, features: readonly Feature[]): Issue[] {
-  const { parts, issues } = readRegion(folder);
+export function errorsWhileWriting(
+  folder: string,
+  asOf: string,
+  features: readonly Feature[],
+  { parts, issues }: Reading,
+): Issue[] {
   const context: CheckContext = { parts, folder, features, asOf, today: referenceDateOf(folder, {}) };
   const found = [...issues, ...proseByEntry.of(context), ...checkOverrides(context), ...checkInterfaceTexts(context)];
   return withoutManyAlike(found.filter(isError));

@@ -2,6 +2,7 @@ import { insertSoftHyphens } from '../output/hyphenation/divided-text.ts';
 import type { BreaksOf } from '../output/hyphenation/hyphenation.ts';
 import { softHyphenPlaces } from '../output/hyphenation/soft-hyphens.ts';
 import { tightenPolicy } from '../output/policy.ts';
+import { withLateScripts } from '../output/script-priority.ts';
 import { readWithPlaces } from '../markup/html-tree.ts';
 import { searchMarksIn } from './search/search-marks.ts';
 import { searchablePage, type Synonyms } from './search/searchable-page.ts';
@@ -15,7 +16,7 @@ export interface FinishedPage {
 
 /**
  * What is done to a finished page, in one reading of it: soft hyphens in its long words, nothing that only the search
- * reads, a policy for what stands in it; and not a byte besides.
+ * reads, a policy for what stands in it, scripts that are fetched late; and not a byte besides.
  */
 export function finishedPage(page: string, breaksOf: BreaksOf, synonyms?: Synonyms): FinishedPage {
   // The head has no text to divide, but most of the code to read.
@@ -33,7 +34,7 @@ export function finishedPage(page: string, breaksOf: BreaksOf, synonyms?: Synony
     return insertSoftHyphens(body.slice(from, end), within);
   });
   return {
-    html: tightenPolicy(head + parts.join('')),
+    html: withLateScripts(tightenPolicy(head + parts.join(''))),
     searchable: () => searchablePage(document, lang, synonyms),
   };
 }

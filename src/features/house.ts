@@ -26,4 +26,5 @@ export const allIssuesIn = (folder: string, days: Days) => allWith(folder, days,
 
 export const errorsBeforeBuilding = (folder: string, asOf: string) => beforeBuilding(folder, asOf, features);
 
-export const errorsWhileWriting = (folder: string, asOf: string) => whileWriting(folder, asOf, features);
+export const errorsWhileWriting = (folder: string, asOf: string, reading: Reading) =>
+  whileWriting(folder, asOf, features, reading);

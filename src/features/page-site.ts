@@ -1,7 +1,7 @@
+import { hash } from 'node:crypto';
 import i18next from 'i18next';
 import type { Language } from '../locales/languages.ts';
 import { type Translate, translatorIn } from '../locales/ui.ts';
-import { currentEdition } from '../routes/edition.ts';
 import type { Site } from '../routes/site.ts';
 import { openSite } from './house.ts';
 
@@ -18,9 +18,9 @@ export function openPageSite(): Site {
   return known;
 }
 
-function translatorsOf({ languages }: Site): Site['translator'] {
-  // `npm run dev` reads a region more than once: each edition has texts of its own.
-  const namespace = `edition-${currentEdition().count}`;
+function translatorsOf({ languages, texts }: Site): Site['translator'] {
+  // `npm run dev` opens a region more than once, mostly with the same interface texts; others have a place of their own.
+  const namespace = hash('sha1', JSON.stringify(languages.map(texts)));
   i18next.options.preload = languages.map(({ key }) => key);
   void i18next.loadNamespaces(namespace);
   const translators = new Map<Language, Translate>(

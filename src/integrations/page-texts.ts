@@ -1,11 +1,11 @@
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { currentEdition } from '../routes/edition.ts';
 import { openSite } from '../features/house.ts';
 import { routesToMake } from '../output/page-cache/page-cache.ts';
 import type { Site } from '../routes/site.ts';
 import { type PageText, pageTextsOf, textIdOf } from '../text-steps/page-text.ts';
+import { currentRefusal } from './refusal.ts';
 
-/** What pages import their texts from; each text is a module of its own below it. */
+/** What pages open their texts with; each text is a module of its own below it. */
 export const textsModule = 'virtual:texts';
 
 /**
@@ -16,8 +16,8 @@ export function pageTexts(): AstroIntegration {
   return {
     name: 'standortkern:page-texts',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [textModules()] } });
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { plugins: [textModules(command === 'build' ? listed : asked)] } });
       },
     },
   };
@@ -25,21 +25,17 @@ export function pageTexts(): AstroIntegration {
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
-function textModules(): Plugin {
+function textModules(opener: () => string): Plugin {
   const filter = { id: /^virtual:texts(?:$|\/)/ };
   return {
     name: 'standortkern:page-texts',
     resolveId: { filter, handler: (id: string) => id },
-    load: {
-      filter,
-      handler: (id: string) => (id === textsModule ? listOf(shownNow()) : sourceOf(id)),
-    },
+    load: { filter, handler: (id: string) => (id === textsModule ? opener() : sourceOf(id)) },
   };
 }
 
 /** Nothing of a region that is refused is shown, nor compiled. */
-const textsNow = (): ReadonlyMap<string, PageText> =>
-  currentEdition().isRefused ? new Map() : pageTextsOf(openSite());
+const textsNow = (): ReadonlyMap<string, PageText> => (currentRefusal() ? new Map() : pageTextsOf(openSite()));
 
 /** Of a page that is kept from the last build, no text is compiled, but where a feature shows it on a page of its own. */
 function shownIn(site: Site): string[] {
@@ -48,12 +44,16 @@ function shownIn(site: Site): string[] {
   return [...new Set(routes.map(textIdOf))].filter((id) => texts.has(id));
 }
 
-const shownNow = (): string[] => (currentEdition().isRefused ? [] : shownIn(openSite()));
-
-function listOf(ids: readonly string[]): string {
-  const lines = ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(moduleOf(id))}),`);
-  return ['export const texts = {', ...lines, '};', ''].join('\n');
+/** A build has to know all texts, to bundle them. */
+function listed(): string {
+  const lines = shownIn(openSite()).map(
+    (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(moduleOf(id))}),`,
+  );
+  return ['const texts = {', ...lines, '};', 'export const openText = (id) => texts[id]();', ''].join('\n');
 }
+
+/** In dev the ones that are looked at are asked for by name: texts come and go, and none is anything to another. */
+const asked = () => `export const openText = (id) => import(/* @vite-ignore */ \`/@id/${moduleOf('${id}')}\`);\n`;
 
 const moduleOf = (id: string) => `${textsModule}/${id}.mdx`;
 

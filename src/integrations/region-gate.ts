@@ -2,14 +2,17 @@ import { errorsBeforeBuilding, errorsWhileWriting, openSite } from '../features/
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { refusalOf } from '../checks/doors.ts';
-import { openNextEdition, refuseEdition } from '../routes/edition.ts';
 import { contentFolder } from '../routes/site.ts';
 import type { Issue } from '../schemas/issue.ts';
 import { referenceDateOf } from '../schemas/days/reference-date.ts';
+import { emptyMemory, withMemory } from '../schemas/memory.ts';
+import { readRegion } from '../schemas/read-region.ts';
 import { isMine, refusedPage } from './refused-page.ts';
-import { forgetTexts, reloadPages } from './dev-server.ts';
+import { type DevServer, forgetTexts, reloadPages } from './dev-server.ts';
 import { inTurn } from './in-turn.ts';
 import { stampOf } from '../schemas/region-stamp.ts';
+import { currentRefusal, refuse } from './refusal.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /**
  * The one gate of a region: whoever starts Astro on it, `npm run dev`, `npm run build` or a host that calls
@@ -19,63 +22,95 @@ import { stampOf } from '../schemas/region-stamp.ts';
  */
 export function regionGate(): AstroIntegration {
   const folder = contentFolder();
-  let refused: string | undefined;
   return {
     name: 'standortkern:region-gate',
     hooks: {
       'astro:config:setup': ({ command, logger, updateConfig }) => {
-        if (command === 'dev') refused = enterEdition(folder);
+        if (command === 'dev') enter(folder, logger);
         else if (!isChecked(folder)) refuseAll(folder, errorsBeforeBuilding(folder, referenceDateOf(folder)));
-        if (refused) logger.error(refused);
-        else updateConfig({ site: openSite(folder).origin });
+        if (!currentRefusal()) updateConfig({ site: openSite(folder).origin });
         // Astro would read its configuration anew with each of these files.
         if (command === 'dev') updateConfig({ vite: { server: { watch: { ignored: isWatchedHere(folder) } } } });
       },
       'astro:server:setup': ({ server, logger }) => {
-        let shown = stampOf(folder);
-        const edition = inTurn(() => {
-          const stamp = stampOf(folder);
-          if (stamp === shown) return;
-          shown = stamp;
-          refused = enterEdition(folder);
-          if (refused) logger.error(refused);
-          forgetTexts(server);
-          reloadPages(server);
-        });
-        const look = () => {
-          if (stampOf(folder) !== shown) edition.ask();
-        };
-        clearInterval(looking);
-        looking = setInterval(look, 500).unref();
-        server.middlewares.use((request, response, next) => {
-          if (!isMine(request.url)) look();
-          void edition.settled().then(() => {
-            if (!refused || isMine(request.url)) next();
-            else response.writeHead(503, refusedPage.head).end(refusedPage.of(refused));
-          });
-        });
+        keepGate(folder, server, logger);
       },
     },
   };
 }
 
-/** One server is looked after at a time: Astro starts it anew when its own configuration changes. */
-let looking: NodeJS.Timeout | undefined;
-
-/**
- * The folder is looked at rather than watched: what is saved twice in a second would be missed, and on some
- * file systems everything.
- */
-const isWatchedHere = (folder: string) => (path: string) =>
-  resolve(path) === resolve(folder) || resolve(path).startsWith(resolve(folder) + sep);
+interface Log {
+  error: (text: string) => void;
+}
 
 /** Reads the region as it is now; says what is wrong with it, or opens it for all that ask from now on. */
-function enterEdition(folder: string): string | undefined {
-  const errors = errorsWhileWriting(folder, referenceDateOf(folder));
-  if (errors.length === 0) openNextEdition();
-  else refuseEdition();
-  return errors.length === 0 ? undefined : refusalOf(folder, errors);
+function enter(folder: string, logger: Log) {
+  const refusal = refusalNow(folder);
+  refuse(refusal);
+  if (refusal) logger.error(refusal);
 }
+
+function refusalNow(folder: string): string | undefined {
+  return withMemory(memory, () => refusalOfReading(folder));
+}
+
+/** What of the folder stays as it was from one reading to the next: one folder is written at a time. */
+const memory = emptyMemory();
+
+function refusalOfReading(folder: string): string | undefined {
+  const day = referenceDateOf(folder);
+  const reading = readRegion(folder);
+  const errors = errorsWhileWriting(folder, day, reading);
+  if (errors.length > 0) return refusalOf(folder, errors);
+  try {
+    openSite(folder, reading);
+    return undefined;
+  } catch (error) {
+    // Two pages claim one address: the whole check says which.
+    const all = errorsBeforeBuilding(folder, day);
+    if (all.length === 0) throw error;
+    return refusalOf(folder, all);
+  }
+}
+
+/** Enters anew whenever the folder changes, before the next page is answered. */
+function keepGate(folder: string, server: DevServer, logger: Log) {
+  let shown = stampOf(folder);
+  const entering = inTurn(() => {
+    const stamp = stampOf(folder);
+    if (stamp === shown) return;
+    shown = stamp;
+    try {
+      enter(folder, logger);
+    } catch (error) {
+      // Something went away while it was read: what is there now is read next.
+      if (stampOf(folder) === stamp) throw error;
+      entering.ask();
+      return;
+    }
+    forgetTexts(server);
+    reloadPages(server);
+  });
+  const look = () => {
+    if (stampOf(folder) !== shown) entering.ask();
+  };
+  stopWatching?.();
+  stopWatching = watchFolder(folder, entering.ask, look);
+  server.middlewares.use((request, response, next) => {
+    if (!isMine(request.url)) look();
+    void entering.settled().then(() => {
+      const refusal = currentRefusal();
+      if (!refusal || isMine(request.url)) next();
+      else response.writeHead(503, refusedPage.head).end(refusedPage.of(refusal));
+    });
+  });
+}
+
+/** One server is looked after at a time: Astro starts it anew when its own configuration changes. */
+let stopWatching: (() => void) | undefined;
+
+const isWatchedHere = (folder: string) => (path: string) =>
+  resolve(path) === resolve(folder) || resolve(path).startsWith(resolve(folder) + sep);
 
 /** `npm run build` has told what it found by then, and counted it. */
 const isChecked = (folder: string) => process.env.REGION_CHECKED === folder;

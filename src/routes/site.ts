@@ -8,7 +8,6 @@ import { type Reading, readRegion } from '../schemas/read-region.ts';
 import type { Entry, Region } from '../schemas/region.ts';
 import { referenceDate } from '../schemas/days/reference-date.ts';
 import type { SiteConfig } from '../schemas/site-config.ts';
-import { currentEdition } from './edition.ts';
 import type { Feature } from './feature.ts';
 import { oncePer, tracked } from './reads.ts';
 import { type Route, routesOf } from './routes.ts';
@@ -33,22 +32,21 @@ export interface Site {
 /** The folder of the region to build: `CONTENT_DIR`, else `content`. */
 export const contentFolder = (environment = process.env) => environment.CONTENT_DIR || 'content';
 
-const opened = new Map<string, { edition: number; site: Site }>();
+const opened = new Map<string, Site>();
 
 /**
- * Opens a region once per process, from what somebody has just read of it or else anew; in `npm run dev`, once per
- * edition. Throws when it has errors, and says them as `npm run check` does.
+ * Opens a region once per process, and again from what somebody has just read of it: `npm run dev` does with each change.
+ * Throws when it has errors, and says them as `npm run check` does.
  */
 export function openSite(folder: string, features: readonly Feature[], reading?: Reading): Site {
   const known = opened.get(folder);
-  const { count: edition } = currentEdition();
-  if (known?.edition === edition) return known.site;
+  if (known && !reading) return known;
   const { region, issues } = reading ?? readRegion(folder);
   if (!region) {
     throw new Error(`${folder}/ lässt sich so nicht bauen:\n\n${textOfIssues(issues.filter(isError))}\n`);
   }
   const site = siteOf(region, folder, features);
-  opened.set(folder, { edition, site });
+  opened.set(folder, site);
   return site;
 }
 

@@ -93,7 +93,7 @@ export function readRegion(folder: string): Reading {
 function noSources({ sources, files, entries }: Parts): Issue[] {
   const document = files.sources;
   if (!document || !sources || Object.keys(sources).length > 0) return [];
-  const isDrawnOn = entries.some((entry) => [...recordLeaves(entry)].some(({ meta }) => meta.ref === 'sources'));
+  const isDrawnOn = entries.some((entry) => recordLeaves(entry).some(({ meta }) => meta.ref === 'sources'));
   return isDrawnOn ? [emptyFile(document)] : [];
 }
 

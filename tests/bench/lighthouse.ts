@@ -14,27 +14,48 @@ export interface Audit {
 }
 
 /** Lighthouse with its own settings for a phone on a slow network. */
-export async function audit(url: string, browser: string): Promise<Audit> {
+export const audit = async (url: string, browser: string): Promise<Audit> => auditOf(await result(url, browser));
+
+/** Milliseconds to the first and to the largest paint. */
+export interface Paints {
+  fcp: number;
+  lcp: number;
+}
+
+/** The same settings, for nothing but when a page is painted. */
+export async function paintsOf(url: string, browser: string): Promise<Paints> {
+  const { audits } = await result(url, browser, ['first-contentful-paint', 'largest-contentful-paint']);
+  return { fcp: valueIn(audits, 'first-contentful-paint'), lcp: valueIn(audits, 'largest-contentful-paint') };
+}
+
+async function result(url: string, browser: string, onlyAudits?: string[]): Promise<Result> {
   const chrome = await launch({ chromePath: browser, chromeFlags: ['--headless=new', ...launchArguments] });
   try {
-    const run = await lighthouse(url, { port: chrome.port, logLevel: 'error', output: 'json' });
+    const settings = {
+      port: chrome.port,
+      logLevel: 'error',
+      output: 'json',
+      ...(onlyAudits && { onlyAudits }),
+    } as const;
+    const run = await lighthouse(url, settings);
     if (!run) throw new Error(`Lighthouse said nothing about ${url}.`);
-    return auditOf(run.lhr);
+    return run.lhr;
   } finally {
     chrome.kill();
   }
 }
 
+const valueIn = (audits: Result['audits'], id: string) => audits[id]?.numericValue ?? Number.NaN;
+
 function auditOf({ audits, categories }: Result): Audit {
-  const value = (id: string) => audits[id]?.numericValue ?? Number.NaN;
   const refs = Object.values(categories).flatMap(({ auditRefs }) => auditRefs);
   return {
     scores: Object.fromEntries(
       Object.values(categories).map(({ title, score }) => [title, Math.round((score ?? 0) * 100)]),
     ),
-    lcp: value('largest-contentful-paint'),
-    cls: value('cumulative-layout-shift'),
-    tbt: value('total-blocking-time'),
+    lcp: valueIn(audits, 'largest-contentful-paint'),
+    cls: valueIn(audits, 'cumulative-layout-shift'),
+    tbt: valueIn(audits, 'total-blocking-time'),
     findings: refs
       .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.995)
       .map(({ id }) => `${id}: ${audits[id]?.displayValue ?? audits[id]?.title ?? ''} ${placesOf(audits[id])}`.trim()),

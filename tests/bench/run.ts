@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { auditTable } from './audits.ts';
 import { checkTable } from './check.ts';
+import { devTable } from './dev.ts';
 import { exposeTable } from './exposes.ts';
 import { finderTable } from './finder.ts';
 import { fuzzTable } from './fuzz.ts';
@@ -20,7 +21,8 @@ import { weightTable } from './weights.ts';
 /**
  * `npm run bench`: builds the site, weighs and audits its pages, and prints Markdown. `-- --no-lighthouse`
  * leaves the audits out, `-- --no-many` the finder of 2,000 sites, which takes some minutes to build, `-- --no-scans`
- * the counting of scans in a log of 1 GB; `-- --log-megabytes 100` makes that smaller. `-- --fuzz` does
+ * the counting of scans in a log of 1 GB; `-- --log-megabytes 100` makes that smaller. `-- --dev` measures nothing but
+ * what an editor waits for in `npm run dev`, in this region and one of 1,000 sites. `-- --fuzz` does
  * none of it: it damages the small region in 2,000 ways (`--regions`), others with another `--seed`, and checks each.
  * `-- --growth` builds regions of 100, 300 and 1,000 entries (`--entries 3000`) beside plain Astro and Hugo, and nothing else.
  * Nor does `-- --mutants`: it changes a sample of the code, other passages with another `--seed`, of as many files of
@@ -32,6 +34,7 @@ const { values: options } = parseArgs({
     'no-many': { type: 'boolean' },
     'no-scans': { type: 'boolean' },
     'log-megabytes': { type: 'string', default: '1000' },
+    dev: { type: 'boolean' },
     fuzz: { type: 'boolean' },
     mutants: { type: 'boolean' },
     growth: { type: 'boolean' },
@@ -48,6 +51,10 @@ if (options.fuzz) {
 }
 if (options.mutants) {
   console.log(await mutantTable({ files: Number(options.files), seed: Number(options.seed) }));
+  process.exit();
+}
+if (options.dev) {
+  console.log(await devTable(1000));
   process.exit();
 }
 if (options.growth) {
@@ -67,6 +74,7 @@ if (landings) console.log(landings);
 const scans = options['no-scans'] ? undefined : await scansTable(site, Number(options['log-megabytes']));
 if (scans) console.log(scans);
 if (!options['no-many']) console.log(await finderTable(site, seconds));
+console.log(await devTable(options['no-many'] ? 0 : 1000));
 if (!options['no-lighthouse']) console.log(await auditTable(site));
 
 /** As a machine's seconds say little, the build is compared with packing the same pages on it. */

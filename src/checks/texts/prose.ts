@@ -1,5 +1,6 @@
 import type { Document } from '../../schemas/yaml/document.ts';
 import type { Issue } from '../../schemas/issue.ts';
+import { kept } from '../../schemas/kept.ts';
 import { byEntry } from '../entry-by-entry.ts';
 import { clip, type MdastNode, nodesOf, parseMdx } from '../../schemas/texts/mdx.ts';
 import { fieldsOf } from '../../schemas/texts/passages.ts';
@@ -29,12 +30,16 @@ export function bodyIssues(document: Document, entryKey: string, known: TextTarg
   const findings = nodesOf(tree).flatMap((node) =>
     findingsOf(node, entryKey, known).map(({ word, ...finding }) => ({ ...placeOf(document, node, word), ...finding })),
   );
-  const numbers = wordsOf(tree, numbersWithUnit).map(({ node, line, text }) => ({
+  return [...findings, ...numbersIn(document)];
+}
+
+const numbersIn = kept((document: Document): readonly Issue[] => {
+  const { tree } = parseMdx(document);
+  return (tree ? wordsOf(tree, numbersWithUnit) : []).map(({ node, line, text }) => ({
     ...placeOf(document, node, text, line),
     ...handWritten(text),
   }));
-  return [...findings, ...numbers];
-}
+});
 
 function findingsOf(node: MdastNode, entryKey: string, known: TextTargets): Finding[] {
   switch (node.type) {

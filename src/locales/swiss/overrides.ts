@@ -1,4 +1,5 @@
 import type { Document } from '../../schemas/yaml/document.ts';
+import { kept } from '../../schemas/kept.ts';
 import type { Override } from '../../schemas/overrides.ts';
 import { type Passage, passagesOf } from '../../schemas/texts/passages.ts';
 import type { Span } from './swiss-text.ts';
@@ -96,7 +97,7 @@ function partsOf(text: string, kept: readonly Span[]): Part[] {
 }
 
 function replaceIn(parts: readonly Part[], override: Override): Part[] {
-  const pattern = patternOf(override.german, override.swiss);
+  const pattern = patternOf(override);
   return parts.flatMap((part) => {
     if (part.isKept) return [part];
     const isAll = parts.length === 1 && isWhole(part.text, override);
@@ -125,13 +126,13 @@ export const pieceOf = (text: string) => text.trim().replace(/\s+/g, ' ');
  * Finds whole words, whatever the white space between them; of one word there is no pattern, since it
  * may stand anywhere. What reads as it should is found before the German, unless it is only a part of that.
  */
-function patternOf(german: string, swiss: string): RegExp | undefined {
+const patternOf = kept(({ german, swiss }: Override): RegExp | undefined => {
   if (!isSeveralWords(german)) return undefined;
   const inGerman = `(?<german>${whole(german)})`;
   const inSwiss = isSeveralWords(swiss) ? [whole(swiss)] : [];
   const either = pieceOf(german).includes(pieceOf(swiss)) ? [inGerman, ...inSwiss] : [...inSwiss, inGerman];
   return new RegExp(either.join('|'), 'gu');
-}
+});
 
 const isSeveralWords = (text: string) => /\s/.test(text.trim());
 

@@ -111,7 +111,7 @@ describe('SLIP-A1 to SLIP-A3: npm run dev', () => {
   let dev: ReturnType<typeof astro>;
 
   beforeAll(async () => {
-    dev = astro('dev', '--port', String(port));
+    dev = astro('dev', '--ignore-lock', '--port', String(port));
     await vi.waitFor(async () => expect((await shown()).status).toBe(200), { timeout: 170_000, interval: 300 });
   }, 180_000);
 

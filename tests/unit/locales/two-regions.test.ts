@@ -1,8 +1,8 @@
 import { openSite } from '../../../src/features/house.ts';
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openNextEdition } from '../../../src/routes/edition.ts';
 import { routeOf, type Site } from '../../../src/routes/site.ts';
+import { readRegion } from '../../../src/schemas/read-region.ts';
 import { changeIn, regionWith } from '../../fixtures/mistakes/region-with.ts';
 
 const texts = (locations: string, site: string) => `paths:\n  locations: ${locations}\nkinds:\n  locations: ${site}\n`;
@@ -40,7 +40,7 @@ describe('SLIP-D6: regions open in one process', () => {
   it('change with their files where they are opened anew, and the other does not', () => {
     const before = openSite(north);
     changeIn(north, { 'ui/de.yaml': texts('im-norden', 'Städte des Nordens') });
-    openNextEdition();
+    expect(wordsOf(openSite(north, readRegion(north)))[1]).toBe('Städte des Nordens');
     expect(wordsOf(openSite(north))[1]).toBe('Städte des Nordens');
     expect(wordsOf(openSite(south))).toEqual(ofSouth);
     expect(wordsOf(before)[1]).toBe('Orte des Nordens');
