@@ -1,3 +1,4 @@
+import { checkAgain as againWith } from '../checks/check-again.ts';
 import { allIssuesIn as allWith, checkRegion as checkWith, type Days } from '../checks/check-region.ts';
 import { errorsBeforeBuilding as beforeBuilding, errorsWhileWriting as whileWriting } from '../checks/doors.ts';
 import type { Feature } from '../routes/feature.ts';
@@ -18,6 +19,8 @@ export const siteOf = (region: Region, folder: string, asOf?: string) => siteWit
 
 export const checkRegion = (folder: string, days: Days, reading?: Reading) =>
   checkWith(folder, days, features, reading);
+
+export const checkAgain = (folder: string, settledAfter?: number) => againWith(folder, features, settledAfter);
 
 export const allIssuesIn = (folder: string, days: Days) => allWith(folder, days, features);
 

@@ -9,7 +9,7 @@ import { referenceDateOf } from '../schemas/days/reference-date.ts';
 import { isMine, refusedPage } from './refused-page.ts';
 import { forgetTexts, reloadPages } from './dev-server.ts';
 import { inTurn } from './in-turn.ts';
-import { stampOf } from './region-stamp.ts';
+import { stampOf } from '../schemas/region-stamp.ts';
 
 /**
  * The one gate of a region: whoever starts Astro on it, `npm run dev`, `npm run build` or a host that calls

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 let stamp: string | undefined;
@@ -19,8 +19,7 @@ export function stampOf(root: string, node: string): string {
 }
 
 const filesOf = (root: string) => [
-  'astro.config.mjs',
-  'package-lock.json',
+  ...['astro.config.mjs', 'package-lock.json'].filter((file) => existsSync(join(root, file))),
   ...['public', 'src'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((item) => item.isFile())

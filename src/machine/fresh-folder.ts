@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /**
@@ -16,7 +17,7 @@ export async function replaceFolder(folder: string, fill: (fresh: string) => Pro
   process.once('exit', removeFresh);
   try {
     await fill(fresh);
-    swap(fresh, target);
+    await swap(fresh, target);
   } finally {
     removeFresh();
     process.off('exit', removeFresh);
@@ -40,7 +41,7 @@ function removeLeftovers(parent: string) {
   }
 }
 
-function swap(fresh: string, target: string) {
+async function swap(fresh: string, target: string) {
   const old = join(dirname(target), `${basename(fresh)}-old`);
   const isReplacing = existsSync(target);
   if (isReplacing) renameSync(target, old);
@@ -50,7 +51,8 @@ function swap(fresh: string, target: string) {
     if (isReplacing) renameSync(old, target);
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
+  // Of thousands of pages that takes seconds, one after another.
+  await rm(old, { recursive: true, force: true });
 }
 
 /** Whether a process of this number runs; one that belongs to somebody else counts too. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections, isKind, type Kind, kinds } from './collections.ts';
 import { type Document, readDocument } from './yaml/document.ts';
+import { refusalOf } from './yaml/validate.ts';
 import { type Issue, nearest } from './issue.ts';
 import { besides } from './stray-items.ts';
 import { ledgerFile } from './codes/ledger.ts';
@@ -134,13 +135,14 @@ const recordFile = 'record.yaml';
  * The kind an entry was written for: its translations say where it lay, or its fields fit one kind alone. In
  * the folder of a kind it must have fields that this one does not know; one that lacks some is unfinished.
  */
-function kindMeant({ data, issues }: Document, region: string, path: string, own?: Kind): Kind | undefined {
+function kindMeant(record: Document, region: string, path: string, own?: Kind): Kind | undefined {
+  const { data, issues } = record;
   if (issues.length > 0) return undefined;
-  const refused = own && collections[own].safeParse(data);
-  if (refused?.success) return undefined;
+  const refused = own && refusalOf(record, collections[own]);
+  if (own && !refused) return undefined;
   const formerly = formerKind(region, path);
   if (formerly && formerly !== own) return formerly;
-  if (refused && !refused.error.issues.some(({ code }) => code === 'unrecognized_keys')) return undefined;
+  if (refused && !refused.issues.some(({ code }) => code === 'unrecognized_keys')) return undefined;
   const [only, ...others] = kinds.filter((kind) => collections[kind].safeParse(data).success);
   return others.length === 0 ? only : undefined;
 }

@@ -95,6 +95,9 @@ export function mayCompare(count: number): boolean {
 /** How many there were since the region was read. */
 export const guessesMade = () => comparisons;
 
+/** Whether so much was not known that guessing came to its end. */
+export const hasGuessedAll = () => comparisons > maxComparisons;
+
 /** Begins to count anew, with every reading of a region. */
 export function guessAnew(): void {
   comparisons = 0;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { id as entryId } from './basics.ts';
-import { emptyFile } from './yaml/document.ts';
+import { emptyFile } from './yaml/validate.ts';
 import { entryFoldersOf } from './entry-folders.ts';
 import { readEntry } from './entry-files.ts';
 import { checkAmounts } from './figures/check-amounts.ts';
@@ -14,6 +14,7 @@ import { checkGlosses, glossary as glossarySchema } from './glossary.ts';
 import { checkHyphenation, hyphenation as hyphenationSchema } from './hyphenation.ts';
 import { guessAnew, isError, type Issue, withoutRepeats } from './issue.ts';
 import { codesFile, codesLockFile, printedCodes } from './codes/printed-codes.ts';
+import { rememberedEntry } from './memory.ts';
 import { named, read, readIfThere } from './yaml/read.ts';
 import { checkPublicFiles } from './public/check-public.ts';
 import { publicFilesIn } from './public/public-files.ts';
@@ -112,7 +113,8 @@ function readEntries(folder: string, languages: SiteConfig['languages'], issues:
   issues.push(...found.issues);
   for (const place of found.entries) {
     // What else is wrong with one that lies elsewhere is told once it lies where it belongs.
-    const { entry, file } = readEntry(folder, place, languages, place.isDisplaced ? [] : issues);
+    const read = readEntry(folder, place, languages, place.isDisplaced ? [] : issues);
+    const { entry, file } = rememberedEntry(place.path, languages, read);
     files.push(file);
     if (entry) entries.push(entry);
   }

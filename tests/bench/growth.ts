@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { growLargeRegion } from '../generators/large-region.ts';
 import { plainAstro, plainHugo } from '../generators/plain-sites.ts';
@@ -96,8 +96,9 @@ process.once('exit', () => writeFileSync(process.env.USED_TO, JSON.stringify(pro
 `)}`;
 
 /** Runs a module with Node. Throws where it fails. */
-function costOf(args: string[], { cwd = '.', environment = {} }: Run = {}): Cost {
+export function costOf(args: string[], { cwd = '.', environment = {} }: Run = {}): Cost {
   const used = resolve(root, 'used.json');
+  mkdirSync(root, { recursive: true });
   const started = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ['--import', preload, ...args], {
     cwd,

@@ -15,8 +15,8 @@ import type { CheckContext } from '../check-context.ts';
 import { byEntry } from '../entry-by-entry.ts';
 import { interfaceDocuments } from '../texts/interface-texts.ts';
 import type { LanguageIssue } from './judge.ts';
-import { spansOf } from './passage-places.ts';
-import { inSource, placeOf, readPassages } from './swiss-vocabulary.ts';
+import { placeOf, spansOf } from './passage-places.ts';
+import { inSource, readPassages } from './swiss-vocabulary.ts';
 import { configTexts } from './written-texts.ts';
 
 /**

@@ -17,6 +17,13 @@ export function placeIn(passage: Passage, at: number): { line: number; column: n
   return offset === undefined ? passage : placeAt(passage.document, offset);
 }
 
+/** The same as an issue says it. */
+export const placeOf = (passage: Passage, index: number) => ({
+  file: passage.document.file,
+  ...(passage.at.length > 0 && { at: passage.at }),
+  ...placeIn(passage, index),
+});
+
 /** Index in the document's content of a sign of a passage. */
 export function offsetIn({ pieces }: Passage, at: number): number | undefined {
   let end = 0;

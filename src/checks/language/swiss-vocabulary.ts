@@ -1,10 +1,8 @@
 import { type Language, languagesOf } from '../../locales/languages.ts';
-import { nWordFaults } from '../../locales/swiss/german-law.ts';
 import { type Hint, hintsIn } from '../../locales/swiss/hints.ts';
 import { overriddenSpans } from '../../locales/swiss/overrides.ts';
 import type { SwissWords } from '../../locales/swiss/swiss-words.ts';
 import { translationsOf } from '../../locales/translations/translation.ts';
-import type { Document } from '../../schemas/yaml/document.ts';
 import { fieldPassage, type Passage, passagesOf, textOfPassage } from '../../schemas/texts/passages.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
 import { kept } from '../../schemas/kept.ts';
@@ -15,7 +13,8 @@ import type { CheckContext } from '../check-context.ts';
 import { byEntry } from '../entry-by-entry.ts';
 import { interfaceDocuments, languageOfFile } from '../texts/interface-texts.ts';
 import type { LanguageIssue } from './judge.ts';
-import { offsetIn, placeIn, spansOf } from './passage-places.ts';
+import { offsetIn, placeOf, spansOf } from './passage-places.ts';
+import { districtsOf, lawIssues, ownTexts } from './swiss-law.ts';
 
 /**
  * L9, L10, L15: the words of what a Swiss reader gets. Texts that somebody has read for Switzerland since
@@ -165,68 +164,3 @@ function adviceOf(
       };
   }
 }
-
-interface OwnText {
-  /** The whole German text it stands for, if there is one. */
-  german: string | undefined;
-  passages: readonly Passage[];
-}
-
-/** What an editor wrote for Switzerland: a text of its own, sentences, texts of the record. */
-function ownTexts(entry: Entry, language: Language, parent: string): OwnText[] {
-  const { documents, overrides } = entry;
-  const own = documents.texts[language.key];
-  const file = documents.overrides;
-  return [
-    ...(own ? [{ german: wordsOf(documents.texts[parent]), passages: passagesOf(own) }] : []),
-    ...(file
-      ? overrides.map(({ german, swiss }, index) => ({
-          german,
-          passages: [fieldPassage(file, [index, 'swiss'], swiss)],
-        }))
-      : []),
-    ...localisedTexts(entry).flatMap(({ texts, at }) => {
-      const swiss = texts[language.key];
-      if (swiss === undefined) return [];
-      return [{ german: texts[parent], passages: [fieldPassage(documents.record, [...at, language.key], swiss)] }];
-    }),
-  ];
-}
-
-function lawIssues({ german, passages }: OwnText, known: Parameters<typeof nWordFaults>[2]): LanguageIssue[] {
-  const starts = passages.map((_, index) =>
-    passages.slice(0, index).reduce((sum, passage) => sum + textOfPassage(passage).length + 1, 0),
-  );
-  return nWordFaults(german, passages.map(textOfPassage).join('\n'), known).flatMap(({ at, word, term, note }) => {
-    const index = starts.findLastIndex((start) => start <= at);
-    const passage = passages[index];
-    if (!passage) return [];
-    return [
-      {
-        ...placeOf(passage, at - (starts[index] ?? 0)),
-        problem: `„${word}“ steht für „${term}“, und das gibt es in der Schweiz nicht. ${note}`,
-        hint: `Schreiben Sie „${term}“ und erklären Sie es, z. B. „${term} (etwa …)“.`,
-        level: 'error' as const,
-        rule: 'L10',
-      },
-    ];
-  });
-}
-
-const wordsOf = (document: Document | undefined) => document && passagesOf(document).map(textOfPassage).join('\n');
-
-/** Names of the German districts the region has places in, without their title. */
-function districtsOf({ entries }: Parts): string[] {
-  const names = entries.flatMap(({ record }) =>
-    'district' in record && record.district
-      ? [typeof record.district === 'string' ? record.district : Object.values(record.district)].flat()
-      : [],
-  );
-  return [...new Set(names.map((name) => name.replace(/^Landkreis /, '')))];
-}
-
-export const placeOf = (passage: Passage, index: number) => ({
-  file: passage.document.file,
-  ...(passage.at.length > 0 && { at: passage.at }),
-  ...placeIn(passage, index),
-});

@@ -46,11 +46,21 @@ const patterns = [
 /** All but numerals in words, the last of them, need a digit, and most sentences have none. */
 const inWords = patterns.slice(-1);
 
+/** Ends a paragraph of a text whose words were gathered: no number goes on behind it. */
+export const paragraphEnd = '\u2029';
+
 /** The numbers with a unit that somebody wrote by hand, in reading order; none overlaps another. */
 export function numbersWithUnit(text: string): { index: number; text: string }[] {
-  const found = (/\d/.test(text) ? patterns : inWords)
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map((match) => ({ index: match.index, text: match[0] }))
+  let start = 0;
+  const found = text
+    .split(paragraphEnd)
+    .flatMap((part) => {
+      const from = start;
+      start += part.length + paragraphEnd.length;
+      return (/\d/.test(part) ? patterns : inWords)
+        .flatMap((pattern) => [...part.matchAll(pattern)])
+        .map((match) => ({ index: from + match.index, text: match[0] }));
+    })
     .sort((a, b) => a.index - b.index || b.text.length - a.text.length);
   let end = 0;
   return found.filter(({ index, text }) => {

@@ -1,4 +1,5 @@
 import type { MdastNode } from '../../schemas/texts/mdx.ts';
+import { paragraphEnd } from './numbers.ts';
 import { lastAtMost } from '../../schemas/texts/rows.ts';
 
 interface Piece {
@@ -8,7 +9,6 @@ interface Piece {
 
 /** Parts of a paragraph that run on in one line of text. */
 const inline = ['text', 'strong', 'emphasis', 'delete', 'link', 'linkReference', 'mdxJsxTextElement', 'break'];
-const paragraphEnd = '\u2029';
 const somethingElse = '\uFFFC';
 
 /**

@@ -27,7 +27,7 @@ export function hintFormsOf(rows: WordRows): HintForms {
   for (const { forms, notAfter, advice } of advised(rows)) {
     for (const form of new Set(forms.flatMap((form) => [form, capitalised(form)]))) {
       const first = /^[\p{L}\p{M}]+/u.exec(form)?.[0] ?? form;
-      const entry = { form, pattern: phrasePattern(form, 'uy', notAfter), advice };
+      const entry = hintForm(form, notAfter, advice);
       found.set(
         first,
         [...(found.get(first) ?? []), entry].sort((a, b) => b.form.length - a.form.length),
@@ -35,6 +35,18 @@ export function hintFormsOf(rows: WordRows): HintForms {
     }
   }
   return found;
+}
+
+/** Of hundreds of patterns a region needs a few. */
+function hintForm(form: string, notAfter: string[] | undefined, advice: Advice): HintForm {
+  let pattern: RegExp | undefined;
+  return {
+    form,
+    get pattern() {
+      return (pattern ??= phrasePattern(form, 'uy', notAfter));
+    },
+    advice,
+  };
 }
 
 interface Advised {

@@ -24,6 +24,16 @@ export interface Finding {
  * what the compiler could not read. Every door asks here: where texts are read, and where they are compiled.
  */
 export function refusedIn(document: Document): Issue[] {
+  if (sound.has(document)) return [];
+  const issues = refusalsIn(document);
+  // What a mistake may have meant is guessed anew with each reading.
+  if (issues.length === 0) sound.add(document);
+  return issues;
+}
+
+const sound = new WeakSet<Document>();
+
+function refusalsIn(document: Document): Issue[] {
   const { tree, issues } = parseMdx(document);
   if (!tree) return issues;
   return [

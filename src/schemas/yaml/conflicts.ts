@@ -13,6 +13,7 @@ const marks = {
  * mark-up: `=======` under a line of a text, and `|||||||` as an empty row of a table.
  */
 export function conflictIn(file: string, content: string): Issue | undefined {
+  if (!/[<>=|]{7}/.test(content)) return undefined;
   const lines = content.split('\n').map((line) => line.trimEnd());
   const isText = file.endsWith('.mdx');
   const found = lines.flatMap((line, index) => (isMark(line) ? [{ line, index }] : []));

@@ -1,14 +1,12 @@
-import type { z } from 'astro/zod';
 import { isScalar, LineCounter } from 'yaml';
 import { conflictIn } from './conflicts.ts';
-import { readText } from './encoding.ts';
+import { type ReadText, readText } from './encoding.ts';
 import { cutTexts } from './cut-texts.ts';
 import { missingFrontMatter, splitFrontMatter } from '../texts/front-matter.ts';
 import type { Issue } from '../issue.ts';
+import { remembered } from '../memory.ts';
 import { excessOf, tooMany } from '../limits.ts';
 import { blankFile, signsIn } from './file-warnings.ts';
-import { explain } from '../messages/messages.ts';
-import { withoutMisplaced } from '../messages/misplaced.ts';
 import { explainYaml } from './yaml-messages.ts';
 import { longestIn, placesOf } from './yaml-places.ts';
 import { parsedYaml, slipsIn } from './yaml-slips.ts';
@@ -37,8 +35,10 @@ export interface Document {
 }
 
 /** Reads a `.yaml` file whole, or the front matter and body of an `.mdx` file. Syntax errors become issues. */
-export function readDocument(path: string, file: string): Document {
-  const { text, isReadable, refused } = readText(path);
+export const readDocument = (path: string, file: string): Document =>
+  remembered(path, file, { read: () => readText(path), make: (text) => documentOf(file, text) });
+
+function documentOf(file: string, { text, isReadable, refused }: ReadText): Document {
   // macOS writes ü as u and two dots, which is another word to whoever looks for one.
   const content = text
     .replace(/^\uFEFF/, '')
@@ -77,7 +77,6 @@ function parsedDocument(
   const yamlOffset = isText ? content.indexOf(yaml) : 0;
   const bodyOffset = content.length - body.length;
   const { parsed, lines } = yamlRead(yaml);
-  const rows = content.split('\n');
 
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -104,7 +103,7 @@ function parsedDocument(
   };
   const issues = slipsIn(yaml, parsed).map(({ code, offset }): Issue => {
     const place = position(offset);
-    return { file, ...place, ...explainYaml(code, rows[place.line - 1]?.trim() ?? '') };
+    return { file, ...place, ...explainYaml(code, content.split('\n')[place.line - 1]?.trim() ?? '') };
   });
   const place = { file, content, body, bodyLine, bodyOffset, locate, written, offsetOf };
   // What else is found in it comes of that.
@@ -157,66 +156,6 @@ const longest = 20_000;
 
 // UTF-16 without a mark at its beginning: every other byte is nothing.
 const isWide = (content: string) => content.split('\0').length > content.length / 4 + 1;
-
-/** The document's data in the schema's shape, or undefined and the issues that stand in the way. */
-export function validate<S extends z.ZodType>(
-  document: Document,
-  schema: S,
-): { data: z.infer<S> | undefined; issues: Issue[] } {
-  if (document.issues.length) return { data: undefined, issues: document.issues };
-  const isEmpty = document.data === undefined || document.data === null;
-  if (isEmpty && !schema.safeParse(emptyOf(schema)).success) return { data: undefined, issues: [emptyFile(document)] };
-  const result = schema.safeParse(document.data ?? emptyOf(schema), { reportInput: true });
-  if (result.success) return { data: ownKeys(result.data), issues: [] };
-  const explained = result.error.issues
-    .slice(0, patience)
-    .flatMap((issue) => explain(issue, schema, document.written))
-    .slice(0, patience);
-  const found = withoutMisplaced(explained, schema, document.data);
-  const issues = found
-    .filter(({ at }) => !found.some(({ at: near, meant }) => meant !== undefined && isSibling(at, near, meant)))
-    .map(({ at, problem, hint }) => ({
-      file: document.file,
-      at: at.map((part) => (typeof part === 'symbol' ? String(part) : part)),
-      ...document.locate(at),
-      problem,
-      ...(hint && { hint }),
-    }));
-  return { data: undefined, issues };
-}
-
-/** A file that says nothing and must. */
-export const emptyFile = ({ file }: Document): Issue => ({
-  file,
-  line: 1,
-  column: 1,
-  problem: file.endsWith('.mdx') ? 'Zwischen den beiden Zeilen „---“ steht nichts.' : 'Die Datei ist leer.',
-  hint: 'Holen Sie die letzte Fassung zurück, oder füllen Sie sie aus; content/LIESMICH.md zeigt wie.',
-});
-
-/**
- * The same data in objects without a prototype: what is looked up under `constructor` or `toString` is not
- * there, unless the file says it.
- */
-function ownKeys<T>(data: T): T {
-  if (Array.isArray(data)) return data.map(ownKeys) as T;
-  if (typeof data !== 'object' || data === null) return data;
-  const own = Object.entries(data).map(([key, value]: [string, unknown]) => [key, ownKeys(value)]);
-  return Object.setPrototypeOf(Object.fromEntries(own), null) as T;
-}
-
-/** What a file says that is empty or has comments alone: nothing, in the shape of its schema. */
-const emptyOf = (schema: z.ZodType) => (schema.def.type === 'array' ? [] : {});
-
-// A misspelt field is not missing as well.
-function isSibling(at: PropertyKey[], other: PropertyKey[], key: string): boolean {
-  return (
-    at.at(-1) === key && at.length === other.length && at.slice(0, -1).every((part, index) => part === other[index])
-  );
-}
-
-/** More slips than this in one file and the first of them are to be mended first. */
-const patience = 100;
 
 function otherEncoding(file: string, content: string): Issue {
   const before = content.split('\uFFFD', 1)[0] ?? '';

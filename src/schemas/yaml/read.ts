@@ -1,7 +1,8 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { z } from 'astro/zod';
-import { type Document, readDocument, validate } from './document.ts';
+import { type Document, readDocument } from './document.ts';
+import { validate } from './validate.ts';
 import type { Issue } from '../issue.ts';
 
 export interface ReadFile<S extends z.ZodType> {

@@ -65,13 +65,19 @@ describe('npm run check', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('watches for an editor alone, who mends by hand', () => {
+    const { status, text } = check(sound, '--watch', '--fix');
+    expect(status).toBe(2);
+    expect(text).toBe('--watch geht weder mit --fix noch mit --format. → Lassen Sie eines davon weg.\n');
+  });
+
   it.each([['--as-of', 'morgen'], ['--asof', '2027-02-02'], ['--as-of']])(
     'explains itself when called %s %s',
     (...options) => {
       const { status, text } = check(sound, ...options);
       expect(status).toBe(2);
       expect(text).toMatch(
-        /^So wird geprüft: npm run check\n(?: {4}npm run check -- --(?:as-of|hints|format|fix) .+\n){4}$/,
+        /^So wird geprüft: npm run check\n(?: {4}npm run check -- --(?:as-of|hints|watch|format|fix) .+\n){5}$/,
       );
     },
   );

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { startWorker } from '../../../src/machine/worker.ts';
 
@@ -17,5 +18,22 @@ test('what goes wrong there is said to all that wait', async () => {
     { status: 'rejected', reason: { message: '-1 is below nothing' } },
     { status: 'rejected' },
   ]);
+  await expect(ask(4)).rejects.toThrow('-1 is below nothing');
   await close();
+});
+
+test('a process waits for an answer, and for nothing else', () => {
+  const code = (after: string) => `
+    import { startWorker } from './src/machine/worker.ts';
+    const { ask } = startWorker('tests/unit/machine/doubling-worker.ts', { by: 2 });
+    ${after}`;
+  const printed = (after: string) => {
+    const { stdout, signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', code(after)], {
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    return signal ?? stdout.trim();
+  };
+  expect(printed('ask(21).then((answer) => console.log(answer));')).toBe('42');
+  expect(printed("console.log('done');")).toBe('done');
 });

@@ -9,7 +9,8 @@ import {
   mergedRows,
   swissWordsOf,
 } from '../../../../src/locales/swiss/swiss-words.ts';
-import { readDocument, validate } from '../../../../src/schemas/yaml/document.ts';
+import { readDocument } from '../../../../src/schemas/yaml/document.ts';
+import { validate } from '../../../../src/schemas/yaml/validate.ts';
 import { regionWords, wordRows } from '../../../../src/schemas/swiss-words.ts';
 
 const region = (words: object) => regionWords.parse(words);

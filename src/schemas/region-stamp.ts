@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isVisible } from '../schemas/yaml/read.ts';
+import { isVisible } from './yaml/read.ts';
 
 /** What is another as soon as anything in a region's folder is another: names, times and sizes of all there is. */
 export const stampOf = (folder: string): string => stampsIn(folder).join('\n');
