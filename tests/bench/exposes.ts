@@ -7,12 +7,13 @@ import { inKilobytes, table } from './markdown.ts';
 import { cacheDir, folder, timedBuild } from './timed-build.ts';
 
 /**
- * What the exposés add to a build of so many seconds: when all are printed, and when none has changed. Undefined
- * where there are none.
+ * What the exposés add to a build that finds its pictures to share drawn: when all are printed, and when none has
+ * changed. Undefined where there are none.
  */
-export function exposeTable(site: Site, seconds: number): string | undefined {
+export function exposeTable(site: Site): string | undefined {
   const made = areExposesMade() ? exposesOf(site) : [];
   if (made.length === 0) return undefined;
+  const seconds = timedBuild(['--no-exposes']);
   rmSync(join(cacheDir, 'exposes'), { recursive: true, force: true });
   const [printing, unchanged] = [timedBuild(), timedBuild()].map((all) => all - seconds) as [number, number];
   const share = (added: number) => (added / seconds).toFixed(2);

@@ -64,7 +64,7 @@ if (options.growth) {
 const site = openSite();
 const seconds = timedBuild(['--no-exposes']);
 console.log(buildTable());
-const exposes = exposeTable(site, seconds);
+const exposes = exposeTable(site);
 if (exposes) console.log(exposes);
 console.log(shareImageTable(site));
 console.log(checkTable([300, 1000]));
