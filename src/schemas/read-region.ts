@@ -14,7 +14,7 @@ import { checkGlosses, glossary as glossarySchema } from './glossary.ts';
 import { checkHyphenation, hyphenation as hyphenationSchema } from './hyphenation.ts';
 import { guessAnew, isError, type Issue, withoutRepeats } from './issue.ts';
 import { codesFile, codesLockFile, printedCodes } from './codes/printed-codes.ts';
-import { rememberedEntry } from './memory.ts';
+import { rememberedEntry } from './known-entries.ts';
 import { named, read, readIfThere } from './yaml/read.ts';
 import { checkPublicFiles } from './public/check-public.ts';
 import { publicFilesIn } from './public/public-files.ts';
