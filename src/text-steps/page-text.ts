@@ -3,8 +3,8 @@ import { overriddenBody } from '../locales/swiss/overrides.ts';
 import type { Span } from '../locales/swiss/swiss-text.ts';
 import { shownIn } from '../routes/anchors.ts';
 import type { Route } from '../routes/routes.ts';
-import { oncePer } from '../routes/reads.ts';
 import type { Site } from '../routes/site.ts';
+import { kept } from '../schemas/kept.ts';
 import type { Override } from '../schemas/overrides.ts';
 import type { Entry } from '../schemas/region.ts';
 import type { Document } from '../schemas/yaml/document.ts';
@@ -28,8 +28,11 @@ export interface PageText {
 /** The name of a page's text: `kind/id/locale`. A page without a text has one too. */
 export const textIdOf = ({ entry, language }: Route) => `${entry?.key}/${language?.key}`;
 
-/** Every text of a site as it is compiled, by its name. What the reader does not know is none of them. */
-export const pageTextsOf = oncePer(
+/**
+ * Every text of a site as it is compiled, by its name. What the reader does not know is none of them. A page asks for its
+ * own alone, which is known to be read (`page-keys.ts`): so these are kept, and not said to be read (`oncePer`).
+ */
+export const pageTextsOf = kept(
   (site: Site): ReadonlyMap<string, PageText> => new Map(site.routes.flatMap((route) => namedText(site, route))),
 );
 

@@ -100,13 +100,14 @@ export function costOf(args: string[], { cwd = '.', environment = {} }: Run = {}
   const used = resolve(root, 'used.json');
   mkdirSync(root, { recursive: true });
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', preload, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', preload, ...args], {
     cwd,
     encoding: 'utf8',
+    maxBuffer: 2 ** 26,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', USED_TO: used, ...environment },
   });
   const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
+  if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stdout}${stderr}`);
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(used, 'utf8')) as NodeJS.ResourceUsage;
   return { seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 };
 }

@@ -51,6 +51,7 @@ import mdx from '@astrojs/mdx';
 
 export default defineConfig({
   site: 'https://plain.example',
+  cacheDir: './cache',
   integrations: [mdx()],
   build: { inlineStylesheets: 'always' },
 });

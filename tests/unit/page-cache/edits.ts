@@ -77,14 +77,12 @@ const inFrontMatter =
       return pattern.test(text) ? text.replace(pattern, line) : text.replace(/^title: /m, `${line}\ntitle: `);
     });
 
+export const addSentence = (region: EditedRegion, file: string, random: Random) =>
+  change(region, file, (text) => `${text}\nEin Satz mit ${word(random)} und **${word(random)}**.\n`);
+
 /** What an editor, a translator or the calendar changes; by what it is. */
 const edits: Record<string, Edit> = {
-  'a sentence': (region, random) =>
-    change(
-      region,
-      anyText(region, random),
-      (text) => `${text}\nEin Satz mit ${word(random)} und **${word(random)}**.\n`,
-    ),
+  'a sentence': (region, random) => addSentence(region, anyText(region, random), random),
   'a title': inFrontMatter('title', (random) => `Titel ${word(random)}`),
   'a short title': inFrontMatter('navTitle', (random) => `Kurz ${word(random)}`),
   'a summary': inFrontMatter(

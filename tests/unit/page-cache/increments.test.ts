@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seeded } from '../../bench/random.ts';
-import { chosenEdits, type EditedRegion, editedRegion } from './edits.ts';
+import { addSentence, chosenEdits, type EditedRegion, editedRegion } from './edits.ts';
 
 /** Rounds of edits, and others with another seed: `ROUNDS=20 SEED=7 npm test -- unit increments`. */
 const rounds = Number(process.env.ROUNDS ?? 3);
@@ -22,6 +22,13 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
+
+test('a build after a sentence of a story makes its pages and those that look into every text, and no others', () => {
+  addSentence(region, 'stories/schleuse/de.mdx', random);
+  const [, kept, all] = /(\d+) of (\d+) pages were as the last build made them/.exec(build('built', 'kept'))!;
+  // The story and the glossary, in three languages each.
+  expect(Number(all) - Number(kept)).toBe(6);
+}, 120_000);
 
 test.each(chosenEdits(rounds, random))(
   'P12: a build after edits (%s) is to the byte what a build from nothing makes',
