@@ -9,12 +9,9 @@ import { typefaceParts } from '../schemas/typeface.ts';
  */
 const require = createRequire(import.meta.url);
 
-/** What pages are set with; fractions and the like are no use of theirs, and cost a first visit their bytes. */
-const keepFeatures = ['kern', 'liga'];
-
 /** Pages get one variable font; cards and paper are drawn from its outlines in two weights. */
 const outputs = [
-  { folder: 'src/styles/fonts', suffix: '.woff2', format: 'woff2', wght: { min: 400, max: 700 }, keepFeatures },
+  { folder: 'src/styles/fonts', suffix: '.woff2', format: 'woff2', wght: { min: 400, max: 700 } },
   { folder: 'src/output/fonts', suffix: '-400.ttf', format: 'sfnt', wght: 400 },
   { folder: 'src/output/fonts', suffix: '-600.ttf', format: 'sfnt', wght: 600 },
 ] as const;
@@ -23,13 +20,12 @@ const outputs = [
 copyFileSync(require.resolve('@fontsource-variable/hanken-grotesk/LICENSE'), 'public/licences/hanken-grotesk.txt');
 copyFileSync(require.resolve('inter-ui/LICENSE.txt'), 'public/licences/inter.txt');
 
-for (const { folder, suffix, format, wght, ...kept } of outputs) {
+for (const { folder, suffix, format, wght } of outputs) {
   mkdirSync(folder, { recursive: true });
   for (const { source, file: name, letters, heldAxes } of Object.values(typefaceParts)) {
     const subset = await subsetFont(readFileSync(require.resolve(source)), letters, {
       targetFormat: format,
       variationAxes: { wght, ...heldAxes },
-      ...kept,
     });
     const file = `${folder}/${name}${suffix}`;
     writeFileSync(file, subset);

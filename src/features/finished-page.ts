@@ -2,7 +2,6 @@ import { insertSoftHyphens } from '../output/hyphenation/divided-text.ts';
 import type { BreaksOf } from '../output/hyphenation/hyphenation.ts';
 import { softHyphenPlaces } from '../output/hyphenation/soft-hyphens.ts';
 import { tightenPolicy } from '../output/policy.ts';
-import { withLateScripts } from '../output/script-priority.ts';
 import { readWithPlaces } from '../markup/html-tree.ts';
 import { searchMarksIn } from './search/search-marks.ts';
 import { searchablePage, type Synonyms } from './search/searchable-page.ts';
@@ -34,7 +33,7 @@ export function finishedPage(page: string, breaksOf: BreaksOf, synonyms?: Synony
     return insertSoftHyphens(body.slice(from, end), within);
   });
   return {
-    html: withLateScripts(tightenPolicy(head + parts.join(''))),
+    html: tightenPolicy(head + parts.join('')),
     searchable: () => searchablePage(document, lang, synonyms),
   };
 }

@@ -64,14 +64,10 @@ const sheets = {
 
 export type StyleName = Exclude<keyof typeof sheets, 'base'>;
 
-// Nothing waits for the font, and there is no second rendering when it comes: the first page stays with Arial, whose widths
-// are the same on average (measured: 1.0003) and whose lines get the same height; the next ones have the font. Both files of
-// letters are fetched with the first page (`bothFiles`), so that no word is in two faces. docs/performance.md
+// No second rendering when the font comes: it is preloaded, and a page that was faster stays with Arial,
+// whose widths are the same on average (measured: 1.0003) and whose lines get the same height.
 // The first has no range: it is asked for what lies in none of those behind it, and is loaded in any case.
-const faces = `${faceOf('', latin, 'optional')}${faceOf('latinExt', latinExt, 'optional')}${faceOf('signs', signs, 'swap')}@font-face{font-family:F;src:local("Arial"),local("Liberation Sans");ascent-override:100%;descent-override:30.3%;line-gap-override:0%}@font-face{font-family:F;src:local("Arial Bold"),local("Arial-BoldMT"),local("Liberation Sans Bold");font-weight:600 700;ascent-override:100%;descent-override:30.3%;line-gap-override:0%;size-adjust:97%}`;
-
-/** A letter of the second file that nobody sees, nor hears read: without it a later page would have one file and not the other. */
-export const bothFiles = 'body::after{content:"Ā";position:fixed;top:0;visibility:hidden}';
+const faces = `${faceOf('', latin, 'optional')}${faceOf('latinExt', latinExt, 'swap')}${faceOf('signs', signs, 'swap')}@font-face{font-family:F;src:local("Arial"),local("Liberation Sans");ascent-override:100%;descent-override:30.3%;line-gap-override:0%}@font-face{font-family:F;src:local("Arial Bold"),local("Arial-BoldMT"),local("Liberation Sans Bold");font-weight:600 700;ascent-override:100%;descent-override:30.3%;line-gap-override:0%;size-adjust:97%}`;
 
 function faceOf(part: keyof typeof typefaceParts | '', url: string, display: 'optional' | 'swap'): string {
   const range = part && `;unicode-range:${typefaceParts[part].range}`;

@@ -12,7 +12,7 @@ export interface Weight {
 /** The most each may weigh. The document with its styles fits TCP's first flight of ten segments (P11). */
 export const budgets: Weight = { html: 14_336, scripts: 5_120, fonts: 40_960 };
 
-/** Weighs the page at a path of a built site, with its scripts and the fonts its styles name. Styles stand in the document. */
+/** Weighs the page at a path of a built site, with its scripts and preloaded fonts. Styles stand in the document. */
 export function weigh(folder: string, path: string): Weight {
   const html = readFileSync(join(folder, path, 'index.html'));
   const filesIn = (pattern: RegExp) =>
@@ -21,7 +21,7 @@ export function weigh(folder: string, path: string): Weight {
     html: packedSize(html),
     scripts: sum(filesIn(/(?<=<(?:script|link rel="modulepreload")[^>]* (?:src|href)=")\/[^"]+(?=")/g).map(packedSize)),
     // WOFF2 is packed with Brotli already.
-    fonts: sum(filesIn(/\/[\w./-]+\.woff2/g).map(({ length }) => length)),
+    fonts: sum(filesIn(/(?<=<link rel="preload" href=")\/[^"]+\.woff2(?=")/g).map(({ length }) => length)),
   };
 }
 

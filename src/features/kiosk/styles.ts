@@ -26,7 +26,7 @@ export function withData(face: string, fileAt: (address: string) => Uint8Array):
     .replace(/url\(\s*["']?(\/[^"')]*)["']?\s*\)/g, (_, address: string) => {
       return `url(data:font/${address.split('.').at(-1)};base64,${Buffer.from(fileAt(address)).toString('base64')})`;
     })
-    .replace(/font-display:\s*\w+/g, 'font-display:block');
+    .replace(/font-display:\s*\w+/, 'font-display:block');
 }
 
 /** Addresses of the site in styles, as they are written. */

@@ -5,10 +5,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { weigh } from '../../bench/page-weight.ts';
 
-it('weighs a page with the scripts and the fonts it names, each once', () => {
+it('weighs a page with the scripts and the fonts it asks for, each once', () => {
   const folder = mkdtempSync(join(tmpdir(), 'page-weight-'));
   const html =
-    '<style>@font-face{src:url(/font.woff2)}@font-face{src:url(/font.woff2)}</style><link rel="modulepreload" href="/b.js">' +
+    '<link rel="preload" href="/font.woff2" as="font"><link rel="modulepreload" href="/b.js">' +
     '<script type="application/ld+json">{}</script><script type="module" src="/a.js"></script><script src="/a.js"></script>';
   mkdirSync(join(folder, 'de'));
   writeFileSync(join(folder, 'de', 'index.html'), html);
