@@ -15,7 +15,7 @@ export interface FinishedPage {
 
 /**
  * What is done to a finished page, in one reading of it: soft hyphens in its long words, nothing that only the search
- * reads, a policy for what stands in it, scripts that are fetched late; and not a byte besides.
+ * reads, a policy for what stands in it; and not a byte besides.
  */
 export function finishedPage(page: string, breaksOf: BreaksOf, synonyms?: Synonyms): FinishedPage {
   // The head has no text to divide, but most of the code to read.

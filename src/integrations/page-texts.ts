@@ -44,7 +44,7 @@ function shownIn(site: Site): string[] {
   return [...new Set(routes.map(textIdOf))].filter((id) => texts.has(id));
 }
 
-/** A build has to know all texts, to bundle them. */
+/** A build has to know the texts it shows, to bundle them. */
 function listed(): string {
   const lines = shownIn(openSite()).map(
     (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(moduleOf(id))}),`,

@@ -1,3 +1,3 @@
-/** A number with one decimal, as editors read it. */
-export const inGerman = (value: number): string =>
-  value.toLocaleString('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** A number with some decimals, one unless told otherwise, as editors read it. */
+export const inGerman = (value: number, decimals = 1): string =>
+  value.toLocaleString('de', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });

@@ -14,7 +14,7 @@ export async function recordReads<T>(work: () => Promise<T>): Promise<{ result: 
 }
 
 /** Does some work at once, for all who ask for its result later: what it has read is read by each of them. */
-export function doneOnce<T>(work: () => T): () => T {
+function doneOnce<T>(work: () => T): () => T {
   const reads = new Set<string>();
   const result = reading.run(reads, work);
   return () => {

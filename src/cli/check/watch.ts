@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Days } from '../../checks/check-region.ts';
 import { checkAgain } from '../../features/house.ts';
 import { reportOfChanges } from '../../reports/changes.ts';
+import { inGerman } from '../../reports/in-german.ts';
 import { report, tally } from '../../reports/report.ts';
 import type { Issue } from '../../schemas/issue.ts';
 import { stampOf } from '../../schemas/region-stamp.ts';
@@ -37,7 +38,7 @@ export async function watchRegion({ folder, withHints, days, say, signal }: Watc
       if (!issues) continue;
       const seconds = (performance.now() - started) / 1000;
       const found = seen ? reportOfChanges(seen.issues, issues, { withHints }) : report(issues, { withHints });
-      const said = `Stichtag ${days().asOf}, geprüft in ${inGerman(seconds)} s: ${tally(issues, { withHints })}`;
+      const said = `Stichtag ${days().asOf}, geprüft in ${inGerman(seconds, 2)} s: ${tally(issues, { withHints })}`;
       say(`${found && `${found}\n\n`}${said}\n`);
       if (!seen) say(`${folder}/ wird beobachtet, bis Sie es mit Strg+C beenden.\n`);
       seen = { state, issues };
@@ -66,6 +67,3 @@ function unlessGone(check: () => Issue[]): Issue[] | undefined {
     throw error;
   }
 }
-
-const inGerman = (seconds: number) =>
-  seconds.toLocaleString('de', { minimumFractionDigits: 2, maximumFractionDigits: 2 });

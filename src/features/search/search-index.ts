@@ -15,7 +15,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        const pages = [...searchablePagesOf(openSite())];
+        const pages = searchablePagesOf(openSite());
         await writeSearchIndex(fileURLToPath(dir), pages);
         logger.info(`${pages.length} pages in the search index, ${Math.round(performance.now() - started)} ms`);
       },

@@ -15,7 +15,7 @@ import {
 } from '../../markup/html-tree.ts';
 
 /**
- * A page as the search reads it, of a tree that is changed for it: its title and what its `main` holds. Pagefind joins
+ * A page as the search reads it, of a tree that is changed for it: what its `main` holds, in its language. Pagefind joins
  * the text of neighbouring elements, which CSS sets apart; here no word and no number touches the next one, and what
  * belongs together in a row ends as a sentence does. Without soft hyphens, so that a word is found whole (LOC-83), and
  * without what repeats on a page often and is not looked for; larger parts say so themselves (`data-pagefind-ignore`).
