@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Route } from '../../routes/routes.ts';
 import type { Site } from '../../routes/site.ts';
@@ -51,9 +51,9 @@ export function openPageCache(folder: string, site: Site, code: string): PageCac
     isKept: (route) => kept.has(route),
     get: ({ href }) => {
       const { file } = after[href]!;
-      const content = readFileSync(join(folder, file), 'utf8');
-      if (nameOf(content) === file) return JSON.parse(content) as CachedPage;
-      rmSync(join(folder, file));
+      const content = readIfThere(join(folder, file));
+      if (content !== undefined && nameOf(content) === file) return JSON.parse(content) as CachedPage;
+      rmSync(join(folder, file), { force: true });
       throw new Error(`Im Zwischenspeicher ist ${file} beschädigt und wurde entfernt. Bauen Sie noch einmal.`);
     },
     put: (path, page, reads) => {
@@ -66,11 +66,22 @@ export function openPageCache(folder: string, site: Site, code: string): PageCac
     },
     close: () => {
       writeWhole(join(folder, manifestFile), JSON.stringify(after));
-      const used = new Set([manifestFile, ...Object.values(after).map(({ file }) => file)]);
-      for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name), { force: true });
+      const used = new Set([manifestFile, ...filesOf(after)]);
+      const named = new Set(filesOf(before));
+      for (const name of readdirSync(folder)) {
+        // What the last list does not name may be what another build is making now, or what one that was killed has left.
+        const isLeft = !used.has(name) && (named.has(name) || isOld(join(folder, name)));
+        if (isLeft) rmSync(join(folder, name), { force: true });
+      }
     },
   };
 }
+
+const filesOf = (manifest: Manifest) => Object.values(manifest).map(({ file }) => file);
+
+/** No build takes a day. */
+const isOld = (file: string) =>
+  Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > 24 * 60 * 60 * 1000;
 
 const nameOf = (content: string) => `${createHash('sha256').update(content).digest('hex')}.json`;
 
@@ -87,6 +98,9 @@ function readManifest(file: string): Manifest {
     return {};
   }
 }
+
+/** Undefined where another build with the same cache has removed it meanwhile. */
+const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
 /** A build that is killed leaves no half file under a name that is looked for. */
 function writeWhole(file: string, content: string) {

@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -73,6 +83,16 @@ test('what no build asks for any more is removed', () => {
   cache.put(home, page('<p>Anders'), []);
   cache.close();
   expect(readdirSync(folder)).toHaveLength(2);
+});
+
+test('what another build is making with the same cache stays, and what one has left a day ago does not', () => {
+  build();
+  const [making, left] = ['making.json', 'left.json.7.part'].map((name) => join(folder, name));
+  for (const file of [making!, left!]) writeFileSync(file, '{}');
+  const yesterday = Date.now() / 1000 - 25 * 60 * 60;
+  utimesSync(left!, yesterday, yesterday);
+  build();
+  expect([making!, left!].map((file) => existsSync(file))).toEqual([true, false]);
 });
 
 test('a list that was left half written keeps nothing', () => {
