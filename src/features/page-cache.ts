@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Finishing } from './finishing-worker.ts';
 import { openSite } from './house.ts';
 import { synonymsOf } from './search/synonyms.ts';
 import { codeStamp } from '../machine/code-stamp.ts';
+import { putFile } from '../machine/put-file.ts';
 import { type Answering, startWorker } from '../machine/worker.ts';
 import { buildOf, type CachedPage, openPageCache, startBuildOf } from '../output/page-cache/page-cache.ts';
 import type { Route } from '../routes/routes.ts';
@@ -33,7 +33,7 @@ export function pageCache(): AstroIntegration {
         const { cache } = buildOf(site)!;
         await worker?.close();
         const kept = site.routes.filter(cache.isKept);
-        for (const route of kept) writePage(fileURLToPath(dir), route, cache.get(route).html);
+        for (const route of kept) putFile(fileOf(fileURLToPath(dir), route), cache.get(route).html);
         cache.close();
         logger.info(`${kept.length} of ${site.routes.length} pages were as the last build made them`);
       },
@@ -41,8 +41,4 @@ export function pageCache(): AstroIntegration {
   };
 }
 
-function writePage(root: string, { path }: Route, html: string) {
-  const file = join(root, decodeURI(path), 'index.html');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, html);
-}
+const fileOf = (root: string, { path }: Route) => join(root, decodeURI(path), 'index.html');

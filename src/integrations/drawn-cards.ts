@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { codeStamp } from '../machine/code-stamp.ts';
 import { openFileCache } from '../machine/file-cache.ts';
+import { putCopy } from '../machine/put-file.ts';
 import { inParallel } from '../machine/in-parallel.ts';
 import { type Card, cardPng } from '../output/cards/card.ts';
 import { sharedCardOf } from '../output/cards/shared-card.ts';
@@ -66,9 +66,5 @@ function withPage({ route }: ShareImage, error: unknown): Error {
 
 /** Puts the pictures where their addresses lead in the folder of a built site. */
 export function placeCards({ files }: DrawnCards, folder: string) {
-  for (const [href, file] of files) {
-    const to = join(folder, href);
-    mkdirSync(dirname(to), { recursive: true });
-    copyFileSync(file, to);
-  }
+  for (const [href, file] of files) putCopy(file, join(folder, href));
 }

@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openSite } from '../features/house.ts';
+import { putCopy } from '../machine/put-file.ts';
 import { mediaTypeOf } from '../output/media-types.ts';
 import { contentFolder } from '../routes/site.ts';
 import { publicFilesIn, publicFolder } from '../schemas/public/public-files.ts';
@@ -25,11 +26,7 @@ export function regionFiles(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const { publicFiles } = openSite().region;
-        for (const path of publicFiles) {
-          const to = join(fileURLToPath(dir), path);
-          mkdirSync(dirname(to), { recursive: true });
-          copyFileSync(placeOf(path), to);
-        }
+        for (const path of publicFiles) putCopy(placeOf(path), join(fileURLToPath(dir), path));
         logger.info(`${publicFiles.length} files of the region itself`);
       },
     },

@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { putCopy } from '../../machine/put-file.ts';
 import { foldersOf } from '../../routes/codes.ts';
 
 /**
@@ -13,9 +14,6 @@ export function addPrintedAddresses(built: string, codes: readonly string[]): bo
   }));
   const isOneFolder = pages.some(({ to }) => existsSync(to));
   if (isOneFolder) return false;
-  for (const { from, to } of pages) {
-    mkdirSync(dirname(to), { recursive: true });
-    cpSync(from, to);
-  }
+  for (const { from, to } of pages) putCopy(from, to);
   return true;
 }

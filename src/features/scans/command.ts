@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { daysIn } from './days.ts';
 import { scanPage } from './scan-page.ts';
 import { scanReport } from './scan-report.ts';
@@ -7,6 +5,7 @@ import { scanRows, type Word } from './scan-tables.ts';
 import { scansInTerminal } from './scans-in-terminal.ts';
 import { addedUp, countLog, type Tally } from './tally.ts';
 import { translatorFor } from '../../locales/ui.ts';
+import { putFile } from '../../machine/put-file.ts';
 import { csvText } from '../../output/csv.ts';
 import { contentFolder } from '../../routes/site.ts';
 import type { OpenLedger } from '../codes/index.ts';
@@ -56,8 +55,7 @@ function placementWords(region: OpenLedger, folder: string): Word {
 
 function write(file: string, text: string) {
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    putFile(file, text);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const wayOut = 'Nennen Sie einen Ort, an dem Sie schreiben dürfen.';

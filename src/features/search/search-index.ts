@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { putFile } from '../../machine/put-file.ts';
 import { buildOf } from '../../output/page-cache/page-cache.ts';
 import type { Site } from '../../routes/site.ts';
 import { openSite } from '../house.ts';
@@ -48,11 +48,6 @@ export async function writeSearchIndex(folder: string, pages: Iterable<Searchabl
   const { files, errors: fileErrors } = await index.getFiles();
   await close();
   // Pagefind's own writing may not be at its end when it is closed.
-  for (const { path, content } of settled(files)) writeFile(join(folder, 'pagefind', path), content);
+  for (const { path, content } of settled(files)) putFile(join(folder, 'pagefind', path), content);
   if (problems.length + fileErrors.length > 0) throw new Error(`Pagefind: ${[...problems, ...fileErrors].join('; ')}`);
-}
-
-function writeFile(path: string, content: Uint8Array) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
 }

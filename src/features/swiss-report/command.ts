@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { swissPage } from './page.ts';
 import { sideBySide } from './side-by-side.ts';
 import { swissReportOf } from './swiss-report.ts';
+import { putFile } from '../../machine/put-file.ts';
 import { contentFolder } from '../../routes/site.ts';
 import { isError, textOfIssues } from '../../schemas/issue.ts';
 import { readRegion } from '../../schemas/read-region.ts';
@@ -35,8 +35,7 @@ answering(() => {
   console.log(sideBySide(report, { isWhole: values.all, width: widthOfTerminal() }));
   const [only] = positionals.length > 0 ? entries : [];
   const file = join('reports', 'swiss', only ? `${only.kind}-${only.id}.html` : 'region.html');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, swissPage(report));
+  putFile(file, swissPage(report));
   console.log(`\nZum Gegenlesen und Drucken: ${file}`);
 
   const errors = issues.filter(isError);
