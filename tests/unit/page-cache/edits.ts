@@ -80,8 +80,8 @@ const inFrontMatter =
 export const addSentence = (region: EditedRegion, file: string, random: Random) =>
   change(region, file, (text) => `${text}\nEin Satz mit ${word(random)} und **${word(random)}**.\n`);
 
-/** What an editor, a translator or the calendar changes; by what it is. */
-const edits: Record<string, Edit> = {
+/** What an editor or a translator changes in one text, which concerns some pages; by what it is. */
+const textEdits: Record<string, Edit> = {
   'a sentence': (region, random) => addSentence(region, anyText(region, random), random),
   'a title': inFrontMatter('title', (random) => `Titel ${word(random)}`),
   'a short title': inFrontMatter('navTitle', (random) => `Kurz ${word(random)}`),
@@ -102,18 +102,10 @@ const edits: Record<string, Edit> = {
   },
   'a heading of the translation alone': (region, random) =>
     change(region, 'sites/hafen/en.mdx', (text) => text.replace(/^## .*$/m, `## Quay ${word(random)}`)),
-  'a figure': (region, random) =>
-    setIn(region, 'sites/hafen/record.yaml', ['figures', 'areaFree', 'value'], 1 + randomInt(random, 9)),
-  'a source': (region, random) =>
-    setIn(region, 'sources.yaml', ['stadt-musterstadt', 'title'], `Bericht ${word(random)}`),
-  'a word of the interface': (region, random) =>
-    change(region, 'ui/de.yaml', () => stringify({ profile: { related: `Dazu ${word(random)}` } })),
   'a Swiss sentence': (region, random) =>
     change(region, 'stories/eroeffnung/swiss.yaml', () =>
       stringify([{ german: 'Der Kai ist offen.', swiss: `Der Kai ist seit ${word(random)} offen.` }]),
     ),
-  'a term of the glossary': (region, random) =>
-    setIn(region, 'glossary.yaml', ['bebauungsplan', 'plain', 'en'], `a plan called ${word(random)}`),
   'the use of a term': (region, random) =>
     change(
       region,
@@ -122,6 +114,18 @@ const edits: Record<string, Edit> = {
     ),
   'a translation that goes': (region, random) =>
     rmSync(join(region.folder, anyText(region, random, 'stories/*/en.mdx'))),
+};
+
+/** What an editor or the calendar changes for all pages. */
+const regionEdits: Record<string, Edit> = {
+  'a figure': (region, random) =>
+    setIn(region, 'sites/hafen/record.yaml', ['figures', 'areaFree', 'value'], 1 + randomInt(random, 9)),
+  'a source': (region, random) =>
+    setIn(region, 'sources.yaml', ['stadt-musterstadt', 'title'], `Bericht ${word(random)}`),
+  'a word of the interface': (region, random) =>
+    change(region, 'ui/de.yaml', () => stringify({ profile: { related: `Dazu ${word(random)}` } })),
+  'a term of the glossary': (region, random) =>
+    setIn(region, 'glossary.yaml', ['bebauungsplan', 'plain', 'en'], `a plan called ${word(random)}`),
   'a story that comes': (region, random) => copyEntry(region, 'stories/eroeffnung', `neu${randomInt(random, 1e6)}`),
   'a site that goes': ({ folder }) => rmSync(join(folder, 'sites', 'werft'), { recursive: true, force: true }),
   'a colour': (region, random) =>
@@ -131,15 +135,21 @@ const edits: Record<string, Edit> = {
   },
 };
 
-/** All edits in some order, dealt to rounds, and again where there are more: each with the names of its edits. */
+/**
+ * All edits, dealt to rounds, and again where there are more: each with the names of its edits. Those of texts come
+ * first, in some order, since no page is kept where one of the others is made.
+ */
 export function chosenEdits(rounds: number, random: Random): [names: string, edits: Edit[]][] {
-  const order = Object.entries(edits)
-    .map((edit) => ({ edit, rank: random() }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ edit }) => edit);
+  const order = [textEdits, regionEdits].flatMap((edits) => shuffled(Object.entries(edits), random));
   const ofOneRound = Math.max(1, Math.floor(order.length / rounds));
   return Array.from({ length: rounds }, (_, round) => {
     const some = Array.from({ length: ofOneRound }, (__, at) => order[(round * ofOneRound + at) % order.length]!);
     return [some.map(([name]) => name).join(', '), some.map(([, edit]) => edit)];
   });
 }
+
+const shuffled = <T>(items: T[], random: Random): T[] =>
+  items
+    .map((item) => ({ item, rank: random() }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
