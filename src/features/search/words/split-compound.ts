@@ -30,18 +30,16 @@ interface Split {
   parts: string[];
 }
 
-/** The fewest known parts that make up the word; itself where there are none. */
+/** The fewest known parts that make up the word, each from syllable to syllable; itself where there are none. */
 function partsOf(word: string, lexicon: Lexicon): string[] {
   if (!isNoun(word) || isWhole(word, lexicon)) return [word];
-  const syllables = syllablesOf(word.toLowerCase(), 'de');
-  const isAtSyllable = (index: number) => index === 0 || index === word.length || syllables.includes(index);
   /** How to split the end of the word, by where it begins. */
   const ends = new Map<number, Split>([[word.length, { cost: 0, parts: [] }]]);
-  for (let start = word.length - leastLetters; start >= 0; start--) {
+  for (const start of [0, ...syllablesOf(word.toLowerCase(), 'de')].reverse()) {
     const splits = [...ends].flatMap(([end, { cost, parts }]): Split[] => {
       if (end - start < leastLetters || end - start === word.length) return [];
       const part = word.slice(start, end);
-      const more = costOf(part, start === 0, parts, isAtSyllable(start) && isAtSyllable(end), lexicon);
+      const more = costOf(part, start === 0, parts, lexicon);
       return more === undefined ? [] : [{ cost: cost + more, parts: [part, ...parts] }];
     });
     const [cheapest] = splits.sort((a, b) => a.cost - b.cost);
@@ -53,15 +51,13 @@ function partsOf(word: string, lexicon: Lexicon): string[] {
 
 const isWhole = (word: string, { anywhere, names, stem }: Lexicon) => anywhere.has(stem(word)) || names.has(stem(word));
 
-/** Our own words come before those of the texts, which have to begin and end as syllables do. */
-function costOf(part: string, isFirst: boolean, rest: string[], isAtSyllables: boolean, lexicon: Lexicon) {
-  const { anywhere, first, last, places, own, stem } = lexicon;
+/** Our own words come before those of the texts. */
+function costOf(part: string, isFirst: boolean, rest: string[], { anywhere, first, last, places, own, stem }: Lexicon) {
   const ours = rest.length > 0 ? first : last;
   if (anywhere.has(stem(part)) || ours.has(stem(part))) return 1;
   const [next] = rest;
   const isName = isFirst && rest.length === 1 && next !== undefined && places.has(stem(next));
-  if (!isAtSyllables || isName || part.length < leastOwnLetters) return undefined;
-  return own.has(stem(part)) ? 1.1 : undefined;
+  return !isName && part.length >= leastOwnLetters && own.has(stem(part)) ? 1.1 : undefined;
 }
 
 /** A noun of the texts may be a compound itself. */
