@@ -19,12 +19,13 @@ const group = z.record(
   z.array(word, { error: 'Schreiben Sie hinter die Sprache eine Liste: de: [Bauland, Grundstück].' }).min(1),
 );
 
-/** `concepts.yaml`: words of which a searcher means the same, by their language or country, a line for each. */
+/** Words of which a searcher means the same, by their language, or the country that alone says so. */
+export type ConceptWords = z.infer<typeof group>;
+
+/** `concepts.yaml`: the generator's, and a region's, whose groups take the place of those they share a word with. */
 export const concepts = z.array(group, {
   error: `${conceptsFile} ist eine Liste; jede Zeile beginnt mit „- de: …“ oder einer anderen Sprache.`,
 });
-
-export type ConceptWords = Record<string, string[]>;
 
 /** A word that stands in two groups leads from the words of one to those of the other. */
 export function checkConcepts(groups: readonly ConceptWords[], document: Document): Issue[] {

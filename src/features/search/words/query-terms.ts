@@ -81,6 +81,14 @@ function longestKnown(words: readonly string[], meanings: Meanings) {
 
 /** What a word or phrase is looked up by: "Start-up", "Start up" and "Startups" by the same. */
 export const keyOf = (phrase: string, language: string): string =>
-  stemOf(normalForm(tokensOf(phrase).map(({ word }) => word).join('')), baseOf(language));
+  stemOf(
+    normalForm(
+      tokensOf(phrase)
+        .map(({ word }) => word)
+        .join(''),
+    ),
+    baseOf(language),
+  );
 
-const baseOf = (language: string) => language.replace(/-.*/, '');
+/** A language without its country. */
+export const baseOf = (language: string) => language.replace(/-.*/, '');

@@ -32,7 +32,10 @@ const languages: Record<string, Inflection> = {
         [/i(?:ums?|en)$/, 'ie'],
         [/een$/, 'ee'],
         // Länder, Ländern: only where the ending is no profession or tool.
-        [/((?:(?<!aus|in)land|amt|band|bild|blatt|buch|dach|dorf|feld|gehalt|geld|glied|gut|haus|kind|rad|wald))ern?$/, '$1'],
+        [
+          /((?:(?<!aus|in)land|amt|band|bild|blatt|buch|dach|dorf|feld|gehalt|geld|glied|gut|haus|kind|rad|wald))ern?$/,
+          '$1',
+        ],
         // Unternehmerin, Absolventinnen.
         [/(.{2}(?:er|eur|ist|log|or)|absolvent|student)in(?:nen)?$/, '$1'],
         [/(.{2}[ae]nt)innen$/, '$1'],
