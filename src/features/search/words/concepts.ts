@@ -106,9 +106,13 @@ function inLanguage(group: Group, { key, derivedFrom }: Language, stands: (word:
   const inOrder = new Set([key, ...(derivedFrom ? [derivedFrom] : []), ...words.map(({ from }) => from)]);
   return [...inOrder].flatMap((from): ConceptGroup => {
     const own = words.filter((word) => word.from === from);
-    const found = own.filter(stands).map(({ word }) => word);
-    const others = own.filter((word) => !stands(word)).map(({ word }) => word);
+    const isFound = (word: Word) => stands(word) && !words.some((other) => stands(other) && isWithin(other, word));
+    const found = own.filter(isFound).map(({ word }) => word);
+    const others = own.filter((word) => !isFound(word)).map(({ word }) => word);
     if (own.length === 0) return [];
     return [others.length > 0 ? [from, found, others] : [from, found]];
   });
 }
+
+/** Whether who finds a phrase has found a word of it before: "siding" and "rail siding". */
+const isWithin = ({ word }: Word, { word: phrase }: Word) => phrase !== word && ` ${phrase} `.includes(` ${word} `);

@@ -44,7 +44,7 @@ const languages: Record<string, Inflection> = {
         [/(.{3})(?:ens|e[ns]?)$/, '$1'],
         // Partnern, Mitteln; Parks, Büros.
         [/(.{2}e[lr])n$/, '$1'],
-        [/(.{2}[bdfghklmnortwy])s$/, '$1'],
+        [/(.{2}[bdfghklmnoprtwy])s$/, '$1'],
       ],
     ],
   },
