@@ -12,7 +12,7 @@ export function weightOf({ view, kind, entry }: Pick<Route, 'view' | 'kind' | 'e
   if (view === 'overview') return overviewWeight;
   if (view === 'home') return 5;
   if (view === 'data') return 9;
-  if (view === 'glossary') return 7;
+  if (view === 'glossary') return 5;
   if (entry && 'legal' in entry.record && entry.record.legal) return 6;
   if (entry && entry.key === deskFor(site).key) return 13;
   return kind ? weights[kind] : 10;

@@ -3,7 +3,7 @@ import type { FirstAnswers } from './first-answers.ts';
 import { joint } from '../joints.ts';
 import { wordsOf } from '../words/normal-form.ts';
 import { compoundsIn, indexedForm } from './indexed-words.ts';
-import { allStemsOf, type Unit } from './query-units.ts';
+import type { Unit } from './query-units.ts';
 
 /** A figure somebody asks for, and the page that states it. */
 export interface AskedFigure {
@@ -31,7 +31,7 @@ export function askedFigures(
   const candidates = index.pages.flatMap((page) => {
     const named = page[8].length === 0 ? new Set<string>() : formsIn(`${page[1]} ${page[5]}`, lang);
     const asked = page[8].flatMap((at) => {
-      const inLabel = units.filter((unit) => isIn(unit, labels[at]!));
+      const inLabel = units.filter((unit) => isIn(unit, labels[at]!) || isOtherName(unit, index.figures[at]!, lang));
       const others = units.filter((unit) => !inLabel.includes(unit));
       const isAsked = inLabel.length > 0 && others.every((unit) => isIn(unit, named));
       // The label that says least besides what was asked.
@@ -56,16 +56,21 @@ export function askedFigures(
 /** Whether one of some names is what was asked for, word for word. */
 const isCalled = (names: string, units: Unit[], lang: string): boolean =>
   names.split(' | ').some((name) => {
-    const forms = formsIn(name, lang);
-    return (
-      wordsOf(name).length === units.length && units.every(({ stems }) => stems.flat().every((stem) => forms.has(stem)))
-    );
+    const forms = wordsOf(name).map((word) => indexedForm(word, lang));
+    const asked = units.flatMap(({ stems: [stems = []] }) => stems);
+    return forms.length === asked.length && asked.every((stem) => forms.includes(stem));
   });
 
 const isOverview = ([, , , weight]: FirstPage) => weight === overviewWeight;
 
-const isIn = (unit: Unit, forms: Set<string>): boolean =>
-  allStemsOf(unit).some((stems) => stems.every((stem) => forms.has(stem)));
+const isIn = ({ stems }: Unit, forms: Set<string>): boolean =>
+  stems.some((stems) => stems.every((stem) => forms.has(stem)));
+
+/** Whether a label is another name for a word, and nothing else: trade tax has a multiplier, not that of another tax. */
+const isOtherName = ({ others }: Unit, label: string, lang: string): boolean => {
+  const forms = wordsOf(label).map((word) => indexedForm(word, lang));
+  return others.some(({ stems }) => forms.length === stems.length && forms.every((form) => stems.includes(form)));
+};
 
 /** The words of a text and the parts of its compounds, as they are compared. */
 const formsIn = (text: string, lang: string): Set<string> =>

@@ -1,4 +1,4 @@
-import { joint, pagefindJoint, withoutPagefindJoints } from '../joints.ts';
+import { pagefindJoint, withoutPagefindJoints } from '../joints.ts';
 import { normalForm, wordsOf } from '../words/normal-form.ts';
 import { indexedForm } from './indexed-words.ts';
 import type { FirstAnswers } from './first-answers.ts';
@@ -88,16 +88,19 @@ function queriesOf(units: Unit[]): Asked[][] {
 /** Pagefind does not know that CO2 is CO₂. */
 const subscript = (digit: string) => String.fromCodePoint(0x2080 + Number(digit));
 
-/** Whether one of the words found in a page is the one that was asked for, has it as a part or begins with it. */
+/**
+ * Whether the words found in a page are those that were asked for, have them as parts or begin with them; those of a
+ * phrase one after the other.
+ */
 function hasWord({ content, locations }: Found, stems: string[][], lang: string): boolean {
   const words = content.split(/\s+/);
-  const found = new Set(locations.flatMap((at) => spellingsOf(words[at] ?? '', lang)));
-  return stems.some((stems) => stems.every((stem) => [...found].some((word) => word.startsWith(stem))));
+  const isAt = (at: number, stem: string) => spellingsOf(words[at] ?? '', lang).some((word) => word.startsWith(stem));
+  return stems.some((phrase) => locations.some((at) => phrase.every((stem, offset) => isAt(at + offset, stem))));
 }
 
 /** A word of a text as it is compared: whole, in its inflections, and its parts. */
 function spellingsOf(written: string, lang: string): string[] {
-  const parts = wordsOf(written.replaceAll(pagefindJoint, joint)).length === 0 ? [] : written.split(pagefindJoint);
-  const words = [...wordsOf(withoutPagefindJoints(written)), ...parts.flatMap(wordsOf)];
+  const parts = written.split(pagefindJoint);
+  const words = [...wordsOf(withoutPagefindJoints(written)), ...(parts.length > 1 ? parts.flatMap(wordsOf) : [])];
   return words.flatMap((word) => [indexedForm(word, lang), normalForm(word)]);
 }
