@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Language } from '../../../locales/languages.ts';
-import type { Site } from '../../../routes/site.ts';
+import { entriesOf, type Site } from '../../../routes/site.ts';
 import { concepts as conceptsSchema, type ConceptWords } from '../../../schemas/concepts.ts';
 import type { ChosenWord } from '../../../schemas/swiss-words.ts';
 import { normalForm, tokensOf } from './normal-form.ts';
@@ -10,19 +10,16 @@ import { baseOf, type ConceptGroup, type Concepts, keyOf } from './query-terms.t
 import { stemOf } from './stem.ts';
 
 /**
- * What the pages of a language are asked for besides the words that are typed: the generator's concepts, the region's,
- * and what the languages it derives say otherwise (LOC-82). `forms` are the normal forms of all words the pages are found
+ * What the pages of a language are asked for besides the words that are typed: the generator's concepts, the region's
+ * with the names of its places, and what the languages it derives say otherwise (LOC-82). `forms` are the normal forms of all words the pages are found
  * by, the parts of compounds among them; a concept none of whose words is there is left out.
  */
-export function conceptsOf(
-  { region, languages }: Pick<Site, 'region' | 'languages'>,
-  language: Language,
-  forms: ReadonlySet<string>,
-): Concepts {
+export function conceptsOf(site: Site, language: Language, forms: ReadonlySet<string>): Concepts {
+  const { region, languages } = site;
   const own = region.concepts.map(groupOf);
   const written = [...own, ...defaultGroups().filter((group) => !own.some((other) => shareWord(group, other)))];
   const derived = languages.flatMap((language) => derivedWords(language, region.swissWords?.chosen ?? []));
-  const groups = derived.map(groupOf).reduce(withGroup, written);
+  const groups = [...placeNames(site), ...derived].map(groupOf).reduce(withGroup, written);
   const stands = standsIn(language, forms, groups);
   return {
     language: language.key,
@@ -62,6 +59,12 @@ const defaultGroups = () =>
   (defaults ??= conceptsSchema.parse(parse(readFileSync(defaultConceptsFile, 'utf8'))).map(groupOf));
 
 const shareWord = (one: Group, other: Group) => [...one.keys()].some((key) => other.has(key));
+
+/** The names of places in Sorbian; in all other languages they stay what they are (LOC-81). */
+const placeNames = (site: Site): ConceptWords[] =>
+  entriesOf(site, 'locations').flatMap(({ record: { name, sorbian } }) =>
+    sorbian ? [{ [site.region.config.languages[0]!.key]: [name], [sorbian.lang]: [sorbian.name] }] : [],
+  );
 
 /** What a derived language says, and what it says that instead of; the forms of a word are looked up alike. */
 function derivedWords({ key, derivedFrom, derivation }: Language, chosen: readonly ChosenWord[]): ConceptWords[] {

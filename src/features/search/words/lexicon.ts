@@ -21,19 +21,26 @@ export interface Lexicon {
   stem: (word: string) => string;
 }
 
-const anyWords = z.array(z.string());
-const baseWords = z.strictObject({ words: anyWords, first: anyWords, last: anyWords, places: anyWords });
+/** Words with spaces between them. */
+const listed = z.string().transform((text) => text.split(/\s+/));
+
+const baseWords = z.strictObject({
+  anywhere: z.record(z.string(), listed),
+  first: listed,
+  last: listed,
+  places: listed,
+});
 
 // From the project's root, since Astro bundles this module elsewhere.
 const baseWordsFile = join('src', 'features', 'search', 'words', 'base-words.de.yaml');
 
 /** Our words, and the nouns of texts, of which `vocabulary` has each word as often as it stands there. */
 export function germanLexicon(vocabulary: Iterable<string>, names: Iterable<string>): Lexicon {
-  const { words, first, last, places } = baseWords.parse(parse(readFileSync(baseWordsFile, 'utf8')));
+  const { anywhere, first, last, places } = baseWords.parse(parse(readFileSync(baseWordsFile, 'utf8')));
   const stem = remembered((word) => stemOf(normalForm(word), 'de'));
   const stemsOf = (words: Iterable<string>) => new Set(Array.from(words, stem));
   return {
-    anywhere: stemsOf(words),
+    anywhere: stemsOf(Object.values(anywhere).flat()),
     first: stemsOf(first),
     last: stemsOf(last),
     places: stemsOf(places),

@@ -1,24 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { languagesOf } from '../../../../../src/locales/languages.ts';
+import { siteOf } from '../../../../../src/features/house.ts';
 import { conceptsOf, defaultConceptsFile } from '../../../../../src/features/search/words/concepts.ts';
 import { normalForm, wordsOf } from '../../../../../src/features/search/words/normal-form.ts';
 import { alternativesBy, keyOf } from '../../../../../src/features/search/words/query-terms.ts';
 import { concepts, type ConceptWords } from '../../../../../src/schemas/concepts.ts';
 import { readRegion } from '../../../../../src/schemas/read-region.ts';
-import { frozenFolder } from '../../../../fixtures/frozen.ts';
+import { frozenDay, frozenFolder } from '../../../../fixtures/frozen.ts';
 
-const frozen = readRegion(frozenFolder).region!;
-const languages = languagesOf(frozen.config, frozen.swissWords);
+const frozen = siteOf({ ...readRegion(frozenFolder).region!, concepts: [] }, frozenFolder, frozenDay);
 
 /** The concepts for pages in a language that have these words. */
 function conceptsIn(language: string, words: string, added: ConceptWords[] = []) {
   const forms = new Set(wordsOf(words).map(normalForm));
-  const site = { region: { ...frozen, concepts: added }, languages };
+  const site = { ...frozen, region: { ...frozen.region, concepts: added } };
   return conceptsOf(
     site,
-    languages.find(({ key }) => key === language)!,
+    site.languages.find(({ key }) => key === language)!,
     forms,
   );
 }
@@ -106,6 +105,11 @@ describe('the words of a region', () => {
     expect(foundBy('Lusatia', 'en', 'Lausitz', names)).toEqual(['Lausitz']);
   });
 
+  it('LOC-81: are its places by their Sorbian names, with their letters or in ASCII', () => {
+    expect(foundBy('Chóśebuz', 'en', 'Cottbus')).toEqual(['Cottbus']);
+    expect(foundBy('sprjewiny dol', 'de', 'Spreetal')).toEqual(['Spreetal']);
+  });
+
   it('take the place of those they share a word with', () => {
     expect(foundBy('fair', 'de', 'Messe', [{ de: ['Messe'], en: ['show'] }])).toEqual([]);
     expect(foundBy('show', 'de', 'Messe', [{ de: ['Messe'], en: ['show'] }])).toEqual(['Messe']);
@@ -113,7 +117,7 @@ describe('the words of a region', () => {
   });
 
   it('LOC-82: are joined by what its derived languages say instead', () => {
-    const chosen = frozen.swissWords?.chosen.find(({ word }) => word === 'Universitätsspital');
+    const chosen = frozen.region.swissWords?.chosen.find(({ word }) => word === 'Universitätsspital');
     expect(chosen?.insteadOf).toContain('Uniklinik');
     expect(foundBy('Uniklinik', 'de-CH', 'Universitätsspital')).toEqual(['Universitätsspital']);
     expect(foundBy('Universitätsspital', 'de', 'Universitätsklinikum')).toEqual(['Universitätsklinikum']);
