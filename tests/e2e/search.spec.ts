@@ -147,8 +147,8 @@ test('A word nobody wrote is answered by a sentence, a desk and the way to the A
   const search = await openSearch(page, german);
   expect(await find(page, german, 'Brauerei')).toEqual([]);
   await expect(search.status).toHaveText(t('search.none', { word: 'Brauerei' }));
-  await expect(search.nothing).toHaveCount(2);
-  await expect(search.nothing.last()).toHaveJSProperty('pathname', addressOf('index', german));
+  await expect(search.desk).toHaveAttribute('href', addressOf('organisations/egc', german));
+  await expect(search.all).toHaveAttribute('href', addressOf('index', german));
 });
 
 test('Where the texts cannot be had, the dialog says so and keeps what it has', async ({ page, context }) => {

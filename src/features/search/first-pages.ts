@@ -63,18 +63,11 @@ export function firstIndexOf(site: Site, language: Language): FirstIndex {
       page.places.map((place) => places.indexOf(place)),
       page.figures.map((label) => figures.indexOf(label)),
     ]),
-    concepts: conceptsOf(withAliases(site), language, forms),
+    concepts: conceptsOf(site, language, forms),
     desk: { name: desk.record.name, href: routeOf(site, desk.key, language).href },
     pagesHref: routeOf(site, 'index', language).href,
     areas: areasIn(site, language),
   });
-}
-
-/** Other spellings of names, which mean the same in every language (LOC-81). */
-function withAliases({ region, languages }: Site): Pick<Site, 'region' | 'languages'> {
-  const { aliases } = region.config.search;
-  const spellings = Object.entries(aliases).map(([name, others]) => ({ [languages[0]!.key]: [name, ...others] }));
-  return { languages, region: { ...region, concepts: [...region.concepts, ...spellings] } };
 }
 
 /** The pages of a language that are a hit: its entries and the overviews of their kinds. */
@@ -104,7 +97,7 @@ function shortened(summary: string): string {
   return `${summary.slice(0, summary.lastIndexOf(' ', longest)).replace(/[\s,:;–]+$/, '')} …`;
 }
 
-const longest = 80;
+const longest = 56;
 
 /** The pages whose figures, or words, the search answers with. */
 export const answeringRoutesOf = (site: Site, language: Language): Route[] =>
@@ -124,7 +117,9 @@ function namesOf(entry: Entry, { title, navTitle, text }: Route, page: Page): st
     'sorbian' in record ? record.sorbian?.name : undefined,
   ].filter((name) => name !== undefined);
   const known = new Set([navTitle, ...named].flatMap(wordsOf).map(normalForm));
-  const label = entryLabel(entry, page).filter((part) => !/\d/.test(part));
+  const label = entryLabel(entry, page)
+    .slice(0, 1)
+    .filter((label) => label !== page.t(`kind.${entry.kind}`));
   return [
     ...new Set([...named.filter((name) => name !== navTitle), ...label]),
     ...id.split('-').filter((word) => !known.has(normalForm(word))),

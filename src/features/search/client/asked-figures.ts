@@ -23,9 +23,7 @@ export function askedFigures(
   index: FirstIndex,
   lang: string,
 ): AskedFigure[] {
-  const term = hits.find(
-    ({ page: [href, title, , , , names] }) => href.includes('#') && isCalled(`${title} | ${names}`, units, lang),
-  );
+  const term = hits.find(({ page }) => isTerm(page) && isCalled(`${page[1]} | ${page[5]}`, units, lang));
   if (term) return [{ page: term.page, label: term.page[1].replaceAll(joint, '') }];
   const labels = index.figures.map((label) => formsIn(label, lang));
   const candidates = index.pages.flatMap((page) => {
@@ -60,6 +58,9 @@ const isCalled = (names: string, units: Unit[], lang: string): boolean =>
     const asked = units.flatMap(({ stems: [stems = []] }) => stems);
     return forms.length === asked.length && asked.every((stem) => forms.includes(stem));
   });
+
+/** A word of the glossary, which has a place on its page. */
+export const isTerm = ([href]: FirstPage) => href.includes('#');
 
 const isOverview = ([, , , weight]: FirstPage) => weight === overviewWeight;
 

@@ -50,7 +50,7 @@ function dialogIn(host: HTMLElement, index: FirstIndex): HTMLDialogElement {
     { 'aria-label': texts.title, class: 'search-dialog search-panel' },
     panel.form,
     ...panel.answers,
-    element('p', { class: 'margin' }, element('a', { href: pagesHref }, texts.index), share),
+    element('p', { class: 'ways' }, element('a', { href: pagesHref }, texts.index), share),
   );
   close.addEventListener('click', () => box.close());
   addStyles();

@@ -1,7 +1,6 @@
 import type { FirstIndex } from '../first-index.ts';
 import { joint } from '../joints.ts';
 import { element, filled } from './elements.ts';
-import type { ShownFigure } from './figures.ts';
 import type { Hit, Reason } from './first-answers.ts';
 import type { TextHit } from './full-text.ts';
 
@@ -23,11 +22,11 @@ export function hitGroups(hits: Hit[], index: FirstIndex, chooseKind: (kind: num
   const first = hits.slice(0, best);
   const byKind = Map.groupBy(hits, ({ page }) => page[2]);
   return [
-    { heading: texts.best, options: first.map((hit) => hitOption(hit, index)) },
+    { heading: texts.best, options: first.map((hit) => hitOption(hit, index, '')) },
     ...[...byKind].map(([kind, hits]) => {
       const name = index.kinds[kind] ?? '';
       const others = hits.filter((hit) => !first.includes(hit));
-      const options = others.slice(0, mostOfKind).map((hit) => hitOption(hit, index));
+      const options = others.slice(0, mostOfKind).map((hit) => hitOption(hit, index, name));
       if (others.length > mostOfKind) options.push(moreOption(hits.length, name, index, () => chooseKind(kind)));
       return { heading: `${name} (${hits.length})`, options };
     }),
@@ -40,14 +39,20 @@ function moreOption(count: number, kind: string, { texts }: FirstIndex, choose: 
   return option;
 }
 
-function hitOption({ page: [href, title, kind, , summary], reason }: Hit, index: FirstIndex): HTMLElement {
+/** A page with its kind, where the heading above does not say it, and why it is an answer. */
+function hitOption(
+  { page: [href, title, kind, , summary], reason }: Hit,
+  index: FirstIndex,
+  said: string,
+): HTMLElement {
+  const name = index.kinds[kind];
   const why = reason && reasonText(reason, index);
   return element(
     'a',
     { href },
     element('b', {}, title.replaceAll(joint, '')),
     ' ',
-    element('small', {}, [index.kinds[kind], why].filter(Boolean).join(' · ')),
+    element('small', {}, [name === said ? '' : name, why].filter(Boolean).join(' · ')),
     element('span', {}, summary.replaceAll(joint, '')),
   );
 }
@@ -69,13 +74,3 @@ export function textOption({ href, title, kind, excerpt }: TextHit, index: First
 /** A link that says what it leads to, and nothing else. */
 export const linkOption = ({ href, text }: { href: string; text: string }): HTMLElement =>
   element('a', { href }, element('b', {}, text));
-
-/** A figure with its day and its source, which leads to the page that states it. */
-export const figureOption = ({ href, title, answer }: ShownFigure): HTMLElement =>
-  element(
-    'a',
-    { href, class: 'figure' },
-    element('small', {}, [...new Set([answer.label, title]), answer.scope].filter(Boolean).join(' · ')),
-    element('b', {}, answer.value),
-    element('span', {}, [answer.asOf, answer.source].filter(Boolean).join(' · ')),
-  );

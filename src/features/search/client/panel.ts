@@ -1,14 +1,13 @@
 import { withCount } from '../../../locales/counted.ts';
 import type { FirstIndex } from '../first-index.ts';
 import { areaAsked, withoutArea } from './asked-area.ts';
-import { askedFigures } from './asked-figures.ts';
+import { askedFigures, isTerm } from './asked-figures.ts';
 import { comboboxOf } from './combobox.ts';
 import { element, filled } from './elements.ts';
-import { fetchFigures } from './figures.ts';
 import { filterSelect } from './filters.ts';
 import { type FirstAnswers, openFirstAnswers } from './first-answers.ts';
-import { loadPagefind, textHits } from './full-text.ts';
-import { figureOption, hitGroups, linkOption, textOption } from './options.ts';
+import { figureOption } from './figures.ts';
+import { hitGroups, linkOption, textOption } from './options.ts';
 
 /** Where fewer pages answer at once than this, their texts are searched without being asked to. */
 const few = 6;
@@ -36,7 +35,7 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
   const status = element('p', { role: 'status' });
   const list = element('div', { id: 'search-answers', 'aria-label': texts.title });
   const further = element('button', { type: 'button', class: 'further', hidden: '' }, texts.fullText);
-  const ways = waysOn(index);
+  const desk = deskOf(index);
   const combobox = comboboxOf(input, list);
   let turn = 0;
   let timer: number | undefined;
@@ -48,7 +47,7 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
     window.clearTimeout(timer);
     onQuery(query);
     clear.hidden = query === '';
-    ways.hidden = further.hidden = true;
+    desk.hidden = further.hidden = true;
     list.ariaBusy = 'false';
     if (!query) {
       combobox.show([]);
@@ -56,7 +55,7 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
       return;
     }
     const answers = firstAnswers(withoutArea(query) || query, { kind: kind.chosen(), place: place.chosen() });
-    showFirst(query, answers, isCurrent);
+    showFirst(query, answers);
     const isEnough = answers.hits.length >= few && !answers.isPartial;
     further.hidden = !isEnough;
     further.onclick = () => void showTexts(answers, isCurrent);
@@ -65,28 +64,23 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
     timer = window.setTimeout(() => void showTexts(answers, isCurrent), pause);
   };
 
-  const showFirst = (query: string, answers: FirstAnswers, isCurrent: () => boolean) => {
-    const area = areaAsked(query, index);
+  const showFirst = (query: string, answers: FirstAnswers) => {
+    const asked = askedFigures(answers, index, lang);
+    const answered = answers.hits.filter(({ page }) => !asked.some((figure) => isTerm(page) && figure.page === page));
     // Pages that have but some of the words come last.
-    const groups = answers.isPartial ? [] : hitGroups(answers.hits, index, kind.choose);
-    combobox.show(area ? [{ heading: '', options: [linkOption(area)] }, ...groups] : groups);
+    const groups = answers.isPartial ? [] : hitGroups(answered, index, kind.choose);
+    const area = areaAsked(query, index);
+    const atOnce = [...(area ? [linkOption(area)] : []), ...asked.map(figureOption)];
+    combobox.show([{ heading: '', options: atOnce }, ...groups].filter(({ options }) => options.length > 0));
     status.textContent =
       answers.isPartial || answers.hits.length === 0 ? texts.loading : statusOf(answers, answers.hits.length);
-    const asked = askedFigures(answers, index, lang);
-    if (asked.length === 0) return;
-    void fetchFigures(asked)
-      .then((figures) => {
-        if (isCurrent() && figures.length > 0)
-          combobox.show([{ heading: '', options: figures.map(figureOption) }, ...groups]);
-      })
-      // The pages that state them are among the answers.
-      .catch(() => undefined);
   };
 
   const showTexts = async (answers: FirstAnswers, isCurrent: () => boolean) => {
     further.hidden = true;
     list.ariaBusy = 'true';
     try {
+      const { loadPagefind, textHits } = await import('./full-text.ts');
       const found = await textHits(await loadPagefind(), answers, { ...kind.filter(), ...place.filter() }, lang);
       if (!isCurrent()) return;
       const known = new Set(answers.hits.map(({ page: [href] }) => href));
@@ -97,7 +91,7 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
           options: others.map((hit) => textOption(hit, index)),
         });
       if (answers.isPartial) hitGroups(answers.hits, index, kind.choose).forEach(combobox.add);
-      ways.hidden = !combobox.isEmpty();
+      desk.hidden = !combobox.isEmpty();
       status.textContent = statusOf(answers, answers.hits.length + others.length);
     } catch {
       if (!isCurrent()) return;
@@ -130,7 +124,7 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
     search();
     input.focus();
   });
-  return { form, input, answers: [status, list, further, ways] };
+  return { form, input, answers: [status, list, further, desk] };
 }
 
 const fieldAttributes = {
@@ -143,12 +137,6 @@ const fieldAttributes = {
   spellcheck: 'false',
 };
 
-/** Where somebody goes on who has found nothing: a desk, and all pages. */
-function waysOn({ texts, desk, pagesHref }: FirstIndex): HTMLElement {
-  return element(
-    'p',
-    { class: 'ways', hidden: '' },
-    element('span', {}, texts.desk, ' ', element('a', { href: desk.href }, desk.name)),
-    element('a', { href: pagesHref }, texts.index),
-  );
-}
+/** Whom somebody asks who has found nothing. */
+const deskOf = ({ texts, desk }: FirstIndex): HTMLElement =>
+  element('p', { class: 'desk', hidden: '' }, texts.desk, ' ', element('a', { href: desk.href }, desk.name));

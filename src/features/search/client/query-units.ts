@@ -55,6 +55,3 @@ function unitOf(tokens: { word: string; parts: string[] }[], others: Alternative
     })),
   };
 }
-
-/** All that may stand for a unit, its own words first. */
-export const allStemsOf = ({ stems, others }: Unit): string[][] => [...stems, ...others.map(({ stems }) => stems)];
