@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Finishing } from './finishing-worker.ts';
 import { openSite } from './house.ts';
-import { synonymsOf } from './search/synonyms.ts';
 import { codeStamp } from '../machine/code-stamp.ts';
 import { putFile } from '../machine/put-file.ts';
 import { type Answering, startWorker } from '../machine/worker.ts';
@@ -22,10 +20,7 @@ export function pageCache(): AstroIntegration {
       },
       'astro:build:start': () => {
         const site = openSite();
-        worker = startWorker('src/features/finishing-worker.ts', {
-          hyphenation: site.region.hyphenation,
-          synonyms: synonymsOf(site),
-        } satisfies Finishing);
+        worker = startWorker('src/features/finishing-worker.ts', site.region.hyphenation);
         startBuildOf(site, { cache: openPageCache(folder, site, codeStamp()), finish: worker.ask });
       },
       'astro:build:done': async ({ dir, logger }) => {

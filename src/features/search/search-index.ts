@@ -4,9 +4,12 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { putFile } from '../../machine/put-file.ts';
 import { buildOf } from '../../output/page-cache/page-cache.ts';
+import type { Language } from '../../locales/languages.ts';
 import type { Site } from '../../routes/site.ts';
 import { openSite } from '../house.ts';
+import { pagefindJoint, withJoints } from './joints.ts';
 import { settled } from './settled-index.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** Indexes the built pages with Pagefind, one index per language (LOC-80). */
 export function searchIndex(): AstroIntegration {
@@ -31,13 +34,25 @@ interface SearchablePage {
 
 function searchablePagesOf(site: Site): SearchablePage[] {
   const build = buildOf(site);
+  const vocabulary = vocabularyOf(site);
+  // Here, not when a page is made: how a compound is divided depends on the words of all pages.
+  const divided = (html: string, language: Language) =>
+    html.replace(textInHtml, (text) => withJoints(text, vocabulary(language).split, pagefindJoint));
   return site.routes
+    .filter(({ view }) => !listsOfOthers.has(view))
     .flatMap((route) => {
       const content = build?.cache.get(route).searchable;
-      return content === undefined ? [] : [{ sourcePath: join(decodeURI(route.path), 'index.html'), content }];
+      if (content === undefined) return [];
+      return [{ sourcePath: join(decodeURI(route.path), 'index.html'), content: divided(content, route.language!) }];
     })
     .sort((a, b) => (a.sourcePath < b.sourcePath ? -1 : 1));
 }
+
+/** Pages that show again what others say: no hits of their own. */
+const listsOfOthers = new Set(['index', 'glossary', 'compare']);
+
+/** Text between tags; never a tag, its attributes or a character reference. */
+const textInHtml = /(?<=>)[^<>]+(?=<)/g;
 
 /** Writes an index of some pages into a built site. They are added in turn, so that they are numbered the same each time. */
 export async function writeSearchIndex(folder: string, pages: Iterable<SearchablePage>): Promise<void> {

@@ -11,15 +11,16 @@ import { stemOf } from './stem.ts';
 
 /**
  * What the pages of a language are asked for besides the words that are typed: the generator's concepts, the region's
- * with the names of its places, and what the languages it derives say otherwise (LOC-82). `forms` are the normal forms of all words the pages are found
- * by, the parts of compounds among them; a concept none of whose words is there is left out.
+ * with the names of its places and their spellings, and what the languages it derives say otherwise (LOC-82). `forms` are
+ * the normal forms of all words the pages are found by, the parts of compounds among them; a concept none of whose words
+ * is there is left out.
  */
 export function conceptsOf(site: Site, language: Language, forms: ReadonlySet<string>): Concepts {
   const { region, languages } = site;
   const own = region.concepts.map(groupOf);
   const written = [...own, ...defaultGroups().filter((group) => !own.some((other) => shareWord(group, other)))];
   const derived = languages.flatMap((language) => derivedWords(language, region.swissWords?.chosen ?? []));
-  const groups = [...placeNames(site), ...derived].map(groupOf).reduce(withGroup, written);
+  const groups = [...placeNames(site), ...spellings(site), ...derived].map(groupOf).reduce(withGroup, written);
   const stands = standsIn(language, forms, groups);
   return {
     language: language.key,
@@ -65,6 +66,10 @@ const placeNames = (site: Site): ConceptWords[] =>
   entriesOf(site, 'locations').flatMap(({ record: { name, sorbian } }) =>
     sorbian ? [{ [site.region.config.languages[0]!.key]: [name], [sorbian.lang]: [sorbian.name] }] : [],
   );
+
+/** Spellings of names that somebody types instead of the region's (LOC-81). */
+const spellings = ({ region: { config } }: Site): ConceptWords[] =>
+  Object.entries(config.search.aliases).map(([name, others]) => ({ [config.languages[0]!.key]: [name, ...others] }));
 
 /** What a derived language says, and what it says that instead of; the forms of a word are looked up alike. */
 function derivedWords({ key, derivedFrom, derivation }: Language, chosen: readonly ChosenWord[]): ConceptWords[] {
