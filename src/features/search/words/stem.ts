@@ -21,7 +21,7 @@ interface Inflection {
 
 const languages: Record<string, Inflection> = {
   de: {
-    kept: /^(?:baden|bayern|bern|chaos|essen|grunden|kern|kosmos|luzern|news|ostern|polen|stern|wien)$|(?:ee|fels|hals|(?<!^fre)ie|kurs|los|puls|zins|extern|intern|konzern|modern|stadtkern|ortskern)$/,
+    kept: /^(?:baden|bayern|bern|chaos|essen|grunden|kern|kosmos|luzern|news|ostern|polen|stern|wien)$|(?:ee|fels|hals|hausen|(?<!^fre)ie|kurs|los|puls|zins|extern|intern|konzern|modern|stadtkern|ortskern)$/,
     steps: [
       [
         // Adjectives: technischer, freien.

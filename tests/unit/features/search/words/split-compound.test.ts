@@ -109,6 +109,14 @@ describe('a compound', () => {
   });
 });
 
+it.each([
+  'Oberhausen Friedrichshafen Saarbrücken Osnabrück Ingolstadt Fürstenwalde Bischofswerda Winterthur Emsland Saarland',
+  'Partnerschaft Gelegenheit Industrialisierung Regionalisierung Planeten Parkett Steuermann Techniker Händlerin',
+  'Landwirtschaft Niedersachsen Deutschland Zusammenarbeit Heraushebung Unterstützung Netzwerker Bundesdeutsche',
+])('leaves names of places, endings and what means another thing: %s', (words) => {
+  expect(words.split(' ').filter((word) => split(word).length > 0)).toEqual([]);
+});
+
 it('splits nothing but nouns', () => {
   expect(['gewerbepark', 'GEWERBEPARK', 'iPark', ''].map(split)).toEqual([[], [], [], []]);
 });
