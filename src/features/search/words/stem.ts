@@ -25,7 +25,7 @@ const languages: Record<string, Inflection> = {
     steps: [
       [
         // Adjectives: technischer, freien.
-        [/(^frei|^gross|^klein|^neu|.{3}(?:al|bar|haft|ig|isch|iv|lich|sam))e[mnrs]?$/, '$1'],
+        [/(^frei|^gross|^klein|^neu|.{3}(?:al|bar|haft|ierend|ig|isch|iv|lich|sam))e[mnrs]?$/, '$1'],
         // Zentren, Zentrums; Firmen; Ministerien, Ministerium; Ideen.
         [/(zentr|muse|for)(?:ums?|en)$/, '$1um'],
         [/(firm|them|kit)(?:as?|en)$/, '$1a'],
