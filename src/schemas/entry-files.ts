@@ -15,7 +15,6 @@ import { entryText, type EntryText } from './records/entry-text.ts';
 import type { Entry, EntryFiles } from './region.ts';
 import type { SiteConfig } from './site-config.ts';
 import { slugOf } from './slug.ts';
-import { refusedIn } from './texts/text-gate.ts';
 
 /** Reads the folder of one entry: its record, its text in each language, and what is known of those. */
 export function readEntry(
@@ -72,10 +71,7 @@ function readTexts(path: string, languages: SiteConfig['languages'], issues: Iss
     else if (known.includes(name)) continue;
     else if (isText) {
       const text = read(join(path, name), entryText, issues);
-      if (text.document) {
-        documents[locale] = text.document;
-        issues.push(...refusedIn(text.document));
-      }
+      if (text.document) documents[locale] = text.document;
       if (text.data) texts[locale] = text.data;
     } else if (item.isFile()) {
       const reported = misnamed(name, missing, named(path)) ?? leftOver(name, wanted);
