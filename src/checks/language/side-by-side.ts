@@ -70,11 +70,12 @@ function namedIn(tag: string) {
 
 /** Where the figures of a passage stand in its source, and which they are. */
 export const figuresIn = ({ source }: Passage) =>
-  [...source.matchAll(/<Figure\s[^>]*\/>/g)].map(({ 0: tag, index }) => ({
-    index,
-    end: index + tag.length,
-    ...namedIn(tag),
-  }));
+  elementsIn(source, /<Figure\s[^>]*\/>/g).map((place) => ({ ...place, ...namedIn(place.tag) }));
+
+const elementsIn = (source: string, element: RegExp) =>
+  source.includes('<')
+    ? [...source.matchAll(element)].map(({ 0: tag, index }) => ({ index, end: index + tag.length, tag }))
+    : [];
 
 const element = /<(?:Figure|TradeTax)\s[^>]*\/>/g;
 /** Marks that are not read: emphasis, the end of a link or of an element. */
@@ -84,7 +85,7 @@ const numberBehind = new RegExp(String.raw`^${marks}[\s\u00A0]+[\[*_]*(\d[\d.,â€
 
 function neighbours(passage: Passage, shownBy: (tag: string) => string | undefined): LanguageIssue[] {
   const { source } = passage;
-  const found = [...source.matchAll(element)].map(({ 0: tag, index }) => ({ index, end: index + tag.length, tag }));
+  const found = elementsIn(source, element);
   return found.flatMap(({ index, end, tag }, position) => {
     const text = shownBy(tag);
     if (text === undefined) return [];
