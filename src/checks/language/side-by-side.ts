@@ -3,6 +3,7 @@ import type { Figure } from '../../schemas/figures/figure.ts';
 import { fieldPassage, type Passage, passagesOf, placeAt } from '../../schemas/texts/passages.ts';
 import { kept } from '../../schemas/kept.ts';
 import type { Entry, Parts } from '../../schemas/region.ts';
+import type { Document } from '../../schemas/yaml/document.ts';
 import { byEntry } from '../entry-by-entry.ts';
 import type { LanguageIssue } from './judge.ts';
 
@@ -36,7 +37,7 @@ export function textsWithFigures({ documents, overrides }: Entry, derived: strin
   const file = documents.overrides;
   return [
     ...Object.entries(documents.texts).flatMap(([language, document]) =>
-      passagesOf(document).map((passage) => ({ passage, language })),
+      passagesWithFigures(document).map((passage) => ({ passage, language })),
     ),
     ...(file && derived
       ? overrides.map(({ swiss }, index) => ({
@@ -46,6 +47,11 @@ export function textsWithFigures({ documents, overrides }: Entry, derived: strin
       : []),
   ];
 }
+
+/** They stay in mind: where a figure changes, any text may name it, and few of its passages do. */
+const passagesWithFigures = kept((document: Document) =>
+  passagesOf(document).filter(({ source }) => source.search(element) >= 0),
+);
 
 /** What an element shows: a figure in its language, a tax as a number; undefined of all others. */
 function shown(
