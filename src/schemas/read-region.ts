@@ -9,6 +9,7 @@ import { checkCounts } from './figures/check-counts.ts';
 import { checkCopies } from './copies.ts';
 import { checkCodes } from './codes/check-codes.ts';
 import { byCommand, codeLock } from './codes/code-lock.ts';
+import { checkConcepts, concepts as conceptsSchema, conceptsFile } from './concepts.ts';
 import { exchangeRates } from './exchange-rates.ts';
 import { checkGlosses, glossary as glossarySchema } from './glossary.ts';
 import { checkHyphenation, hyphenation as hyphenationSchema } from './hyphenation.ts';
@@ -46,6 +47,7 @@ export function readRegion(folder: string): Reading {
   const rates = readIfThere(join(folder, 'exchange-rates.yaml'), exchangeRates, issues);
   const swissWords = readIfThere(join(folder, swissWordsFile), regionWords, issues);
   const hyphenation = readHyphenation(join(folder, 'hyphenation.yaml'), languages, issues);
+  const concepts = readConcepts(join(folder, conceptsFile), issues);
   const codes = readIfThere(join(folder, codesFile), printedCodes, issues);
   const lock = readLock(join(folder, codesLockFile), issues);
   const { entries, files, reported } = readEntries(folder, languages, issues);
@@ -64,6 +66,7 @@ export function readRegion(folder: string): Reading {
     exchangeRates: rates.data,
     swissWords: swissWords.data,
     hyphenation,
+    concepts,
     codes: codes.data,
     codeLock: lock.data,
     entries,
@@ -99,11 +102,23 @@ function noSources({ sources, files, entries }: Parts): Issue[] {
 
 /** A region to build. A file it may do without and has not is empty. */
 function wholeRegion(folder: string, parts: Parts, issues: Issue[]): Region | undefined {
-  const { config, sources, glossary = {}, exchangeRates = {}, hyphenation = {}, codes = [] } = parts;
+  const { config, sources, glossary = {}, exchangeRates = {}, hyphenation = {}, concepts = [], codes = [] } = parts;
   if (!config || !sources || issues.some(isError)) return undefined;
   const { swissWords, codeLock, entries } = parts;
   const publicFiles = publicFilesIn(folder);
-  return { config, sources, glossary, exchangeRates, swissWords, hyphenation, codes, codeLock, entries, publicFiles };
+  return {
+    config,
+    sources,
+    glossary,
+    exchangeRates,
+    swissWords,
+    hyphenation,
+    concepts,
+    codes,
+    codeLock,
+    entries,
+    publicFiles,
+  };
 }
 
 function readEntries(folder: string, languages: SiteConfig['languages'], issues: Issue[]) {
@@ -140,5 +155,11 @@ function readLock(path: string, issues: Issue[]) {
 function readHyphenation(path: string, languages: SiteConfig['languages'], issues: Issue[]) {
   const { data, document } = readIfThere(path, hyphenationSchema, issues);
   if (data && document && languages.length > 0) issues.push(...checkHyphenation(data, document, languages));
+  return data;
+}
+
+function readConcepts(path: string, issues: Issue[]) {
+  const { data, document } = readIfThere(path, conceptsSchema, issues);
+  if (data && document) issues.push(...checkConcepts(data, document));
   return data;
 }

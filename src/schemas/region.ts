@@ -1,6 +1,7 @@
 import type { Kind, RecordOf } from './collections.ts';
 import type { Document } from './yaml/document.ts';
 import type { CodeLock } from './codes/code-lock.ts';
+import type { ConceptWords } from './concepts.ts';
 import type { ExchangeRate } from './exchange-rates.ts';
 import type { Glossary } from './glossary.ts';
 import type { Hyphenation } from './hyphenation.ts';
@@ -42,6 +43,8 @@ export interface Region {
   swissWords: RegionWords | undefined;
   /** Where long words of the region are divided; empty where it says nothing. */
   hyphenation: Hyphenation;
+  /** Words of which a searcher means the same; empty where the region adds none. */
+  concepts: ConceptWords[];
   /** The ledger of printed codes; empty where the region has none. */
   codes: PrintedCode[];
   /** What was last published of it; undefined where nothing was. */
@@ -71,6 +74,7 @@ export interface Parts {
   exchangeRates: Record<string, ExchangeRate> | undefined;
   swissWords: RegionWords | undefined;
   hyphenation: Hyphenation | undefined;
+  concepts: ConceptWords[] | undefined;
   codes: PrintedCode[] | undefined;
   codeLock: CodeLock | undefined;
   /** The entries whose records are valid. */

@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { isKind, type Kind, kinds } from './collections.ts';
+import { conceptsFile } from './concepts.ts';
 import { noFile, symbolicLink } from './yaml/encoding.ts';
 import { type Issue, nearest } from './issue.ts';
 import { ledgerFile } from './codes/ledger.ts';
@@ -13,7 +14,15 @@ import { swissWordsFile } from './swiss-words.ts';
 
 /** The files a region's folder may have; those of its entries stand deeper. */
 const needed = ['site.yaml', 'sources.yaml'];
-const files = [...needed, 'glossary.yaml', 'exchange-rates.yaml', swissWordsFile, 'hyphenation.yaml', codesFile];
+const files = [
+  ...needed,
+  'glossary.yaml',
+  'exchange-rates.yaml',
+  swissWordsFile,
+  'hyphenation.yaml',
+  conceptsFile,
+  codesFile,
+];
 
 /** What an editor may have meant as one of them. */
 const extensions = ['.yaml', '.yml', '.mdx'];
