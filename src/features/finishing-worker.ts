@@ -1,6 +1,7 @@
 import { answerQuestions } from '../machine/worker.ts';
 import { breaksBy } from '../output/hyphenation/hyphenation.ts';
-import type { CachedPage } from '../output/page-cache/page-cache.ts';
+import type { MadePage } from '../output/page-cache/page-cache.ts';
+import { storePage } from '../output/page-cache/stored-page.ts';
 import type { Hyphenation } from '../schemas/hyphenation.ts';
 import { finishedPage } from './finished-page.ts';
 import type { Synonyms } from './search/searchable-page.ts';
@@ -9,12 +10,20 @@ import type { Synonyms } from './search/searchable-page.ts';
 export interface Finishing {
   hyphenation: Hyphenation;
   synonyms: Synonyms;
+  /** Where pages are kept. */
+  folder: string;
 }
 
-answerQuestions(({ hyphenation, synonyms }: Finishing) => {
+/** A page that is to be finished. */
+export interface RenderedPage {
+  html: string;
+  isKept: boolean;
+}
+
+answerQuestions(({ hyphenation, synonyms, folder }: Finishing) => {
   const breaks = breaksBy(hyphenation);
-  return (page: string): CachedPage => {
-    const { html, searchable } = finishedPage(page, breaks, synonyms);
-    return { html, searchable: searchable() };
+  return (page: RenderedPage): MadePage => {
+    const { html, searchable } = finishedPage(page.html, breaks, synonyms);
+    return { html, file: page.isKept ? storePage(folder, { html, searchable: searchable() }) : undefined };
   };
 });

@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Finishing } from './finishing-worker.ts';
+import type { Finishing, RenderedPage } from './finishing-worker.ts';
 import { openSite } from './house.ts';
 import { synonymsOf } from './search/synonyms.ts';
 import { codeStamp } from '../machine/code-stamp.ts';
 import { putFile } from '../machine/put-file.ts';
 import { type Answering, startWorker } from '../machine/worker.ts';
-import { buildOf, type CachedPage, openPageCache, startBuildOf } from '../output/page-cache/page-cache.ts';
+import { buildOf, type MadePage, openPageCache, startBuildOf } from '../output/page-cache/page-cache.ts';
 import type { Route } from '../routes/routes.ts';
 
 /** Has a build make only the pages that have changed since the last one; the others are written as they were. */
 export function pageCache(): AstroIntegration {
   let folder = '';
-  let worker: Answering<string, CachedPage> | undefined;
+  let worker: Answering<RenderedPage, MadePage> | undefined;
   return {
     name: 'standortkern:page-cache',
     hooks: {
@@ -22,11 +22,11 @@ export function pageCache(): AstroIntegration {
       },
       'astro:build:start': () => {
         const site = openSite();
-        worker = startWorker('src/features/finishing-worker.ts', {
-          hyphenation: site.region.hyphenation,
-          synonyms: synonymsOf(site),
-        } satisfies Finishing);
-        startBuildOf(site, { cache: openPageCache(folder, site, codeStamp()), finish: worker.ask });
+        const finishing = { hyphenation: site.region.hyphenation, synonyms: synonymsOf(site), folder };
+        worker = startWorker('src/features/finishing-worker.ts', finishing satisfies Finishing);
+        const { ask } = worker;
+        const cache = openPageCache(folder, site, codeStamp());
+        startBuildOf(site, { cache, finish: (path, html) => ask({ html, isKept: cache.keeps(path) }) });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = openSite();

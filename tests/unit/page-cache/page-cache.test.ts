@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stampOf } from '../../../src/machine/code-stamp.ts';
 import { openPageCache } from '../../../src/output/page-cache/page-cache.ts';
+import { storePage } from '../../../src/output/page-cache/stored-page.ts';
 import { type Site, wordsOf } from '../../../src/routes/site.ts';
 import { fixtureSite } from '../region.ts';
 
@@ -30,7 +31,7 @@ afterEach(() => {
 const harbour = '/de/flaechen/hafen/';
 const home = '/de/';
 const routeAt = (site: Site, href: string) => site.routes.find((route) => route.href === href)!;
-const page = (html: string) => ({ html, searchable: undefined });
+const page = (html: string) => storePage(folder, { html, searchable: undefined });
 
 /** What a build keeps of two pages, of which the first shows the title of the second. */
 function build(site = fixtureSite(), code = 'code') {
