@@ -7,8 +7,7 @@ import { synonymsOf } from './search/synonyms.ts';
 import { codeStamp } from '../machine/code-stamp.ts';
 import { putFile } from '../machine/put-file.ts';
 import { type Answering, startWorker } from '../machine/worker.ts';
-import { buildOf, type MadePage, openPageCache, startBuildOf } from '../output/page-cache/page-cache.ts';
-import type { Route } from '../routes/routes.ts';
+import { buildOf, fileOf, type MadePage, openPageCache, startBuildOf } from '../output/page-cache/page-cache.ts';
 
 /** Has a build make only the pages that have changed since the last one; the others are written as they were. */
 export function pageCache(): AstroIntegration {
@@ -33,12 +32,11 @@ export function pageCache(): AstroIntegration {
         const { cache } = buildOf(site)!;
         await worker?.close();
         const kept = site.routes.filter(cache.isKept);
-        for (const route of kept) putFile(fileOf(fileURLToPath(dir), route), cache.get(route).html);
+        const root = fileURLToPath(dir);
+        for (const route of kept) putFile(join(root, fileOf(route)), cache.get(route).html);
         cache.close();
         logger.info(`${kept.length} of ${site.routes.length} pages were as the last build made them`);
       },
     },
   };
 }
-
-const fileOf = (root: string, { path }: Route) => join(root, decodeURI(path), 'index.html');

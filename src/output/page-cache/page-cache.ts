@@ -11,6 +11,8 @@ export interface PageCache {
   isKept: (route: Route) => boolean;
   /** A page that is kept, or was made meanwhile. Throws where its file is no longer what was put there. */
   get: (route: Route) => CachedPage;
+  /** The same as soon as it is there. Rejects where it is not made by the time all are. */
+  whenMade: (route: Route) => Promise<CachedPage>;
   /** Whether what is made at an address is to be kept: a page of the site is. */
   keeps: (path: string) => boolean;
   /** Keeps what was just made at an address: its file (`storePage`), and the names of what it has read (`recordReads`). */
@@ -42,15 +44,29 @@ export function openPageCache(folder: string, site: Site, code: string): PageCac
   const kept = new Set(site.routes.filter((route) => isFresh(before[route.href], route, keys, folder)));
   const after: Manifest = Object.fromEntries([...kept].map(({ href }) => [href, before[href]!]));
   const routes = new Map(site.routes.map((route) => [decodeURI(route.href), route]));
+  const waiting = new Map<string, () => void>();
+  let isOpen = true;
+  const get = ({ href }: Route) => {
+    const made = after[href];
+    if (!made) throw new Error(`Die Seite ${href} wurde nicht gebaut.`);
+    return storedPage(folder, made.file);
+  };
   return {
     isKept: (route) => kept.has(route),
-    get: ({ href }) => storedPage(folder, after[href]!.file),
+    get,
+    whenMade: async (route) => {
+      if (isOpen && !after[route.href]) await new Promise<void>((go) => waiting.set(route.href, go));
+      return get(route);
+    },
     keeps: (path) => routes.has(decodeURI(path)),
     put: (path, file, reads) => {
       const route = routes.get(decodeURI(path))!;
       after[route.href] = { key: keys.keyOf(route), reads, readsKey: keys.readsKey(reads)!, file };
+      waiting.get(route.href)?.();
     },
     close: () => {
+      isOpen = false;
+      for (const go of waiting.values()) go();
       writeWhole(join(folder, manifestFile), JSON.stringify(after));
       const used = new Set([manifestFile, ...filesOf(after)]);
       const named = new Set(filesOf(before));
@@ -103,5 +119,12 @@ export const startBuildOf = (site: Site, build: PageBuild) => builds.set(site, b
 
 export const buildOf = (site: Site): PageBuild | undefined => builds.get(site);
 
+/** The file of a page in the built site. */
+export const fileOf = ({ path }: Pick<Route, 'path'>): string => join(decodeURI(path), 'index.html');
+
+/** The pages of a site in the order they are made in, so that who takes one after the other need not wait for the last. */
+export const inMakingOrder = ({ routes }: Site): Route[] => routes.toSorted((a, b) => (fileOf(a) < fileOf(b) ? -1 : 1));
+
 /** The pages that are to be made in this build. */
-export const routesToMake = (site: Site): Route[] => site.routes.filter((route) => !buildOf(site)?.cache.isKept(route));
+export const routesToMake = (site: Site): Route[] =>
+  inMakingOrder(site).filter((route) => !buildOf(site)?.cache.isKept(route));

@@ -96,6 +96,18 @@ test('what another build is making with the same cache stays, and what one has l
   expect([making!, left!].map((file) => existsSync(file))).toEqual([true, false]);
 });
 
+test('a page that is made later can be waited for, and one that is not made at all is told in the end', async () => {
+  const site = fixtureSite();
+  const cache = openPageCache(folder, site, 'code');
+  const [made, missing] = [home, harbour].map((href) => cache.whenMade(routeAt(site, href)));
+  cache.put(home, page('<p>Start'), []);
+  expect((await made!).html).toBe('<p>Start');
+  expect((await cache.whenMade(routeAt(site, home))).html).toBe('<p>Start');
+  cache.close();
+  await expect(missing).rejects.toThrow(harbour);
+  await expect(cache.whenMade(routeAt(site, harbour))).rejects.toThrow(harbour);
+});
+
 test('a list that was left half written keeps nothing', () => {
   build();
   const list = join(folder, 'pages.json');
