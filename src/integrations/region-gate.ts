@@ -8,7 +8,7 @@ import { referenceDateOf } from '../schemas/days/reference-date.ts';
 import { emptyMemory, withMemory } from '../schemas/memory.ts';
 import { readRegion } from '../schemas/read-region.ts';
 import { isMine, refusedPage } from './refused-page.ts';
-import { type DevServer, forgetTexts, reloadPages } from './dev-server.ts';
+import { type DevServer, forgetPages, reloadPages } from './dev-server.ts';
 import { inTurn } from './in-turn.ts';
 import { stampOf } from '../schemas/region-stamp.ts';
 import { currentRefusal, refuse } from './refusal.ts';
@@ -84,7 +84,7 @@ function keepGate(folder: string, server: DevServer, logger: Log) {
       entering.ask();
       return;
     }
-    forgetTexts(server);
+    forgetPages(server);
     reloadPages(server);
   });
   const look = () => {
