@@ -1,12 +1,10 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import astroI18next from 'astro-i18next';
 import { checkOutput } from './src/integrations/check-output.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { featureRoutes } from './src/integrations/feature-routes.ts';
 import { pageCache } from './src/features/page-cache.ts';
-import { pageTexts } from './src/integrations/page-texts.ts';
 import { regionFiles } from './src/integrations/region-files.ts';
 import { regionGate } from './src/integrations/region-gate.ts';
 import { searchIndex } from './src/features/search/search-index.ts';
@@ -14,7 +12,6 @@ import { plainNode } from './src/integrations/plain-node.ts';
 import { shareImages } from './src/integrations/share-images.ts';
 import { sitemapOfRoutes } from './src/integrations/sitemap.ts';
 import { statusBoard } from './src/features/status/integration.ts';
-import { textPlugins } from './src/integrations/text-plugins.ts';
 import { workshop } from './src/integrations/workshop.ts';
 import { buildTargets } from './src/output/browsers.ts';
 
@@ -24,11 +21,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // While one page is finished in a thread of its own, the next is rendered.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
-  // Smart quotes are English only; the texts carry the right ones (LOC-24).
-  markdown: {
-    processor: satteri({ features: { smartPunctuation: false }, ...textPlugins }),
-    syntaxHighlight: false,
-  },
+  // No page is Markdown to Astro; it warns of what its colours of code would do to the policy.
+  markdown: { syntaxHighlight: false },
   vite: { build: { target: buildTargets, cssTarget: buildTargets } },
   security: { csp: contentSecurityPolicy },
   integrations: [
@@ -38,7 +32,6 @@ export default defineConfig({
     astroI18next({ configPath: 'src/locales/astro-i18next.config.ts' }),
     plainNode(),
     featureRoutes(),
-    pageTexts(),
     mdx(),
     pageCache(),
     shareImages(),

@@ -8,13 +8,6 @@ declare namespace App {
   }
 }
 
-declare module 'virtual:texts' {
-  /** The compiled text of that name (`textIdOf`), which there has to be; `integrations/page-texts.ts` makes it. */
-  export const openText: (
-    id: string,
-  ) => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>;
-}
-
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,

@@ -22,7 +22,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const site = openSite();
   const build = buildOf(site);
   if (!build) return new Response(finishedPage(made, breaksFor(site.region)).html, response);
-  const page = await build.finish(made);
-  build.cache.put(url.pathname, page, reads);
-  return new Response(page.html, response);
+  const { html, file } = await build.finish(url.pathname, made);
+  if (file !== undefined) build.cache.put(url.pathname, file, reads);
+  return new Response(html, response);
 });

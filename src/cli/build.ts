@@ -72,16 +72,6 @@ async function buildInto(fresh: string) {
     outDir: fresh,
     cacheDir,
     logLevel: process.argv.includes('--verbose') ? 'info' : 'warn',
-    vite: {
-      build: {
-        rolldownOptions: {
-          // Every text says "use astro:head-inject"; Astro has read that before Rolldown warns of it.
-          onLog: (level, log, handle) => {
-            if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
-          },
-        },
-      },
-    },
   });
   for (const { afterBuild } of features) await afterBuild?.({ folder: fresh, site: openSite(folder), cacheDir });
 }

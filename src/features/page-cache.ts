@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Finishing, RenderedPage } from './finishing-worker.ts';
 import { openSite } from './house.ts';
 import { codeStamp } from '../machine/code-stamp.ts';
 import { putFile } from '../machine/put-file.ts';
 import { type Answering, startWorker } from '../machine/worker.ts';
-import { buildOf, type CachedPage, openPageCache, startBuildOf } from '../output/page-cache/page-cache.ts';
-import type { Route } from '../routes/routes.ts';
+import { buildOf, fileOf, type MadePage, openPageCache, startBuildOf } from '../output/page-cache/page-cache.ts';
 
 /** Has a build make only the pages that have changed since the last one; the others are written as they were. */
 export function pageCache(): AstroIntegration {
   let folder = '';
-  let worker: Answering<string, CachedPage> | undefined;
+  let worker: Answering<RenderedPage, MadePage> | undefined;
   return {
     name: 'standortkern:page-cache',
     hooks: {
@@ -20,20 +20,22 @@ export function pageCache(): AstroIntegration {
       },
       'astro:build:start': () => {
         const site = openSite();
-        worker = startWorker('src/features/finishing-worker.ts', site.region.hyphenation);
-        startBuildOf(site, { cache: openPageCache(folder, site, codeStamp()), finish: worker.ask });
+        const finishing = { hyphenation: site.region.hyphenation, folder };
+        worker = startWorker('src/features/finishing-worker.ts', finishing satisfies Finishing);
+        const { ask } = worker;
+        const cache = openPageCache(folder, site, codeStamp());
+        startBuildOf(site, { cache, finish: (path, html) => ask({ html, isKept: cache.keeps(path) }) });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = openSite();
         const { cache } = buildOf(site)!;
         await worker?.close();
         const kept = site.routes.filter(cache.isKept);
-        for (const route of kept) putFile(fileOf(fileURLToPath(dir), route), cache.get(route).html);
+        const root = fileURLToPath(dir);
+        for (const route of kept) putFile(join(root, fileOf(route)), cache.get(route).html);
         cache.close();
         logger.info(`${kept.length} of ${site.routes.length} pages were as the last build made them`);
       },
     },
   };
 }
-
-const fileOf = (root: string, { path }: Route) => join(root, decodeURI(path), 'index.html');

@@ -1,4 +1,5 @@
 import type { Entry } from '../schemas/region.ts';
+import { keptByText } from '../schemas/kept.ts';
 import { oncePer } from './reads.ts';
 import { entriesAt, entriesOf, entryOf, type Site } from './site.ts';
 
@@ -11,13 +12,17 @@ const maxNeighbours = 8;
  * what else lies in the same municipality, in the editors' order.
  */
 export function neighboursOf(site: Site, entry: SiteEntry): SiteEntry[] {
-  const nearby = nearbyOf(site, entry);
-  const named = new Set(entry.record.related);
-  const isNamed = ({ key }: SiteEntry) => named.has(key);
-  const ranked = [ofOneWhole(site, entry), nearby.filter(isNamed), nearby];
-  const others = new Set(ranked.flat());
-  others.delete(entry);
-  return [...others].slice(0, maxNeighbours);
+  const { inOrder, all } = nearbyOf(site, entry);
+  const named = entriesAt(site, entry.record.related).filter((other): other is SiteEntry => all.has(other));
+  const others = new Set<SiteEntry>();
+  for (const ranked of [ofOneWhole(site, entry), named, inOrder]) {
+    // Hundreds may lie in one municipality; as many are looked at as are shown.
+    for (const other of ranked) {
+      if (others.size === maxNeighbours) return [...others];
+      if (other !== entry) others.add(other);
+    }
+  }
+  return [...others];
 }
 
 /** The sites that are part of a site. */
@@ -48,17 +53,28 @@ function ofOneWhole(site: Site, entry: SiteEntry): SiteEntry[] {
   ) as SiteEntry[];
 }
 
-/** All in the same places, or the same municipality where it lies in no place of the region; itself among them. */
-function nearbyOf(site: Site, { record }: SiteEntry): SiteEntry[] {
-  const places = placesOf(site);
-  if (record.locations.length === 0) return places.get(municipalityOf(record)) ?? [];
-  const [only, ...others] = record.locations.map((id) => places.get(`locations/${id}`) ?? []);
-  if (others.length === 0) return only!;
-  return entriesAt(
-    site,
-    [only!, ...others].flat().map(({ key }) => key),
-  ) as SiteEntry[];
+interface Nearby {
+  /** In the editors' order. */
+  inOrder: readonly SiteEntry[];
+  all: ReadonlySet<Entry>;
 }
+
+/** All in the same places, or the same municipality where it lies in no place of the region; itself among them. */
+function nearbyOf(site: Site, { record }: SiteEntry): Nearby {
+  const places = record.locations.map((id) => `locations/${id}`);
+  return nearbyIn(site)((places.length > 0 ? places : [municipalityOf(record)]).join('\n'));
+}
+
+/** Those of some places, by their names on a line each: many sites lie in the same. */
+const nearbyIn = oncePer((site: Site) => {
+  const places = placesOf(site);
+  return keptByText((names): Nearby => {
+    const [first = [], ...others] = names.split('\n').map((name) => places.get(name) ?? []);
+    const keys = [first, ...others].flat().map(({ key }) => key);
+    const inOrder = others.length === 0 ? first : (entriesAt(site, keys) as SiteEntry[]);
+    return { inOrder, all: new Set(inOrder) };
+  });
+});
 
 /** The sites of each place and of each municipality, in the editors' order. */
 const placesOf = oncePer((site: Site): Map<string, SiteEntry[]> => {

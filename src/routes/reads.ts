@@ -13,6 +13,9 @@ export async function recordReads<T>(work: () => Promise<T>): Promise<{ result: 
   return { result, reads: [...reads].sort() };
 }
 
+/** Does some work that nobody is said to have read for: what it finds is known to be read in another way. */
+export const unrecorded = <T>(work: () => T): T => reading.exit(work);
+
 /** Does some work at once, for all who ask for its result later: what it has read is read by each of them. */
 function doneOnce<T>(work: () => T): () => T {
   const reads = new Set<string>();

@@ -25,3 +25,15 @@ export function keptOfLatest<K extends object, T>(most: number, make: (of: K) =>
     return made;
   };
 }
+
+/** Keeps what was made of each text as long as the program runs: for texts that come again and again, such as dates. */
+export function keptByText<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const last = known.get(text);
+    if (last !== undefined) return last;
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}

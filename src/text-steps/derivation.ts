@@ -4,9 +4,9 @@ import { shownAttributes } from '../schemas/texts/prose-components.ts';
 import type { PageText } from './page-text.ts';
 
 /** Derives a text that nobody wrote in the language of its page; the sentences an editor wrote for it stand already. */
-export function deriveWords(tree: TextTree, { entry, language, writtenIn, source, kept }: PageText) {
+export function deriveWords(tree: TextTree, { entry, language, writtenIn, document, kept }: PageText) {
   if (language === writtenIn) return;
-  language.derivation?.tree(tree, { source, kept });
+  language.derivation?.tree(tree, { source: document.body, kept });
   for (const node of nodesBelow(tree)) {
     for (const attribute of isComponent(node) ? node.attributes : []) {
       if (!('name' in attribute) || !shownAttributes.includes(attribute.name)) continue;

@@ -2,6 +2,7 @@ import type { Language } from '../locales/languages.ts';
 import { overriddenBody } from '../locales/swiss/overrides.ts';
 import type { Span } from '../locales/swiss/swiss-text.ts';
 import { shownIn } from '../routes/anchors.ts';
+import { unrecorded } from '../routes/reads.ts';
 import type { Route } from '../routes/routes.ts';
 import type { Site } from '../routes/site.ts';
 import { kept } from '../schemas/kept.ts';
@@ -19,10 +20,10 @@ export interface PageText {
   language: Language;
   /** The language somebody wrote it in: that of its parent where it is derived. */
   writtenIn: Language;
-  /** What is compiled: no fields, and the sentences of `swiss.yaml` in their places. */
-  source: string;
-  /** Where those stand. */
-  kept: Span[];
+  /** What is compiled: as it was written, or with the sentences of `swiss.yaml` in their places. */
+  document: Document;
+  /** Where those stand in its body. */
+  kept: readonly Span[];
 }
 
 /** The name of a page's text: `kind/id/locale`. A page without a text has one too. */
@@ -32,8 +33,8 @@ export const textIdOf = ({ entry, language }: Route) => `${entry?.key}/${languag
  * Every text of a site as it is compiled, by its name. What the reader does not know is none of them. A page asks for its
  * own alone, which is known to be read (`page-keys.ts`): so these are kept, and not said to be read (`oncePer`).
  */
-export const pageTextsOf = kept(
-  (site: Site): ReadonlyMap<string, PageText> => new Map(site.routes.flatMap((route) => namedText(site, route))),
+export const pageTextsOf = kept((site: Site): ReadonlyMap<string, PageText> =>
+  unrecorded(() => new Map(site.routes.flatMap((route) => namedText(site, route)))),
 );
 
 function namedText(site: Site, route: Route): [id: string, text: PageText][] {
@@ -44,17 +45,13 @@ function namedText(site: Site, route: Route): [id: string, text: PageText][] {
   const writtenIn = languageOf(shownIn(site, entry, page));
   const document = writtenIn && entry.documents.texts[writtenIn.key];
   if (!document || !language) return [];
-  const compiled = sourceOf(document, language === writtenIn ? [] : entry.overrides);
+  const compiled = withSentences(document, language === writtenIn ? [] : entry.overrides);
   return [[textIdOf(route), { site, entry, page, language, writtenIn, ...compiled }]];
 }
 
-/** A text begins behind these lines, lest Astro take one that begins with a line for fields of its own. */
-const noFields = '---\n---\n';
-
-function sourceOf(document: Document, overrides: readonly Override[]): Pick<PageText, 'source' | 'kept'> {
-  const { text, kept } = overriddenBody(document, overrides) ?? { text: document.body, kept: [] };
-  return {
-    source: noFields + text,
-    kept: kept.map(([from, to]) => [noFields.length + from, noFields.length + to]),
-  };
+function withSentences(document: Document, overrides: readonly Override[]): Pick<PageText, 'document' | 'kept'> {
+  const overridden = overriddenBody(document, overrides);
+  return overridden
+    ? { document: { ...document, body: overridden.text }, kept: overridden.kept }
+    : { document, kept: [] };
 }

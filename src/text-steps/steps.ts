@@ -2,6 +2,7 @@ import type { TextTree } from '../markup/text-tree.ts';
 import { deriveWords } from './derivation.ts';
 import { divideWords } from './division.ts';
 import { writeElements } from './elements.ts';
+import { nameHeadings } from './headings.ts';
 import { resolveLinks } from './links.ts';
 import type { PageText } from './page-text.ts';
 import { explainTerms } from './terms.ts';
@@ -11,7 +12,14 @@ type Step = (tree: TextTree, text: PageText) => void;
 
 /**
  * What happens to a text between its parser and its page, in this order. The sentences of `swiss.yaml` stand in it
- * already, since they are written in the same MDX and parsed with it; its headings have their ids, since those stay as
- * the words change.
+ * already, since they are written in the same MDX and parsed with it; its headings get their ids first, since those stay
+ * as the words change.
  */
-export const steps: readonly Step[] = [resolveLinks, writeElements, deriveWords, explainTerms, divideWords];
+export const steps: readonly Step[] = [
+  nameHeadings,
+  resolveLinks,
+  writeElements,
+  deriveWords,
+  explainTerms,
+  divideWords,
+];

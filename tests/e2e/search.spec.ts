@@ -45,7 +45,7 @@ test('Arrow keys go through the answers while the field keeps the focus, and Ent
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
-  await expect(chosen).toHaveText(await search.list.getByRole('option').last().innerText());
+  await expect(chosen).toHaveAttribute('id', (await search.list.getByRole('option').last().getAttribute('id'))!);
   await page.keyboard.press('ArrowDown');
   const path = await chosen.evaluate((link) => (link as HTMLAnchorElement).pathname);
   await page.keyboard.press('Enter');
@@ -115,7 +115,7 @@ test('A figure nobody names a place for is answered for several', async ({ page 
 test('A word of the glossary answers with what it means', async ({ page }) => {
   const search = await openSearch(page, german);
   await search.input.fill('GRW');
-  await expect(search.figures).toContainText(/Regionalen Wirtschaftsstruktur/);
+  await expect(search.figures).toContainText(/Zuschüsse zu Investitionen/);
   await expect(search.figures).toHaveAttribute('href', `${addressOf('glossary', german)}#grw`);
 });
 
@@ -139,8 +139,8 @@ test('It says why a page is an answer: a part of a compound, another language, a
   await expect(search.results.first()).toContainText('englisch für „Wasserstoff“');
   await find(page, german, 'Spermberg');
   await expect(search.status).toContainText('„Spremberg“');
-  await find(page, german, 'Ansiedlung');
-  await expect(search.list).toContainText(/Teil von „\p{Lu}\p{Ll}*ansiedlung/u);
+  await find(page, german, 'Park');
+  await expect(search.list).toContainText('Teil von „Industriepark“');
 });
 
 test('A word nobody wrote is answered by a sentence, a desk and the way to the A–Z', async ({ page }) => {
@@ -186,7 +186,7 @@ test('A search has an address of its own, which is kept while one types', async 
   await expect(page).toHaveURL(`${addressOf('index', german)}?q=Wasserstoff`);
   const field = page.getByRole('main').getByRole('combobox', { name: t('search.label') });
   await expect(field).toHaveValue('Wasserstoff');
-  await expect(page.getByRole('main').getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('listbox').getByRole('option').first()).toBeVisible();
   await field.fill('Dampf & Gas');
   await expect(page).toHaveURL(`${addressOf('index', german)}?q=Dampf%20%26%20Gas`);
   await page.keyboard.press('Control+k');

@@ -1,5 +1,5 @@
 import { dividedText, maxLetters } from '../../output/hyphenation/divided-text.ts';
-import { breaksBy } from '../../output/hyphenation/hyphenation.ts';
+import { breaksFor } from '../../output/hyphenation/hyphenation.ts';
 import type { Page } from '../../routes/page.ts';
 
 /** Letters of a heading that the largest size still holds, on a phone as on a desk. */
@@ -15,7 +15,7 @@ export function headingSize(
   const most = maxLetters[isLong ? 'label' : 'narrow'];
   const divided = isOfficial
     ? heading
-    : dividedText(heading, { lang: language.key, most }, breaksBy(site.region.hyphenation));
+    : dividedText(heading, { lang: language.key, most }, breaksFor(site.region));
   if (new RegExp(`\\p{L}{${most + 1}}`, 'u').test(divided)) return 'long-word';
   return isLong ? 'long-title' : undefined;
 }

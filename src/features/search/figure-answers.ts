@@ -29,9 +29,10 @@ function answersIn({ label, value, equivalent, dating, details = [] }: ProfileRo
 
 /** What the words of the glossary mean. */
 export const termAnswersOf = ({ site, language }: Page): FigureAnswer[] =>
-  termsOf(site, language).map(({ id, word, text }) => ({
+  termsOf(site, language).map(({ id, word, full, text }) => ({
     label: word,
     value: text,
+    ...(full && { scope: full }),
     source: titlesOf(site.region.glossary[id]!.sources, site),
   }));
 

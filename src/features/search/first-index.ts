@@ -54,7 +54,7 @@ export interface FigureAnswer {
   asOf?: string;
   /** Titles of its sources. */
   source: string;
-  /** Whose it is, where that is not the entry's own: `gilt für: …`. */
+  /** Whose it is, where that is not the entry's own: `gilt für: …`; what a word stands for in full. */
   scope?: string;
 }
 

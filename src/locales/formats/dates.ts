@@ -1,3 +1,4 @@
+import { keptByText } from '../../schemas/kept.ts';
 import { type Convention, nbsp } from './conventions.ts';
 
 export interface Dates {
@@ -13,10 +14,12 @@ export interface Dates {
 }
 
 export function datesOf(convention: Convention): Dates {
+  // A region has few dates and many places where they stand.
+  const long = keptByText((asOf) => dateText(asOf, convention, 'long'));
   return {
-    day: (day) => dateText(day, convention, 'long'),
-    asOf: (asOf) => dateText(asOf, convention, 'long'),
-    asOfShort: (asOf) => dateText(asOf, convention, convention.shortMonth),
+    day: long,
+    asOf: long,
+    asOfShort: keptByText((asOf) => dateText(asOf, convention, convention.shortMonth)),
   };
 }
 

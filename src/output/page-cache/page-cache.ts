@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Route } from '../../routes/routes.ts';
 import type { Site } from '../../routes/site.ts';
 import { type PageKeys, pageKeysOf } from './page-keys.ts';
-
-/** A page as it is published, and as the search reads it. */
-export interface CachedPage {
-  html: string;
-  /** Undefined where the page has nothing for the search. */
-  searchable: string | undefined;
-}
+import { type CachedPage, storedPage, writeWhole } from './stored-page.ts';
 
 /** Pages as an earlier build made them, of which nothing has changed, and those that this one makes. */
 export interface PageCache {
@@ -18,8 +11,12 @@ export interface PageCache {
   isKept: (route: Route) => boolean;
   /** A page that is kept, or was made meanwhile. Throws where its file is no longer what was put there. */
   get: (route: Route) => CachedPage;
-  /** Keeps what was just made at an address, and the names of what it has read (`recordReads`). What is no page of the site is not kept. */
-  put: (path: string, page: CachedPage, reads: readonly string[]) => void;
+  /** The same as soon as it is there. Rejects where it is not made by the time all are. */
+  whenMade: (route: Route) => Promise<CachedPage>;
+  /** Whether what is made at an address is to be kept: a page of the site is. */
+  keeps: (path: string) => boolean;
+  /** Keeps what was just made at an address: its file (`storePage`), and the names of what it has read (`recordReads`). */
+  put: (path: string, file: string, reads: readonly string[]) => void;
   /** To be called once all pages are made: writes what the next build finds, and removes the rest. */
   close: () => void;
 }
@@ -47,24 +44,29 @@ export function openPageCache(folder: string, site: Site, code: string): PageCac
   const kept = new Set(site.routes.filter((route) => isFresh(before[route.href], route, keys, folder)));
   const after: Manifest = Object.fromEntries([...kept].map(({ href }) => [href, before[href]!]));
   const routes = new Map(site.routes.map((route) => [decodeURI(route.href), route]));
+  const waiting = new Map<string, () => void>();
+  let isOpen = true;
+  const get = ({ href }: Route) => {
+    const made = after[href];
+    if (!made) throw new Error(`Die Seite ${href} wurde nicht gebaut.`);
+    return storedPage(folder, made.file);
+  };
   return {
     isKept: (route) => kept.has(route),
-    get: ({ href }) => {
-      const { file } = after[href]!;
-      const content = readIfThere(join(folder, file));
-      if (content !== undefined && nameOf(content) === file) return JSON.parse(content) as CachedPage;
-      rmSync(join(folder, file), { force: true });
-      throw new Error(`Im Zwischenspeicher ist ${file} beschädigt und wurde entfernt. Bauen Sie noch einmal.`);
+    get,
+    whenMade: async (route) => {
+      if (isOpen && !after[route.href]) await new Promise<void>((go) => waiting.set(route.href, go));
+      return get(route);
     },
-    put: (path, page, reads) => {
-      const route = routes.get(decodeURI(path));
-      if (!route) return;
-      const content = JSON.stringify(page);
-      const file = nameOf(content);
-      if (!existsSync(join(folder, file))) writeWhole(join(folder, file), content);
+    keeps: (path) => routes.has(decodeURI(path)),
+    put: (path, file, reads) => {
+      const route = routes.get(decodeURI(path))!;
       after[route.href] = { key: keys.keyOf(route), reads, readsKey: keys.readsKey(reads)!, file };
+      waiting.get(route.href)?.();
     },
     close: () => {
+      isOpen = false;
+      for (const go of waiting.values()) go();
       writeWhole(join(folder, manifestFile), JSON.stringify(after));
       const used = new Set([manifestFile, ...filesOf(after)]);
       const named = new Set(filesOf(before));
@@ -83,8 +85,6 @@ const filesOf = (manifest: Manifest) => Object.values(manifest).map(({ file }) =
 const isOld = (file: string) =>
   Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > 24 * 60 * 60 * 1000;
 
-const nameOf = (content: string) => `${createHash('sha256').update(content).digest('hex')}.json`;
-
 const isFresh = (made: Made | undefined, route: Route, keys: PageKeys, folder: string): boolean =>
   made !== undefined &&
   made.key === keys.keyOf(route) &&
@@ -99,21 +99,17 @@ function readManifest(file: string): Manifest {
   }
 }
 
-/** Undefined where another build with the same cache has removed it meanwhile. */
-const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
-
-/** A build that is killed leaves no half file under a name that is looked for. */
-function writeWhole(file: string, content: string) {
-  const aside = `${file}.${process.pid}.part`;
-  writeFileSync(aside, content);
-  renameSync(aside, file);
+/** A page as it is published, and the name of its file where it is kept. */
+export interface MadePage {
+  html: string;
+  file: string | undefined;
 }
 
 /** A build under way. */
 export interface PageBuild {
   cache: PageCache;
-  /** Does to a page what is done once it is rendered, beside the rendering of others. */
-  finish: (html: string) => Promise<CachedPage>;
+  /** Does to a page what is done once it is rendered, and stores it if it is kept; beside the rendering of others. */
+  finish: (path: string, html: string) => Promise<MadePage>;
 }
 
 const builds = new WeakMap<Site, PageBuild>();
@@ -123,5 +119,12 @@ export const startBuildOf = (site: Site, build: PageBuild) => builds.set(site, b
 
 export const buildOf = (site: Site): PageBuild | undefined => builds.get(site);
 
+/** The file of a page in the built site. */
+export const fileOf = ({ path }: Pick<Route, 'path'>): string => join(decodeURI(path), 'index.html');
+
+/** The pages of a site in the order they are made in, so that who takes one after the other need not wait for the last. */
+export const inMakingOrder = ({ routes }: Site): Route[] => routes.toSorted((a, b) => (fileOf(a) < fileOf(b) ? -1 : 1));
+
 /** The pages that are to be made in this build. */
-export const routesToMake = (site: Site): Route[] => site.routes.filter((route) => !buildOf(site)?.cache.isKept(route));
+export const routesToMake = (site: Site): Route[] =>
+  inMakingOrder(site).filter((route) => !buildOf(site)?.cache.isKept(route));

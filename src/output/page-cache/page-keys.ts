@@ -8,7 +8,7 @@ import type { Entry } from '../../schemas/region.ts';
 export interface PageKeys {
   /**
    * The same as long as nothing has changed that a page may show without saying so: code, day, records, sources,
-   * interface texts, addresses, its entry's texts, and the headings its text leads to.
+   * interface texts, addresses and its entry's texts.
    */
   keyOf: (route: Route) => string;
   /** The same as long as the words and texts of these names have not changed; undefined where one is gone. */
@@ -24,10 +24,8 @@ export function pageKeysOf(site: Site, code: string): PageKeys {
     ...site.routes.map((route): [string, string] => [wordsOf(route), hashOf(wordParts(route))]),
   ]);
   return {
-    keyOf: (route) => {
-      const led = route.entry ? [route.entry.key, ...entriesLedTo(route.entry)] : [];
-      return hashOf([common, route.href, route.view, named.get(wordsOf(route)), ...led.map((key) => texts.get(key))]);
-    },
+    keyOf: (route) =>
+      hashOf([common, route.href, route.view, named.get(wordsOf(route)), route.entry && texts.get(route.entry.key)]),
     readsKey: (names) => {
       const hashes = names.map((name) => named.get(name));
       return hashes.includes(undefined) ? undefined : hashOf(hashes);
@@ -63,13 +61,5 @@ const wordParts = ({ title, navTitle, summary, text, translation, textLang, modi
   textLang,
   modified,
 ];
-
-/** Entries whose headings a text leads to: `locations/hafenstadt#wege`, whatever stands between. */
-function entriesLedTo({ documents: { texts, overrides } }: Entry): string[] {
-  const written = [...Object.values(texts), ...(overrides ? [overrides] : [])].map(({ content }) => content);
-  return [
-    ...new Set(written.flatMap((text) => [...text.matchAll(/([a-z]+\/[\w-]+)[^\s#)\]]*#/g)].map(([, key]) => key!))),
-  ];
-}
 
 const hashOf = (parts: unknown): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');

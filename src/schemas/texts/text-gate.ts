@@ -45,7 +45,7 @@ function refusalsIn(document: Document): Issue[] {
 }
 
 /** The same of one piece of a text. */
-export function refusalsOf(node: MdastNode): Finding[] {
+function refusalsOf(node: MdastNode): Finding[] {
   switch (node.type) {
     case 'mdxjsEsm':
       return [moduleLine(node.value)];

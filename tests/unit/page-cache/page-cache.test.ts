@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stampOf } from '../../../src/machine/code-stamp.ts';
 import { openPageCache } from '../../../src/output/page-cache/page-cache.ts';
+import { storePage } from '../../../src/output/page-cache/stored-page.ts';
 import { type Site, wordsOf } from '../../../src/routes/site.ts';
 import { fixtureSite } from '../region.ts';
 
@@ -30,7 +31,7 @@ afterEach(() => {
 const harbour = '/de/flaechen/hafen/';
 const home = '/de/';
 const routeAt = (site: Site, href: string) => site.routes.find((route) => route.href === href)!;
-const page = (html: string) => ({ html, searchable: undefined });
+const page = (html: string) => storePage(folder, { html, searchable: undefined });
 
 /** What a build keeps of two pages, of which the first shows the title of the second. */
 function build(site = fixtureSite(), code = 'code') {
@@ -93,6 +94,18 @@ test('what another build is making with the same cache stays, and what one has l
   utimesSync(left!, yesterday, yesterday);
   build();
   expect([making!, left!].map((file) => existsSync(file))).toEqual([true, false]);
+});
+
+test('a page that is made later can be waited for, and one that is not made at all is told in the end', async () => {
+  const site = fixtureSite();
+  const cache = openPageCache(folder, site, 'code');
+  const [made, missing] = [home, harbour].map((href) => cache.whenMade(routeAt(site, href)));
+  cache.put(home, page('<p>Start'), []);
+  expect((await made!).html).toBe('<p>Start');
+  expect((await cache.whenMade(routeAt(site, home))).html).toBe('<p>Start');
+  cache.close();
+  await expect(missing).rejects.toThrow(harbour);
+  await expect(cache.whenMade(routeAt(site, harbour))).rejects.toThrow(harbour);
 });
 
 test('a list that was left half written keeps nothing', () => {

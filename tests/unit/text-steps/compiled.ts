@@ -1,10 +1,10 @@
-import { defineHastPlugin, markdownToHtml, mdxToHast } from 'satteri';
+import { defineHastPlugin, markdownToHtml } from 'satteri';
 import { element, isComponent, replaceNodes, type TextTree } from '../../../src/markup/text-tree.ts';
 import { siteOf } from '../../../src/features/house.ts';
 import type { Site } from '../../../src/routes/site.ts';
 import { readRegion } from '../../../src/schemas/read-region.ts';
+import { compiledText } from '../../../src/text-steps/compiled-text.ts';
 import { pageTextsOf } from '../../../src/text-steps/page-text.ts';
-import { steps } from '../../../src/text-steps/steps.ts';
 import { type Change, regionWith } from '../../fixtures/mistakes/region-with.ts';
 
 /** A change of the fixture's languages: Swiss German, derived from German. */
@@ -36,10 +36,7 @@ export const harbourWith = (body: string, sentences?: string): Site =>
 export function compiled(site: Site, id: string): string {
   const text = pageTextsOf(site).get(id);
   if (!text) throw new Error(`There is no text "${id}".`);
-  // Astro blanks the lines of fields before it compiles.
-  const tree = JSON.parse(JSON.stringify(mdxToHast(text.source.replace('---\n---', '   \n   ')))) as TextTree;
-  for (const step of steps) step(tree, text);
-  return htmlOf(tree);
+  return htmlOf(compiledText(text));
 }
 
 function htmlOf(tree: TextTree): string {

@@ -67,7 +67,7 @@ describe('P3: a sentence of swiss.yaml', () => {
       `<p><strong>Grosse Wege. ${own} Mass</strong></p>`,
     ],
     ['in a cell', '| Maß | Die Bahn hält. |\n| - | - |\n| ß | ß |', 'Die Bahn hält.', `<th>${own}</th>`],
-    ['in a heading', '## Die Bahn hält.', 'Die Bahn hält.', `<h2>${own}</h2>`],
+    ['in a heading', '## Die Bahn hält.', 'Die Bahn hält.', `<h2 id="das-tram-straße-hält">${own}</h2>`],
     [
       'in a quotation of several lines',
       '> Große Wege.\n> Die Bahn hält. Maß',

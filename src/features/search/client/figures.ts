@@ -1,13 +1,14 @@
 import { type FigureAnswer, figuresPath } from '../first-index.ts';
 import { joint } from '../joints.ts';
-import type { AskedFigure } from './asked-figures.ts';
+import { type AskedFigure, isTerm } from './asked-figures.ts';
 import { element } from './elements.ts';
 
 /**
  * A figure with its day and its source, which leads to the page that states it. It has its place at once and its value as
  * soon as that is there; where it cannot be had, the link stays.
  */
-export function figureOption({ page: [href, title], label }: AskedFigure): HTMLElement {
+export function figureOption({ page, label }: AskedFigure): HTMLElement {
+  const [href, title] = page;
   const names = [label, title.replaceAll(joint, '')];
   const about = element('small', {}, [...new Set(names)].join(' · '));
   const [value, source] = [element('b', {}, '…'), element('span', {}, '\u00a0')];
@@ -19,7 +20,7 @@ export function figureOption({ page: [href, title], label }: AskedFigure): HTMLE
       if (answer?.scope) about.append(` · ${answer.scope}`);
     })
     .catch(() => value.replaceChildren());
-  return element('a', { href, class: 'figure' }, about, value, source);
+  return element('a', { href, class: isTerm(page) ? 'figure term' : 'figure' }, about, value, source);
 }
 
 const files = new Map<string, Promise<FigureAnswer[]>>();

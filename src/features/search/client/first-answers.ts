@@ -14,13 +14,13 @@ export interface Hit {
 }
 
 export interface FirstAnswers {
-  /** The best first. */
+  /** Pages that have all of the words, the best first. */
   hits: Hit[];
-  /** Whether the hits have but some of the words: pages whose text has them all come before them. */
-  isPartial: boolean;
+  /** Where none has them all, pages that have most of them: those whose text has them all come before. */
+  partial: Hit[];
   /** What was searched instead, where a word stands nowhere and one like it does. */
   corrected: string | undefined;
-  /** Words that first answers know nothing of; the hits are those of the others. */
+  /** Words that first answers know nothing of. */
   missing: string[];
   /** The query as it was typed, and as it was searched: with words that are spelt otherwise. */
   typed: Unit[];
@@ -57,13 +57,14 @@ export function openFirstAnswers(index: FirstIndex, lang: string): (query: strin
     const most = Math.max(0, ...counts);
     const isCorrected = known.some((unit, at) => unit && unit.typed !== typed[at]!.typed);
     const meant = isCorrected ? typed.map((unit, at) => known[at] ?? unit) : typed;
+    const hits = pages
+      .filter((_, at) => most > 0 && counts[at] === most)
+      .map((page) => ({ page, score: scoreOf(page, found, index) }))
+      .sort((a, b) => b.score - a.score || a.page - b.page)
+      .map(({ page }) => ({ page: index.pages[page]!, reason: reasonOf(page, found, index, lang) }));
     return {
-      hits: pages
-        .filter((_, at) => most > 0 && counts[at] === most)
-        .map((page) => ({ page, score: scoreOf(page, found, index) }))
-        .sort((a, b) => b.score - a.score || a.page - b.page)
-        .map(({ page }) => ({ page: index.pages[page]!, reason: reasonOf(page, found, index, lang) })),
-      isPartial: most < typed.length,
+      hits: most === typed.length ? hits : [],
+      partial: most === typed.length ? [] : hits,
       corrected: isCorrected ? meant.map(({ typed }) => typed).join(' ') : undefined,
       missing: typed.filter((_, at) => !known[at]).map(({ typed }) => typed),
       typed,

@@ -30,43 +30,55 @@ export interface Pagefind {
   ) => Promise<{ results: { data: () => Promise<Found> }[] }>;
 }
 
-/** So many pages of a query are looked at. */
-const most = 12;
+/** So many pages of a query are looked at in one go, and so often, until there are enough that are new. */
+const atOnce = 12;
+const most = { goes: 3, hits: 12 };
 
 /** So many queries are asked for one: the words as they are, then with others of the same meaning. */
 const mostQueries = 4;
 
-/** Loads Pagefind, once. */
-export async function loadPagefind(): Promise<Pagefind> {
+/** The same as `textHits`, with Pagefind as it lies in the site. Rejects where it cannot be had. */
+export async function textHitsIn(
+  answers: Parameters<typeof textHits>[1],
+  filters: Record<string, string>,
+  lang: string,
+): Promise<TextHit[]> {
   const address = new URL('/pagefind/pagefind.js', location.href).href;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.init();
-  return pagefind;
+  return textHits(pagefind, answers, filters, lang);
 }
 
 /**
- * Pages whose text has all words of a query, or others of the same meaning; the best first. Pagefind answers a word that
+ * Pages besides the first answers whose text has all words of a query, or others of the same meaning. Pagefind answers a word that
  * stands nowhere with what begins like it: such pages are none.
  */
 export async function textHits(
   { search }: Pagefind,
-  { typed, meant }: Pick<FirstAnswers, 'typed' | 'meant'>,
+  { typed, meant, hits: first }: Pick<FirstAnswers, 'typed' | 'meant' | 'hits'>,
   filters: Record<string, string>,
   lang: string,
 ): Promise<TextHit[]> {
+  const known = new Set(first.map(({ page: [href] }) => href));
   const hits = new Map<string, TextHit>();
   for (const query of typed === meant ? queriesOf(typed) : [...queriesOf(typed), ...queriesOf(meant)]) {
     const { results } = await search(query.map(({ word }) => word).join(' '), { filters });
-    const found = await Promise.all(results.slice(0, most).map(({ data }) => data()));
-    for (const result of found) {
-      const { url, meta, excerpt } = result;
-      if (hits.has(url) || !query.every(({ stems }) => hasWord(result, stems, lang))) continue;
-      const [title, kind] = [meta.title ?? url, meta.kind ?? ''].map(withoutPagefindJoints);
-      hits.set(url, { href: url, title: title!, kind: kind!, excerpt: withoutPagefindJoints(excerpt) });
+    for (let go = 0; go < most.goes && hits.size < atOnce / 2; go++) {
+      const some = results.slice(go * atOnce, (go + 1) * atOnce);
+      const found = await Promise.all(some.map(({ data }) => data()));
+      for (const result of found.filter(({ url }) => !known.has(url) && !hits.has(url)))
+        if (query.every(({ stems }) => hasWord(result, stems, lang))) hits.set(result.url, hitOf(result));
     }
   }
-  return [...hits.values()].slice(0, most);
+  return [...hits.values()].slice(0, most.hits);
 }
+
+const hitOf = ({ url, meta: { title = url, kind = '' }, excerpt }: Found): TextHit => ({
+  href: url,
+  title: withoutPagefindJoints(title),
+  kind: withoutPagefindJoints(kind),
+  excerpt: withoutPagefindJoints(excerpt),
+});
 
 /** A word to ask Pagefind for, and what a page has to have for it: all words of one of these. */
 interface Asked {

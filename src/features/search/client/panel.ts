@@ -7,6 +7,7 @@ import { element, filled } from './elements.ts';
 import { filterSelect } from './filters.ts';
 import { type FirstAnswers, openFirstAnswers } from './first-answers.ts';
 import { figureOption } from './figures.ts';
+import type { textHitsIn } from './full-text.ts';
 import { hitGroups, linkOption, textOption } from './options.ts';
 
 /** Where fewer pages answer at once than this, their texts are searched without being asked to. */
@@ -56,7 +57,7 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
     }
     const answers = firstAnswers(withoutArea(query) || query, { kind: kind.chosen(), place: place.chosen() });
     showFirst(query, answers);
-    const isEnough = answers.hits.length >= few && !answers.isPartial;
+    const isEnough = answers.hits.length >= few;
     further.hidden = !isEnough;
     further.onclick = () => void showTexts(answers, isCurrent);
     if (isEnough) return;
@@ -67,38 +68,31 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
   const showFirst = (query: string, answers: FirstAnswers) => {
     const asked = askedFigures(answers, index, lang);
     const answered = answers.hits.filter(({ page }) => !asked.some((figure) => isTerm(page) && figure.page === page));
-    // Pages that have but some of the words come last.
-    const groups = answers.isPartial ? [] : hitGroups(answered, index, kind.choose);
+    const groups = hitGroups(answered, index, kind.choose);
     const area = areaAsked(query, index);
     const atOnce = [...(area ? [linkOption(area)] : []), ...asked.map(figureOption)];
     combobox.show([{ heading: '', options: atOnce }, ...groups].filter(({ options }) => options.length > 0));
-    status.textContent =
-      answers.isPartial || answers.hits.length === 0 ? texts.loading : statusOf(answers, answers.hits.length);
+    status.textContent = answers.hits.length === 0 ? texts.loading : statusOf(answers, answers.hits.length);
   };
 
   const showTexts = async (answers: FirstAnswers, isCurrent: () => boolean) => {
     further.hidden = true;
     list.ariaBusy = 'true';
-    try {
-      const { loadPagefind, textHits } = await import('./full-text.ts');
-      const found = await textHits(await loadPagefind(), answers, { ...kind.filter(), ...place.filter() }, lang);
-      if (!isCurrent()) return;
-      const known = new Set(answers.hits.map(({ page: [href] }) => href));
-      const others = found.filter(({ href }) => !known.has(href));
-      if (others.length > 0)
-        combobox.add({
-          heading: `${texts.inText} (${others.length})`,
-          options: others.map((hit) => textOption(hit, index)),
-        });
-      if (answers.isPartial) hitGroups(answers.hits, index, kind.choose).forEach(combobox.add);
-      desk.hidden = !combobox.isEmpty();
-      status.textContent = statusOf(answers, answers.hits.length + others.length);
-    } catch {
-      if (!isCurrent()) return;
-      if (answers.isPartial) hitGroups(answers.hits, index, kind.choose).forEach(combobox.add);
-      status.textContent = navigator.onLine ? texts.failed : texts.offline;
-    }
-    if (isCurrent()) list.ariaBusy = 'false';
+    const filters = { ...kind.filter(), ...place.filter() };
+    const others = await inTexts(answers, filters, lang).catch(() => undefined);
+    if (!isCurrent()) return;
+    list.ariaBusy = 'false';
+    if (others && others.length > 0)
+      combobox.add({
+        heading: `${texts.inText} (${others.length})`,
+        options: others.map((hit) => textOption(hit, index)),
+      });
+    const partial = answers.partial.filter(({ page: [href] }) => !others?.some((other) => other.href === href));
+    hitGroups(partial, index, kind.choose).forEach(combobox.add);
+    const count = answers.hits.length + partial.length + (others?.length ?? 0);
+    desk.hidden = !combobox.isEmpty();
+    if (others) status.textContent = statusOf(answers, count);
+    else status.textContent = navigator.onLine ? texts.failed : texts.offline;
   };
 
   const statusOf = ({ corrected, missing }: FirstAnswers, count: number): string =>
@@ -125,6 +119,12 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
     input.focus();
   });
   return { form, input, answers: [status, list, further, desk] };
+}
+
+/** Searches the texts; what that takes is loaded only now. */
+async function inTexts(...asked: Parameters<typeof textHitsIn>) {
+  const { textHitsIn } = await import('./full-text.ts');
+  return textHitsIn(...asked);
 }
 
 const fieldAttributes = {

@@ -89,8 +89,9 @@ describe('first answers', () => {
   });
 
   test('where only some words are found, it says which are not', () => {
-    expect(ask('Brauerei Spremberg')).toMatchObject({ isPartial: true, missing: ['Brauerei'] });
-    expect(ask('Dampf Spremberg')).toMatchObject({ isPartial: false, missing: [] });
+    expect(ask('Brauerei Spremberg')).toMatchObject({ hits: [], missing: ['Brauerei'] });
+    expect(ask('Brauerei Spremberg').partial[0]?.page[0]).toBe('/de/spremberg/');
+    expect(ask('Dampf Spremberg')).toMatchObject({ hits: [{}], partial: [], missing: [] });
   });
 
   test('a title counts more than a place, and a page that is called so most', () => {

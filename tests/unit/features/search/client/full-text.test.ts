@@ -25,7 +25,7 @@ function indexOf(texts: Record<string, string>) {
 
 const units = (query: string, others: { word: string; from: string; start: number; end: number }[] = []) => {
   const typed = unitsOf(query, () => others, 'de');
-  return { typed, meant: typed };
+  return { typed, meant: typed, hits: [] };
 };
 
 const park = `Der Industrie${pagefindJoint}park hat Dampf.`;
