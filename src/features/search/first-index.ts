@@ -39,6 +39,9 @@ export type FirstPage = [
   figures: number[],
 ];
 
+/** A word of the glossary, which has a place on a page. */
+export const isTerm = ([href]: FirstPage): boolean => href.includes('#');
+
 /** Where the dialog finds it, from a language's path. */
 export const firstIndexPath = (languagePath: string) => `/${languagePath}/search.json`;
 

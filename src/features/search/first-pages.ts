@@ -63,7 +63,11 @@ export function firstIndexOf(site: Site, language: Language): FirstIndex {
       page.places.map((place) => places.indexOf(place)),
       page.figures.map((label) => figures.indexOf(label)),
     ]),
-    concepts: conceptsOf(site, language, forms),
+    concepts: conceptsOf(
+      site,
+      language,
+      forms.union(formsIn([...kinds, ...figures, ...pages.flatMap(({ names, words }) => [...names, ...words])])),
+    ),
     desk: { name: desk.record.name, href: routeOf(site, desk.key, language).href },
     pagesHref: routeOf(site, 'index', language).href,
     areas: areasIn(site, language),
@@ -174,5 +178,8 @@ function areasIn(site: Site, language: Language): FirstIndex['areas'] {
       : [{ hectares: step, href: `${route.href}?area=${step}`, text: page.t('search.area', { amount, count }) }];
   });
 }
+
+/** The normal forms of all words of some texts. */
+const formsIn = (texts: string[]) => new Set(texts.flatMap(wordsOf).map(normalForm));
 
 const namesIn = (lists: string[][]): string[] => [...new Set(lists.flat())].filter(Boolean);

@@ -1,4 +1,4 @@
-import { type FirstIndex, type FirstPage, overviewWeight } from '../first-index.ts';
+import { type FirstIndex, type FirstPage, isTerm, overviewWeight } from '../first-index.ts';
 import type { FirstAnswers } from './first-answers.ts';
 import { joint } from '../joints.ts';
 import { wordsOf } from '../words/normal-form.ts';
@@ -51,16 +51,14 @@ export function askedFigures(
     .map(({ page, label }) => ({ page, label: label.replaceAll(joint, '') }));
 }
 
-/** Whether one of some names is what was asked for, word for word. */
+/** Whether one of some names, or another for the same, is what was asked for, word for word. */
 const isCalled = (names: string, units: Unit[], lang: string): boolean =>
   names.split(' | ').some((name) => {
     const forms = wordsOf(name).map((word) => indexedForm(word, lang));
-    const asked = units.flatMap(({ stems: [stems = []] }) => stems);
-    return forms.length === asked.length && asked.every((stem) => forms.includes(stem));
+    const asked = [units.flatMap(({ stems: [stems = []] }) => stems)];
+    if (units.length === 1) asked.push(...units[0]!.others.map(({ stems }) => stems));
+    return asked.some((stems) => forms.length === stems.length && stems.every((stem) => forms.includes(stem)));
   });
-
-/** A word of the glossary, which has a place on its page. */
-export const isTerm = ([href]: FirstPage) => href.includes('#');
 
 const isOverview = ([, , , weight]: FirstPage) => weight === overviewWeight;
 

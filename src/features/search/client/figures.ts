@@ -1,6 +1,6 @@
-import { type FigureAnswer, figuresPath } from '../first-index.ts';
+import { type FigureAnswer, figuresPath, isTerm } from '../first-index.ts';
 import { joint } from '../joints.ts';
-import { type AskedFigure, isTerm } from './asked-figures.ts';
+import type { AskedFigure } from './asked-figures.ts';
 import { element } from './elements.ts';
 
 /**

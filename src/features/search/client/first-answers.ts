@@ -1,4 +1,4 @@
-import type { FirstIndex, FirstPage } from '../first-index.ts';
+import { type FirstIndex, type FirstPage, isTerm } from '../first-index.ts';
 import { joint } from '../joints.ts';
 import { alternativesBy } from '../words/query-terms.ts';
 import { compoundsIn, indexedForm, textsOf, wordsByPlace } from './indexed-words.ts';
@@ -57,10 +57,12 @@ export function openFirstAnswers(index: FirstIndex, lang: string): (query: strin
     const most = Math.max(0, ...counts);
     const isCorrected = known.some((unit, at) => unit && unit.typed !== typed[at]!.typed);
     const meant = isCorrected ? typed.map((unit, at) => known[at] ?? unit) : typed;
+    // A word of the glossary is an answer, no page.
+    const termsLast = (a: number, b: number) => Number(isTerm(index.pages[a]!)) - Number(isTerm(index.pages[b]!));
     const hits = pages
       .filter((_, at) => most > 0 && counts[at] === most)
       .map((page) => ({ page, score: scoreOf(page, found, index) }))
-      .sort((a, b) => b.score - a.score || a.page - b.page)
+      .sort((a, b) => termsLast(a.page, b.page) || b.score - a.score || a.page - b.page)
       .map(({ page }) => ({ page: index.pages[page]!, reason: reasonOf(page, found, index, lang) }));
     return {
       hits: most === typed.length ? hits : [],

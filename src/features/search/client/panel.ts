@@ -1,7 +1,7 @@
 import { withCount } from '../../../locales/counted.ts';
-import type { FirstIndex } from '../first-index.ts';
+import { type FirstIndex, isTerm } from '../first-index.ts';
 import { areaAsked, withoutArea } from './asked-area.ts';
-import { askedFigures, isTerm } from './asked-figures.ts';
+import { askedFigures } from './asked-figures.ts';
 import { comboboxOf } from './combobox.ts';
 import { element, filled } from './elements.ts';
 import { filterSelect } from './filters.ts';

@@ -37,7 +37,7 @@ export function wordIndexOf(index: FirstIndex, lang: string): WordIndex {
       const pages = words.fetch(form, () => new Map());
       const known = pages.get(number);
       pages.set(number, {
-        weight: Math.max(weight, known?.weight ?? 0) + Math.min(weight, known?.weight ?? 0) / 4,
+        weight: weight + (known?.weight ?? 0),
         isWhole: isWhole || known?.isWhole === true,
       });
     }
