@@ -41,7 +41,7 @@ export type LookAlong = (parts: Parts) => (files: EntryFiles) => void;
  * `<kind>/<id>/record.yaml` with its texts. Collects every problem before it gives up, so that an editor
  * mends ten at once. `lookAlong` is asked of each entry while the trees of its texts are at hand.
  */
-export function readRegion(folder: string, lookAlong: LookAlong = () => () => {}): Reading {
+export function readRegion(folder: string, lookAlong: LookAlong = () => () => undefined): Reading {
   guessAnew();
   const issues: Issue[] = [];
   const config = read(join(folder, 'site.yaml'), siteConfig, issues);

@@ -37,8 +37,8 @@ export function partsOf(page: Page, language: Language) {
       desk: dialog.locator('.desk').getByRole('link'),
       all: dialog.getByRole('link', { name: t('search.index') }),
       share: dialog.getByRole('link', { name: t('search.share') }),
-      kind: dialog.getByRole('combobox', { name: t('search.kind') }),
-      place: dialog.getByRole('combobox', { name: t('search.place') }),
+      kind: dialog.locator('select[name=kind]'),
+      place: dialog.locator('select[name=place]'),
     },
     finder: {
       form: finder,

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { withoutPagefindJoints } from '../../src/features/search/joints.ts';
 import { expect, test } from '@playwright/test';
 import { readCsv } from '../read-csv.ts';
 import { all, attribute, type Document, readHtml, textOf } from '../browser/html.ts';
@@ -59,7 +60,9 @@ const nodesIn = (page: Document) =>
 
 /** What the search finds of a page, as Pagefind packs it. */
 const searchable = (day: Day) =>
-  globSync(join(folderOf(day), 'pagefind', 'fragment', '*')).map((file) => gunzipSync(readFileSync(file)).toString());
+  globSync(join(folderOf(day), 'pagefind', 'fragment', '*')).map((file) =>
+    withoutPagefindJoints(gunzipSync(readFileSync(file)).toString()),
+  );
 
 for (const day of days) {
   test.describe(`on ${day}`, () => {

@@ -86,7 +86,7 @@ test('Another region is searched in its own words', async ({ page }) => {
   await page.goto('/de/');
   await page.keyboard.press('/');
   await page.getByRole('dialog').locator('#search-term').fill('Hafen');
-  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
 });
 
 for (const javaScriptEnabled of [false, true]) {

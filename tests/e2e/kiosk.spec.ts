@@ -83,7 +83,10 @@ for (const language of languages) {
       await search.input.fill(derive(term, language));
       await expect.poll(found, term).toContain(addressOf(key, language));
     }
-    await search.dialog.locator(`a[href="${addressOf(wanted, language)}"]`).first().click();
+    await search.dialog
+      .locator(`a[href="${addressOf(wanted, language)}"]`)
+      .first()
+      .click();
     await expect(page).toHaveURL(at(wanted, language));
     await expect(page.locator('h1')).toBeVisible();
     await page.getByRole('button', { name: region.translator(language)('stand.back') }).click();

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { withoutPagefindJoints } from '../../src/features/search/joints.ts';
 import { entriesOf } from '../../src/routes/site.ts';
 import { expectNone, faultsAt } from '../browser/faults.ts';
-import { all, attribute, type Document, elementsOf, type Node } from '../browser/html.ts';
+import { all, type Document, type Node } from '../browser/html.ts';
 import { languages, nameOf, region } from '../browser/region.ts';
 import { siteUrl } from '../browser/sites.ts';
 import { listedPages } from './pages.ts';
@@ -51,15 +52,8 @@ function wordsIn(document: Document): Set<string> {
     }
   };
   if (main) visit(main);
-  // Other spellings are kept in an attribute, for the search alone (LOC-81).
-  const aliases = main ? [...elementsOf(main)].map((element) => attribute(element, 'data-aka') ?? '') : [];
-  return new Set([...texts, ...aliases].flatMap(tokensOf));
+  return new Set(texts.flatMap(tokensOf));
 }
-
-/** Words the region says otherwise in the languages it derives are looked for there too (LOC-82). */
-const decidedAgainst = new Set((region.region.swissWords?.chosen ?? []).flatMap(({ insteadOf }) => insteadOf));
-const derived = new Set(region.languages.filter(({ derivation }) => derivation).map(({ path }) => `/${path}/`));
-const none = new Set<string>();
 
 test('The search holds no number and no word that is none of its page', async ({ page }) => {
   test.slow();
@@ -71,8 +65,8 @@ test('The search holds no number and no word that is none of its page', async ({
     held.flatMap(({ url, content }) => {
       const found = pages.get(decodeURI(url));
       if (!found) return faultsAt(url, ['is in the index and not in the sitemap']);
-      const own = wordsIn(found.document).union(derived.has(`/${url.split('/')[1]}/`) ? decidedAgainst : none);
-      const foreign = new Set(tokensOf(content).filter((token) => !own.has(token)));
+      const own = wordsIn(found.document);
+      const foreign = new Set(tokensOf(withoutPagefindJoints(content)).filter((token) => !own.has(token)));
       return faultsAt(
         url,
         [...foreign].map((token) => `the search holds “${token}”`),

@@ -9,10 +9,10 @@ export function keepInside(root: string): void {
     addEventListener(beginning, (event) => event.preventDefault(), true);
 }
 
-/** A link that a script has made names an address of the site, which is a file of the folder. */
+/** The answers of the search name addresses of the site, each of which is a file of the folder. */
 function leadIntoFolder(link: HTMLAnchorElement | HTMLAreaElement, root: string) {
   const address = link.getAttribute('href')!;
-  if (/^\/(?!\/)/.test(address)) link.href = root + fileAt(address).slice(1);
+  if (link.closest('.search-panel') && address.startsWith('/')) link.href = root + fileAt(address).slice(1);
 }
 
 function refuseWayOut(event: MouseEvent, root: string) {

@@ -83,6 +83,6 @@ const inBoth = (one: Matches, other: Matches): Matches =>
 /** Pages that either has, each with its best match. */
 export function bestOf(one: Matches, other: Matches): Matches {
   const best = new Map(one);
-  for (const [page, match] of other) if (!(best.get(page)!?.score >= match.score)) best.set(page, match);
+  for (const [page, match] of other) if (match.score > (best.get(page)?.score ?? 0)) best.set(page, match);
   return best;
 }
