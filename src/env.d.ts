@@ -3,6 +3,8 @@
 declare namespace App {
   interface Locals {
     page: import('./routes/page.ts').Page;
+    /** What features add to the head of the page. */
+    headerParts: import('astro/runtime/server/index.js').AstroComponentFactory[];
   }
 }
 

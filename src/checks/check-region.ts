@@ -1,7 +1,9 @@
 import { type Issue, isError, withoutRepeats } from '../schemas/issue.ts';
 import type { Feature } from '../routes/feature.ts';
+import { kept } from '../schemas/kept.ts';
 import { type Reading, readRegion } from '../schemas/read-region.ts';
-import type { FoundIssue } from './check-context.ts';
+import type { Parts } from '../schemas/region.ts';
+import type { CheckContext, FoundIssue } from './check-context.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAvailability } from './figures/availability.ts';
 import { checkBorrowedFigures } from './figures/borrowed-figures.ts';
@@ -15,7 +17,7 @@ import { checkFigures } from './figures/figures.ts';
 import { checkGlossary, termsByEntry, usesByEntry } from './texts/glossary.ts';
 import { checkInterfaceTexts } from './texts/interface-texts.ts';
 import { checkJumps } from './figures/jumps.ts';
-import { type EntryCheck, lookAtEach } from './entry-by-entry.ts';
+import { type EntryCheck, lookWith } from './entry-by-entry.ts';
 import { checkLanguage, languageByEntry } from './language/check-language.ts';
 import { saidTwiceByEntry } from './language/said-twice.ts';
 import { checkLeftOpen } from './texts/left-open.ts';
@@ -75,12 +77,14 @@ export function allIssuesIn(
   folder: string,
   { asOf, today = asOf }: Days,
   features: readonly Feature[],
-  { region, parts, issues }: Reading = readRegion(folder),
+  given?: Reading,
 ): FoundIssue[] {
-  const context = { parts, folder, features, asOf, today };
-  const interfaceIssues = checkInterfaceTexts(context);
+  const contextOf = kept((parts: Parts): CheckContext => ({ parts, folder, features, asOf, today }));
+  const { region, parts, issues } = given ?? readRegion(folder, (parts) => looksAt(contextOf(parts)));
+  const context = contextOf(parts);
+  if (given) parts.files.entries.forEach(looksAt(context));
+  const interfaceIssues = interfaceIssuesOf(context);
   const canSayFigures = !interfaceIssues.some(isError);
-  lookAtEach(context, [...checksByEntry, ...(canSayFigures ? [saidTwiceByEntry] : [])]);
   const addresses = region && canSayFigures ? checkAddresses(region, context) : undefined;
   const days = checkDays(context);
   const saidTwice = canSayFigures ? saidTwiceByEntry.of(context) : [];
@@ -126,3 +130,11 @@ export function allIssuesIn(
   ];
   return withoutRepeats(culpritsOf(found, parts, folder));
 }
+
+/** Looks at an entry with each of them. */
+function looksAt(context: CheckContext) {
+  const canSayFigures = !interfaceIssuesOf(context).some(isError);
+  return lookWith(context, [...checksByEntry, ...(canSayFigures ? [saidTwiceByEntry] : [])]);
+}
+
+const interfaceIssuesOf = kept(checkInterfaceTexts);

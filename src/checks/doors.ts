@@ -1,9 +1,10 @@
 import type { Feature } from '../routes/feature.ts';
-import { isError, type Issue, textOfIssues } from '../schemas/issue.ts';
+import { isError, type Issue, textOfIssues, withoutRepeats } from '../schemas/issue.ts';
 import { referenceDateOf } from '../schemas/days/reference-date.ts';
 import type { Reading } from '../schemas/read-region.ts';
 import { checkInterfaceTexts } from './texts/interface-texts.ts';
 import { withoutManyAlike } from './many-alike.ts';
+import { culpritsOf } from './culprits.ts';
 import { checkOverrides } from './translations/overrides.ts';
 import { proseByEntry } from './texts/prose.ts';
 import { checkRegion } from './check-region.ts';
@@ -21,7 +22,8 @@ export function errorsWhileWriting(
 ): Issue[] {
   const context: CheckContext = { parts, folder, features, asOf, today: referenceDateOf(folder, {}) };
   const found = [...issues, ...proseByEntry.of(context), ...checkOverrides(context), ...checkInterfaceTexts(context)];
-  return withoutManyAlike(found.filter(isError));
+  const errors = found.filter(isError);
+  return errors.length === 0 ? [] : withoutManyAlike(withoutRepeats(culpritsOf(errors, parts, folder)));
 }
 
 /** What keeps it from being built. */

@@ -54,10 +54,11 @@ interface Found<T> {
  * Has all of these checks look at an entry before the next: each reads the texts of it, and the trees of thousands of
  * texts would take a gigabyte.
  */
-export function lookAtEach(context: CheckContext, checks: readonly EntryCheck<unknown>[]): void {
-  for (const [files, entry] of entriesOf(context.parts)) {
-    for (const { look } of checks) look(context, files, entry);
-  }
+export function lookWith(context: CheckContext, checks: readonly EntryCheck<unknown>[]) {
+  const entries = new Map(entriesOf(context.parts));
+  return (files: EntryFiles): void => {
+    for (const { look } of checks) look(context, files, entries.get(files));
+  };
 }
 
 /** The files of each entry, and the entry they make. */

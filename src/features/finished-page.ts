@@ -4,7 +4,7 @@ import { softHyphenPlaces } from '../output/hyphenation/soft-hyphens.ts';
 import { tightenPolicy } from '../output/policy.ts';
 import { readWithPlaces } from '../markup/html-tree.ts';
 import { searchMarksIn } from './search/search-marks.ts';
-import { searchablePage, type Synonyms } from './search/searchable-page.ts';
+import { searchablePage } from './search/searchable-page.ts';
 
 /** A page as it is published, and as the search reads it. */
 export interface FinishedPage {
@@ -17,7 +17,7 @@ export interface FinishedPage {
  * What is done to a finished page, in one reading of it: soft hyphens in its long words, nothing that only the search
  * reads, a policy for what stands in it; and not a byte besides.
  */
-export function finishedPage(page: string, breaksOf: BreaksOf, synonyms?: Synonyms): FinishedPage {
+export function finishedPage(page: string, breaksOf: BreaksOf): FinishedPage {
   // The head has no text to divide, but most of the code to read.
   const start = Math.max(0, page.indexOf('<body'));
   const [head, body] = [page.slice(0, start), page.slice(start)];
@@ -34,6 +34,6 @@ export function finishedPage(page: string, breaksOf: BreaksOf, synonyms?: Synony
   });
   return {
     html: tightenPolicy(head + parts.join('')),
-    searchable: () => searchablePage(document, lang, synonyms),
+    searchable: () => searchablePage(document, lang),
   };
 }

@@ -4,12 +4,10 @@ import type { MadePage } from '../output/page-cache/page-cache.ts';
 import { storePage } from '../output/page-cache/stored-page.ts';
 import type { Hyphenation } from '../schemas/hyphenation.ts';
 import { finishedPage } from './finished-page.ts';
-import type { Synonyms } from './search/searchable-page.ts';
 
 /** What a thread has to know of a region to finish its pages. */
 export interface Finishing {
   hyphenation: Hyphenation;
-  synonyms: Synonyms;
   /** Where pages are kept. */
   folder: string;
 }
@@ -20,10 +18,10 @@ export interface RenderedPage {
   isKept: boolean;
 }
 
-answerQuestions(({ hyphenation, synonyms, folder }: Finishing) => {
+answerQuestions(({ hyphenation, folder }: Finishing) => {
   const breaks = breaksBy(hyphenation);
   return (page: RenderedPage): MadePage => {
-    const { html, searchable } = finishedPage(page.html, breaks, synonyms);
+    const { html, searchable } = finishedPage(page.html, breaks);
     return { html, file: page.isKept ? storePage(folder, { html, searchable: searchable() }) : undefined };
   };
 });

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Finishing, RenderedPage } from './finishing-worker.ts';
 import { openSite } from './house.ts';
-import { synonymsOf } from './search/synonyms.ts';
 import { codeStamp } from '../machine/code-stamp.ts';
 import { putFile } from '../machine/put-file.ts';
 import { type Answering, startWorker } from '../machine/worker.ts';
@@ -21,7 +20,7 @@ export function pageCache(): AstroIntegration {
       },
       'astro:build:start': () => {
         const site = openSite();
-        const finishing = { hyphenation: site.region.hyphenation, synonyms: synonymsOf(site), folder };
+        const finishing = { hyphenation: site.region.hyphenation, folder };
         worker = startWorker('src/features/finishing-worker.ts', finishing satisfies Finishing);
         const { ask } = worker;
         const cache = openPageCache(folder, site, codeStamp());

@@ -11,3 +11,4 @@ export const homeParts: AstroComponentFactory[] = all.flatMap(({ Home }) => Home
 function merged<T extends object>(parts: (T | undefined)[]): T {
   return Object.assign({}, ...parts) as T;
 }
+export const headerParts: AstroComponentFactory[] = all.flatMap(({ Header }) => Header ?? []);

@@ -1,8 +1,10 @@
-/** Why the region as it is now may not be shown, as its editor reads it. */
-let refusal: string | undefined;
+import type { Issue } from '../schemas/issue.ts';
 
-export const currentRefusal = (): string | undefined => refusal;
+/** Why the region as it is now may not be shown; undefined where it may. */
+let refusal: readonly Issue[] | undefined;
 
-export function refuse(why: string | undefined) {
+export const currentRefusal = (): readonly Issue[] | undefined => refusal;
+
+export function refuse(why: readonly Issue[] | undefined) {
   refusal = why;
 }

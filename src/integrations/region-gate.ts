@@ -45,23 +45,19 @@ interface Log {
 
 /** Reads the region as it is now; says what is wrong with it, or opens it for all that ask from now on. */
 function enter(folder: string, logger: Log) {
-  const refusal = refusalNow(folder);
-  refuse(refusal);
-  if (refusal) logger.error(refusal);
-}
-
-function refusalNow(folder: string): string | undefined {
-  return withMemory(memory, () => refusalOfReading(folder));
+  const refused = withMemory(memory, () => refusedIn(folder));
+  refuse(refused);
+  if (refused) logger.error(refusalOf(folder, refused));
 }
 
 /** What of the folder stays as it was from one reading to the next: one folder is written at a time. */
 const memory = emptyMemory();
 
-function refusalOfReading(folder: string): string | undefined {
+function refusedIn(folder: string): Issue[] | undefined {
   const day = referenceDateOf(folder);
   const reading = readRegion(folder);
   const errors = errorsWhileWriting(folder, day, reading);
-  if (errors.length > 0) return refusalOf(folder, errors);
+  if (errors.length > 0) return errors;
   try {
     openSite(folder, reading);
     return undefined;
@@ -69,7 +65,7 @@ function refusalOfReading(folder: string): string | undefined {
     // Two pages claim one address: the whole check says which.
     const all = errorsBeforeBuilding(folder, day);
     if (all.length === 0) throw error;
-    return refusalOf(folder, all);
+    return all;
   }
 }
 

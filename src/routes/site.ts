@@ -106,6 +106,9 @@ export function findRoute(site: Site, key: string, language: Language): Route | 
   return indexOf(site).routes.get(`${language.key} ${wanted}`);
 }
 
+/** The pages of a language. */
+export const routesIn = (site: Site, { key }: Language): Route[] => [...(indexOf(site).languages.get(key) ?? [])];
+
 export function entryOf<K extends Kind = Kind>(site: Site, key: string): Entry<K> {
   const entry = indexOf(site).entries.get(key);
   if (!entry) throw new Error(`There is no entry "${key}".`);
@@ -128,6 +131,8 @@ export function entriesAt(site: Site, keys: Iterable<string>): Entry[] {
 /** What pages ask for again and again, found once: a region may have thousands of entries. */
 interface Index {
   routes: Map<string, Route>;
+  /** The routes of a language, by its key. */
+  languages: Map<string | undefined, Route[]>;
   /** The routes of a page, by its key. */
   editions: Map<string, Route[]>;
   entries: Map<string, Entry>;
@@ -142,6 +147,7 @@ const indexOf = oncePer((site: Site): Index => {
   const inOrder = [...entries].sort((a, b) => a.record.order - b.record.order || alphabet.compare(a.id, b.id));
   return {
     routes: new Map(site.routes.map((route) => [`${route.language?.key} ${route.key}`, route])),
+    languages: Map.groupBy(site.routes, ({ language }) => language?.key),
     editions: Map.groupBy(
       site.routes.filter(({ language }) => language),
       ({ key }) => key,

@@ -6,7 +6,7 @@ import type { Issue } from './issue.ts';
 /** The file in which a region adds to the generator's concepts, or changes them. */
 export const conceptsFile = 'concepts.yaml';
 
-const word = text.regex(/^[\p{L}\p{N}]+(?:[ ’-][\p{L}\p{N}]+){0,3}$/u, {
+const word = text.regex(/^[\p{L}\p{N}]+(?:[ ’&-][\p{L}\p{N}]+){0,3}$/u, {
   error: 'Schreiben Sie ein Wort in der Grundform oder eine Wendung aus höchstens vier Wörtern, ohne Satzzeichen.',
 });
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { id as entryId } from './basics.ts';
 import { collections } from './collections.ts';
@@ -15,7 +15,6 @@ import { entryText, type EntryText } from './records/entry-text.ts';
 import type { Entry, EntryFiles } from './region.ts';
 import type { SiteConfig } from './site-config.ts';
 import { slugOf } from './slug.ts';
-import { refusedIn } from './texts/text-gate.ts';
 
 /** Reads the folder of one entry: its record, its text in each language, and what is known of those. */
 export function readEntry(
@@ -26,7 +25,8 @@ export function readEntry(
 ): { entry: Entry | undefined; file: EntryFiles } {
   const path = join(folder, place);
   const key = `${kind}/${id}`;
-  if (readdirSync(path).filter(isVisible).length === 0) {
+  const items = readdirSync(path, { withFileTypes: true }).filter(({ name }) => isVisible(name));
+  if (items.length === 0) {
     issues.push(emptyFolder(named(path), id));
     return { entry: undefined, file: { key, kind, record: undefined, texts: {}, formerly: undefined, isCopy: false } };
   }
@@ -36,7 +36,7 @@ export function readEntry(
     : read(join(path, 'record.yaml'), collections[kind], issues);
   const own = readIfThere(join(path, overridesFile), overrides, issues);
   const { ledger, document: confirmed, formerly, isCopy } = readLedger(folder, { key, path: place }, languages, issues);
-  const { texts, documents } = readTexts(path, languages, issues);
+  const { texts, documents } = readTexts(path, items, languages, issues);
   const file = { key, kind, record: record.document, texts: documents, formerly, isCopy };
   if (!record.data || !record.document) return { entry: undefined, file };
   const entry: Entry = {
@@ -55,12 +55,11 @@ export function readEntry(
 const optional = [overridesFile, ledgerFile];
 const known = ['record.yaml', ...optional];
 
-function readTexts(path: string, languages: SiteConfig['languages'], issues: Issue[]) {
+function readTexts(path: string, items: Dirent[], languages: SiteConfig['languages'], issues: Issue[]) {
   const keys = languages.map(({ key }) => key);
   const documents: Record<string, Document> = {};
   const texts: Record<string, EntryText> = {};
   const wanted = [...(keys.length > 0 ? keys : ['de']).map((key) => `${key}.mdx`), ...known];
-  const items = readdirSync(path, { withFileTypes: true }).filter(({ name }) => isVisible(name));
   const missing = wanted.filter((file) => !optional.includes(file) && !items.some(({ name }) => name === file));
   for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { name } = item;
@@ -72,10 +71,7 @@ function readTexts(path: string, languages: SiteConfig['languages'], issues: Iss
     else if (known.includes(name)) continue;
     else if (isText) {
       const text = read(join(path, name), entryText, issues);
-      if (text.document) {
-        documents[locale] = text.document;
-        issues.push(...refusedIn(text.document));
-      }
+      if (text.document) documents[locale] = text.document;
       if (text.data) texts[locale] = text.data;
     } else if (item.isFile()) {
       const reported = misnamed(name, missing, named(path)) ?? leftOver(name, wanted);

@@ -48,18 +48,21 @@ export function withoutRepeats<T extends Issue>(issues: readonly T[]): T[] {
 
 /** Issues as an editor reads them: file, line and column; the value in quotes; one arrow with the way out. */
 export function textOfIssues(issues: readonly Issue[]): string {
-  return [...issues].sort(byPlace).map(textOfIssue).join('\n\n');
+  return inOrder(issues).map(textOfIssue).join('\n\n');
 }
+
+/** Issues as they are told, by files and lines. */
+export const inOrder = (issues: readonly Issue[]): Issue[] => [...issues].sort(byPlace);
 
 function textOfIssue({ file, line, column, at, problem, hint }: Issue): string {
   const place = line ? `${file}:${line}:${column ?? 1}` : file;
   const field = at?.length ? `${at.join('.')}   ` : '';
-  const lines = [place, `    ${field}${problem}`, ...(hint ? [`    → ${hint}`] : [])];
-  return lines
-    .map(visibleLine)
-    .join('\n')
-    .replace(longer, (run) => `${run.slice(0, 200)} … ${run.slice(-60)}`);
+  return [place, `    ${field}${problem}`, ...(hint ? [`    → ${hint}`] : [])].map(shownLine).join('\n');
 }
+
+/** A line of what is told, whatever was written in a file: all of it is seen, and it comes to an end. */
+export const shownLine = (text: string) =>
+  visibleLine(text).replace(longer, (run) => `${run.slice(0, 200)} … ${run.slice(-60)}`);
 
 /** Longer than any address: of what has so many signs in a row, its beginning and its end are shown. */
 const longer = /\S{500,}/g;

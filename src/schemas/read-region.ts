@@ -24,6 +24,7 @@ import { siteConfig, type SiteConfig, source } from './site-config.ts';
 import { strayItems } from './stray-items.ts';
 import { regionWords, swissWordsFile } from './swiss-words.ts';
 import type { Entry, EntryFiles, Parts, Region } from './region.ts';
+import { refusedIn } from './texts/text-gate.ts';
 
 export interface Reading {
   /** Present only when nothing stands in the way of building it. */
@@ -32,12 +33,15 @@ export interface Reading {
   issues: Issue[];
 }
 
+/** Looks at the files of one entry of a region that is being read. */
+export type LookAlong = (parts: Parts) => (files: EntryFiles) => void;
+
 /**
  * Reads a region's folder: `site.yaml`, `sources.yaml`, the files a region may have besides, and every
  * `<kind>/<id>/record.yaml` with its texts. Collects every problem before it gives up, so that an editor
- * mends ten at once.
+ * mends ten at once. `lookAlong` is asked of each entry while the trees of its texts are at hand.
  */
-export function readRegion(folder: string): Reading {
+export function readRegion(folder: string, lookAlong: LookAlong = () => () => {}): Reading {
   guessAnew();
   const issues: Issue[] = [];
   const config = read(join(folder, 'site.yaml'), siteConfig, issues);
@@ -50,7 +54,7 @@ export function readRegion(folder: string): Reading {
   const concepts = readConcepts(join(folder, conceptsFile), issues);
   const codes = readIfThere(join(folder, codesFile), printedCodes, issues);
   const lock = readLock(join(folder, codesLockFile), issues);
-  const { entries, files, reported } = readEntries(folder, languages, issues);
+  const { entries, files, displaced, reported } = readEntries(folder, languages, issues);
   issues.push(
     ...strayItems(folder, reported),
     ...checkPublicFiles(
@@ -82,6 +86,7 @@ export function readRegion(folder: string): Reading {
     },
   };
   issues.push(
+    ...refusedTexts(parts, displaced, lookAlong(parts)),
     ...noSources(parts),
     ...checkCopies(parts),
     ...checkReferences(parts, named(folder)),
@@ -124,6 +129,7 @@ function wholeRegion(folder: string, parts: Parts, issues: Issue[]): Region | un
 function readEntries(folder: string, languages: SiteConfig['languages'], issues: Issue[]) {
   const entries: Entry[] = [];
   const files: EntryFiles[] = [];
+  const displaced = new Set<EntryFiles>();
   const found = entryFoldersOf(folder);
   issues.push(...found.issues);
   for (const place of found.entries) {
@@ -131,9 +137,23 @@ function readEntries(folder: string, languages: SiteConfig['languages'], issues:
     const read = readEntry(folder, place, languages, place.isDisplaced ? [] : issues);
     const { entry, file } = rememberedEntry(place.path, languages, read);
     files.push(file);
+    if (place.isDisplaced) displaced.add(file);
     if (entry) entries.push(entry);
   }
-  return { entries, files, reported: found.reported };
+  return { entries, files, displaced, reported: found.reported };
+}
+
+/** What the texts of entries may not hold. One that lies elsewhere is told that alone. */
+function refusedTexts(
+  { files }: Parts,
+  displaced: ReadonlySet<EntryFiles>,
+  look: (files: EntryFiles) => void,
+): Issue[] {
+  return files.entries.flatMap((entry) => {
+    const refused = displaced.has(entry) ? [] : Object.values(entry.texts).flatMap(refusedIn);
+    look(entry);
+    return refused;
+  });
 }
 
 function readGlossary(path: string, languages: SiteConfig['languages'], issues: Issue[]) {

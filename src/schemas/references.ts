@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod';
-import { collections } from './collections.ts';
+import { collections, type Kind } from './collections.ts';
 import { exchangeRates } from './exchange-rates.ts';
 import { glossary as glossarySchema } from './glossary.ts';
 import type { Issue } from './issue.ts';
+import { kept } from './kept.ts';
 import { isLanguage, languageMeant } from './messages/language-meant.ts';
 import { brokenReference, targetsIn } from './reference-targets.ts';
 import { type PrintedCode, printedCodes } from './codes/printed-codes.ts';
@@ -38,9 +39,12 @@ export function checkReferences(parts: Parts, folder: string): Issue[] {
 }
 
 /** The values of an entry's record that are references or texts per language. */
-export function recordLeaves({ kind, record }: Pick<Entry, 'kind' | 'record'>): Leaf[] {
-  return leavesOf(collections[kind], record);
-}
+export const recordLeaves = ({ kind, record }: Pick<Entry, 'kind' | 'record'>): readonly Leaf[] =>
+  leavesOfRecord(record, kind);
+
+const leavesOfRecord = kept((record: Entry['record'], kind: Kind): readonly Leaf[] =>
+  leavesOf(collections[kind], record),
+);
 
 /** The same of `site.yaml`. */
 export function configLeaves(config: SiteConfig): Leaf[] {

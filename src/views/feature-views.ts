@@ -9,6 +9,8 @@ export interface FeatureViews {
   views?: Record<string, AstroComponentFactory>;
   /** Entries of a kind together, in place of a plain list. */
   overviews?: Partial<Record<Kind, OverviewPlan>>;
+  /** A part of the head of every page in a language, after the menu. */
+  Header?: AstroComponentFactory;
   /** A part of the home page of a region with sites. */
   Home?: AstroComponentFactory;
 }

@@ -115,7 +115,7 @@ for (const [order, [place, open]] of Object.entries(places).entries()) {
             const wanted = edition.addressOf(hrefOf(chosen[0]!));
             await click(page, '.search-dialog input');
             await page.keyboard.type(nameOf(chosen[0]!, language));
-            await follow(page, `.search-dialog li a[href="${wanted.replace(siteUrl, '')}"]`);
+            await follow(page, `.search-dialog [role=option][href="${hrefOf(chosen[0]!)}"]`);
             expect(page.url()).toBe(wanted);
             expect(await texts(page, 'h1')).toEqual([routeOf(region, chosen[0]!, language).title]);
           });

@@ -31,9 +31,10 @@ async function search(page: Page, term: string): Promise<{ answer: string; paths
   await page.goto('/pl/');
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: 'Wyszukiwarka' });
-  await dialog.getByRole('searchbox').fill(term);
+  await dialog.getByRole('combobox', { name: 'Szukane słowo' }).fill(term);
   await expect(dialog.getByRole('status')).not.toHaveText('');
-  const links = dialog.getByRole('listitem').getByRole('link');
+  await expect(dialog.getByRole('listbox')).toHaveAttribute('aria-busy', 'false');
+  const links = dialog.locator('a[role=option]:not(.figure)');
   return {
     answer: await dialog.getByRole('status').innerText(),
     paths: await links.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)),

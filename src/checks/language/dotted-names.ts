@@ -8,7 +8,7 @@ export function dottedNamesOf({ entries, sources }: Pick<Parts, 'entries' | 'sou
     ...('shortName' in record ? [record.shortName] : []),
   ]);
   const publishers = Object.values(sources ?? {}).map(({ publisher }) => publisher);
-  return [...stringsOf([...names, ...publishers])].flatMap(({ text }) => text.match(dotted) ?? []);
+  return stringsOf([...names, ...publishers]).flatMap(({ text }) => text.match(dotted) ?? []);
 }
 
 const dotted = /[\p{L}\p{N}-]+(?:[.,;!?][\p{L}\p{N}-]+)+/gu;

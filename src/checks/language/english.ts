@@ -67,6 +67,11 @@ const britishOf: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** With small and capital initials: the words of a text are looked up as they are. */
+const americanForms: ReadonlySet<string> = new Set(
+  [...britishOf.keys()].flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1)]),
+);
+
 const ofPeople =
   'funding|grant|aid|support|subsidy|investment|development|government|federal|state|regional|training|education|degree|' +
   'study|bachelor|master|doctoral|research|exchange|apprenticeship|mentoring|accelerator|cultural|supporting';
@@ -78,6 +83,8 @@ const meant: [words: RegExp, before: RegExp][] = [
 ];
 
 function americanWords(text: string): LanguageFinding[] {
+  const isThere = text.match(/\p{L}+/gu)?.some((word) => americanForms.has(word)) ?? false;
+  if (!isThere) return [];
   return findEach(text, /(?<![\p{L}\p{M}])\p{L}+(?![\p{L}\p{M}])/gu, ({ 0: word, index }) => {
     const british = britishOf.get(lowerFirst(word));
     if (!british) return undefined;

@@ -21,39 +21,52 @@ export interface FileEdit {
 
 /** What the rules of a language find in a passage. */
 export function judge(passage: Passage, language: string, rules: readonly LanguageRule[]): LanguageIssue[] {
-  const text = withoutAddresses(textOfPassage(passage));
+  const written = textOfPassage(passage);
+  const words = withoutAddresses(written);
+  const official = spansOf(passage, ({ isOfficial }) => isOfficial);
   const texts = {
-    plain: hide(
-      text,
-      spansOf(passage, ({ isOfficial }) => isOfficial),
-    ),
+    plain: hide(words, official),
     official: hide(
-      text,
+      words,
       spansOf(passage, ({ lang, element }) => Boolean(lang ?? element)),
     ),
-    addresses: hide(
-      textOfPassage(passage),
-      spansOf(passage, ({ isOfficial }) => isOfficial),
-    ),
+    addresses: hide(written, official),
   };
-  return rules
-    .filter(({ languages }) => languages === 'all' || languages.includes(language))
-    .filter(({ where }) => !where || where.includes(passage.role))
-    .flatMap((rule) => {
-      const read = texts[rule.reads ?? 'plain'];
-      if (rule.signs && !rule.signs.test(read)) return [];
-      return rule.find(read, language).map((finding) => issueOf(finding, rule, passage));
-    });
+  return rulesAt(rules, language, passage.role).flatMap((rule) => {
+    const read = texts[rule.reads ?? 'plain'];
+    if (rule.signs && !rule.signs.test(read)) return [];
+    return rule.find(read, language).map((finding) => issueOf(finding, rule, passage));
+  });
 }
 
+/** The rules for a place in a text of a language, chosen once for thousands of them. */
+function rulesAt(rules: readonly LanguageRule[], language: string, role: Passage['role']): LanguageRule[] {
+  const known = chosen.get(rules) ?? new Map<string, LanguageRule[]>();
+  const key = `${language} ${role}`;
+  const here =
+    known.get(key) ??
+    rules.filter(
+      ({ languages, where }) =>
+        (languages === 'all' || languages.includes(language)) && (where?.includes(role) ?? true),
+    );
+  chosen.set(rules, known.set(key, here));
+  return here;
+}
+
+const chosen = new WeakMap<readonly LanguageRule[], Map<string, LanguageRule[]>>();
+
 /** Most texts have no address, and a search for one takes time. */
-const mayHoldAddress = /[\p{L}\p{N}][.@:][\p{L}\p{N}/\\]|(?<!\S)[@#/\\~.]+[\p{L}/\\]|\$t\(/u;
+const mayHoldAddress =
+  /[.@:](?=[\p{L}\p{N}/\\])(?<=[\p{L}\p{N}].)|[@#/\\~.](?=[\p{L}/\\])(?<=(?<!\S)[@#/\\~.]+)|\$t\(/u;
 
 /** Without what is no words: gaps, addresses, and mark-up in a field, which is told elsewhere. */
 function withoutAddresses(text: string): string {
-  const words = text
-    .replace(/\{\{.*?\}\}/g, (gap) => placeholder.repeat(gap.length))
-    .replace(/<\/?[A-Za-z][^>]*>/g, (tag) => hiddenSign.repeat(tag.length));
+  const withoutGaps = text.includes('{{')
+    ? text.replace(/\{\{.*?\}\}/g, (gap) => placeholder.repeat(gap.length))
+    : text;
+  const words = withoutGaps.includes('<')
+    ? withoutGaps.replace(/<\/?[A-Za-z][^>]*>/g, (tag) => hiddenSign.repeat(tag.length))
+    : withoutGaps;
   return mayHoldAddress.test(words) ? hide(words, addressesIn(words)) : words;
 }
 

@@ -7,7 +7,7 @@ const everywhere = { id: 'L20', languages: 'all', reads: 'addresses' } as const;
 export const leftOverRules: LanguageRule[] = [
   { ...everywhere, level: 'error', signs: /[!#]/, find: (text) => findEach(text, ofPrograms, told(byProgram)) },
   { ...everywhere, level: 'error', signs: /\[|lorem/i, find: (text) => findEach(text, comments, told(comment)) },
-  { ...everywhere, level: 'warning', signs: /TODO|FIXME|TBD|XXXX|\[|[\dXxTt?]\./, find: leftToDo },
+  { ...everywhere, level: 'warning', signs: /\.(?<=[\dXxTt?]\.)|\[|TODO|FIXME|TBD|XXXX/, find: leftToDo },
 ];
 
 /** What Word and Excel show where a reference or a formula leads nowhere, in German and English. */

@@ -158,7 +158,7 @@ function interfaceIssues(
 ): LanguageIssue[] {
   const file = relative(process.cwd(), join(folder, 'ui', `${language.key}.yaml`));
   const document = interfaceDocuments(folder).find((document) => document.file === file);
-  return [...stringsOf(interfaceTexts(language, languages, folder))]
+  return stringsOf(interfaceTexts(language, languages, folder))
     .filter(({ at }) => at[0] !== 'paths' && at[0] !== 'countries')
     .flatMap(({ at, text }) =>
       rows

@@ -38,16 +38,24 @@ export interface Edit {
 export const plainRoles = ['field', 'attribute'] as const;
 export const markupRoles = ['heading', 'paragraph', 'cell'] as const;
 
-/** One finding for each match of a pattern; `tell` may decide that it is none. */
+/** One finding for each match of a global pattern; `tell` may decide that it is none. */
 export function findEach(
   text: string,
   pattern: RegExp,
   tell: (match: RegExpExecArray) => Omit<LanguageFinding, 'at' | 'length'> | undefined,
 ): LanguageFinding[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(text, pattern).flatMap((match) => {
     const told = tell(match);
     return told ? [{ at: match.index, length: match[0].length, ...told }] : [];
   });
+}
+
+/** What `matchAll` finds, which would make a pattern of its own for each of a hundred thousand texts. */
+function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
 }
 
 /** Stands, sign for sign, for words that are nobody's to respell; a figure or a gap keeps its placeholder. */

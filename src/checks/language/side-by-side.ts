@@ -3,6 +3,7 @@ import type { Figure } from '../../schemas/figures/figure.ts';
 import { fieldPassage, type Passage, passagesOf, placeAt } from '../../schemas/texts/passages.ts';
 import { kept } from '../../schemas/kept.ts';
 import type { Entry, Parts } from '../../schemas/region.ts';
+import type { Document } from '../../schemas/yaml/document.ts';
 import { byEntry } from '../entry-by-entry.ts';
 import type { LanguageIssue } from './judge.ts';
 
@@ -36,7 +37,7 @@ export function textsWithFigures({ documents, overrides }: Entry, derived: strin
   const file = documents.overrides;
   return [
     ...Object.entries(documents.texts).flatMap(([language, document]) =>
-      passagesOf(document).map((passage) => ({ passage, language })),
+      passagesWithFigures(document).map((passage) => ({ passage, language })),
     ),
     ...(file && derived
       ? overrides.map(({ swiss }, index) => ({
@@ -46,6 +47,11 @@ export function textsWithFigures({ documents, overrides }: Entry, derived: strin
       : []),
   ];
 }
+
+/** They stay in mind: where a figure changes, any text may name it, and few of its passages do. */
+const passagesWithFigures = kept((document: Document) =>
+  passagesOf(document).filter(({ source }) => source.search(element) >= 0),
+);
 
 /** What an element shows: a figure in its language, a tax as a number; undefined of all others. */
 function shown(
@@ -70,11 +76,12 @@ function namedIn(tag: string) {
 
 /** Where the figures of a passage stand in its source, and which they are. */
 export const figuresIn = ({ source }: Passage) =>
-  [...source.matchAll(/<Figure\s[^>]*\/>/g)].map(({ 0: tag, index }) => ({
-    index,
-    end: index + tag.length,
-    ...namedIn(tag),
-  }));
+  elementsIn(source, /<Figure\s[^>]*\/>/g).map((place) => ({ ...place, ...namedIn(place.tag) }));
+
+const elementsIn = (source: string, element: RegExp) =>
+  source.includes('<')
+    ? [...source.matchAll(element)].map(({ 0: tag, index }) => ({ index, end: index + tag.length, tag }))
+    : [];
 
 const element = /<(?:Figure|TradeTax)\s[^>]*\/>/g;
 /** Marks that are not read: emphasis, the end of a link or of an element. */
@@ -84,7 +91,7 @@ const numberBehind = new RegExp(String.raw`^${marks}[\s\u00A0]+[\[*_]*(\d[\d.,â€
 
 function neighbours(passage: Passage, shownBy: (tag: string) => string | undefined): LanguageIssue[] {
   const { source } = passage;
-  const found = [...source.matchAll(element)].map(({ 0: tag, index }) => ({ index, end: index + tag.length, tag }));
+  const found = elementsIn(source, element);
   return found.flatMap(({ index, end, tag }, position) => {
     const text = shownBy(tag);
     if (text === undefined) return [];

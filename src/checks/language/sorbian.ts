@@ -36,12 +36,14 @@ export function sorbianRules(names: readonly SorbianName[]): LanguageRule[] {
 const languageNames: Record<string, string> = { dsb: 'niedersorbisch', hsb: 'obersorbisch' };
 
 function unmarked(text: string, names: readonly SorbianName[], hint: (name: SorbianName) => string): LanguageFinding[] {
-  return names.flatMap((sorbian) =>
-    findEach(text, wholeWord(sorbian.name), ([found]) => ({
-      problem: `${quoted(found)} ist ${languageNames[sorbian.lang] ?? 'sorbisch'} und nicht als Sorbisch ausgezeichnet.`,
-      hint: hint(sorbian),
-    })),
-  );
+  return names
+    .filter(({ name }) => text.includes(name))
+    .flatMap((sorbian) =>
+      findEach(text, wholeWord(sorbian.name), ([found]) => ({
+        problem: `${quoted(found)} ist ${languageNames[sorbian.lang] ?? 'sorbisch'} und nicht als Sorbisch ausgezeichnet.`,
+        hint: hint(sorbian),
+      })),
+    );
 }
 
 const wholeWord = (name: string) =>

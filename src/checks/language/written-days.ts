@@ -1,8 +1,13 @@
 import { daysIn } from '../../schemas/days/calendar.ts';
 import { findEach, type LanguageFinding, type LanguageRule, quoted } from './rule.ts';
 
+/** Most numbers of a text are no part of a day: behind one stands a word or a month, or before a year a comma. */
+const mayBeDay = /\d(?:\.|st|nd|rd|th)?\s[\p{L}\p{N}]|\d\.\s?\d|,\s\d{4}/iu;
+
 /** L19: a day in a text is in the calendar, and on the day of the week that is named with it. */
-export const dayRules: LanguageRule[] = [{ id: 'L19', level: 'error', languages: 'all', signs: /\d/, find: wrongDays }];
+export const dayRules: LanguageRule[] = [
+  { id: 'L19', level: 'error', languages: 'all', signs: mayBeDay, find: wrongDays },
+];
 
 function wrongDays(text: string, language: string): LanguageFinding[] {
   const { months, weekdays, patterns } = calendarOf(language);

@@ -37,7 +37,7 @@ export function overridePassages({ overrides, documents }: Entry, language: stri
 export function textsPerLanguage(leaves: Iterable<Leaf>, document: Document): Written[] {
   return [...leaves]
     .filter(({ meta }) => meta.localised)
-    .flatMap(({ at }) => [...stringsOf(valueAt(document.data, at), at)])
+    .flatMap(({ at }) => stringsOf(valueAt(document.data, at), at))
     .map(({ at, text }) => ({ passage: fieldPassage(document, at, text), language: String(at.at(-1)) }));
 }
 

@@ -77,7 +77,7 @@ function sentenceIssues({ overrides, documents: { overrides: document } }: Entry
 const isWords = (text: string) => /\s|[*_`&]/.test(text) && !/^https?:/.test(text);
 
 const yamlPassages = (document: Document): Passage[] =>
-  [...stringsOf(document.data)]
+  stringsOf(document.data)
     .filter(({ text }) => isWords(text))
     .map(({ at, text }) => fieldPassage(document, at, text));
 

@@ -29,28 +29,30 @@ export function misusedMarks(tree: MdastNode, body: string): MisusedMark[] {
 type Finding = Pick<Issue, 'problem' | 'hint' | 'level'>;
 
 function misuse(node: MdastNode, body: string): Finding | undefined {
-  const source = sourceOf(node, body);
   switch (node.type) {
     case 'delete':
       return {
-        problem: `„${source}“ erscheint durchgestrichen.`,
+        problem: `„${sourceOf(node, body)}“ erscheint durchgestrichen.`,
         hint: 'Löschen Sie, was nicht mehr gilt. Tiefgestelltes schreiben Sie selbst: CO₂; eine Tilde als \\~.',
       };
     case 'code':
-      return { problem: `„${source}“ erscheint als Programmtext.`, hint: 'Entfernen Sie die Zeilen mit „```“.' };
+      return {
+        problem: `„${sourceOf(node, body)}“ erscheint als Programmtext.`,
+        hint: 'Entfernen Sie die Zeilen mit „```“.',
+      };
     case 'heading':
-      return source.startsWith('#')
+      return sourceOf(node, body).startsWith('#')
         ? undefined
         : {
-            problem: `Die Zeile unter „${source}“ macht daraus eine Überschrift.`,
+            problem: `Die Zeile unter „${sourceOf(node, body)}“ macht daraus eine Überschrift.`,
             hint: 'Setzen Sie eine Leerzeile dazwischen, oder schreiben Sie die Überschrift mit „## “ davor.',
           };
     case 'listItem':
       return typeof node.checked === 'boolean'
-        ? { problem: `„${source}“ erscheint als Kästchen zum Ankreuzen.`, hint: 'Lassen Sie „[ ]“ weg.' }
+        ? { problem: `„${sourceOf(node, body)}“ erscheint als Kästchen zum Ankreuzen.`, hint: 'Lassen Sie „[ ]“ weg.' }
         : undefined;
     case 'link':
-      return linkMisuse(node.url, node, source);
+      return linkMisuse(node.url, node, sourceOf(node, body));
     case 'table':
       return raggedRow(node, body);
     default:

@@ -60,7 +60,7 @@ function unused(glossary: Glossary, { file, locate }: Document, used: ReadonlySe
 }
 
 function numbersIn({ file, data, locate }: Document): Issue[] {
-  return [...stringsOf(data)].flatMap(({ at, text }) =>
+  return stringsOf(data).flatMap(({ at, text }) =>
     numbersWithUnit(text).map((number) => ({
       file,
       at,

@@ -11,7 +11,7 @@ export function checkLeftOpen({ parts: { files } }: CheckContext): Issue[] {
       document === files.config
         ? 'schreiben Sie null ohne Anführungszeichen, oder lassen Sie ein Feld weg, das fehlen darf'
         : 'lassen Sie das Feld weg; dann steht überall, dass es noch nicht angegeben ist';
-    return [...stringsOf(document.data)]
+    return stringsOf(document.data)
       .filter(({ at, text }) => standsForNothing.test(text.trim()) && !isName(at, text))
       .map(({ at, text }) => ({
         file: document.file,

@@ -33,34 +33,40 @@ const end = '(?![\\p{L}\\p{N}²³])';
 // A year may stand before a word: "Ende 2023 Beschäftigte". A round one is more likely a count.
 const noYear = '(?!(?:19|20)(?!00)\\d\\d(?![\\d.,]))';
 
-const patterns = [
+/** What begins with digits; asked at each of them, since a search would ask every sign of a text. */
+const fromDigits = [
   `${start}${amount}${gap}(?:${scales})(?:${gap}(?:${measures}|${money}|${things}))?${end}`,
   `${start}${amount}${gap}(?:${measures}|${money}|${shares})${end}`,
   `${start}${amount}${gap}%`,
   `${start}${noYear}${amount}${gap}(?:${times})${end}`,
   `${start}${noYear}${amount}${gap}${adjective}(?:${things})${end}`,
-  `${start}[TkM]?(?:${currencies})${gap}${digits}`,
-  `${start}(?:${numerals})${space}(?:${measures}|${money}|${shares}|${scales})${end}`,
-].map((pattern) => new RegExp(pattern, 'gu'));
+].map((pattern) => new RegExp(pattern, 'uy'));
 
-/** All but numerals in words, the last of them, need a digit, and most sentences have none. */
-const inWords = patterns.slice(-1);
+const currencySign = new RegExp(currencies);
+const fromCurrency = new RegExp(`${start}[TkM]?(?:${currencies})${gap}${digits}`, 'gu');
+
+/** Looks at what is before a numeral last: a search that began there would look at every sign of a text. */
+const fromNumeral = new RegExp(
+  `(?:${numerals})${space}(?<=${start}(?:${numerals})${space})(?:${measures}|${money}|${shares}|${scales})${end}`,
+  'gu',
+);
 
 /** Ends a paragraph of a text whose words were gathered: no number goes on behind it. */
 export const paragraphEnd = '\u2029';
 
+interface WrittenNumber {
+  index: number;
+  text: string;
+}
+
 /** The numbers with a unit that somebody wrote by hand, in reading order; none overlaps another. */
-export function numbersWithUnit(text: string): { index: number; text: string }[] {
-  let start = 0;
-  const found = text
-    .split(paragraphEnd)
-    .flatMap((part) => {
-      const from = start;
-      start += part.length + paragraphEnd.length;
-      return (/\d/.test(part) ? patterns : inWords)
-        .flatMap((pattern) => [...part.matchAll(pattern)])
-        .map((match) => ({ index: from + match.index, text: match[0] }));
-    })
+export function numbersWithUnit(text: string): WrittenNumber[] {
+  const found = [
+    ...[...text.matchAll(/\d+/g)].flatMap(({ index }) => startingAt(index, text)),
+    ...(currencySign.test(text) ? text.matchAll(fromCurrency) : []),
+    ...text.matchAll(fromNumeral),
+  ]
+    .map(({ index, 0: text }) => ({ index, text }))
     .sort((a, b) => a.index - b.index || b.text.length - a.text.length);
   let end = 0;
   return found.filter(({ index, text }) => {
@@ -68,4 +74,13 @@ export function numbersWithUnit(text: string): { index: number; text: string }[]
     end = Math.max(end, index + text.length);
     return isFree;
   });
+}
+
+function startingAt(index: number, text: string): RegExpExecArray[] {
+  return fromDigits
+    .map((pattern) => {
+      pattern.lastIndex = index;
+      return pattern.exec(text);
+    })
+    .filter((match) => match !== null);
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Days } from '../../checks/check-region.ts';
 import { checkAgain } from '../../features/house.ts';
-import { reportOfChanges } from '../../reports/changes.ts';
+import { reporterOfChanges } from '../../reports/changes.ts';
 import { inGerman } from '../../reports/in-german.ts';
 import { report, tally } from '../../reports/report.ts';
 import type { Issue } from '../../schemas/issue.ts';
@@ -28,7 +28,7 @@ interface Watched {
 export async function watchRegion({ folder, withHints, days, say, signal }: Watched): Promise<void> {
   const check = checkAgain(folder);
   const stateNow = () => `${days().asOf}\n${stampOf(folder)}`;
-  let seen: { state: string; issues: Issue[] } | undefined;
+  let seen: { state: string; reportOn: (issues: Issue[]) => string } | undefined;
   while (!signal.aborted) {
     const state = stateNow();
     // A program may write a file in several steps: it is read once they are over.
@@ -37,11 +37,12 @@ export async function watchRegion({ folder, withHints, days, say, signal }: Watc
       const issues = unlessGone(() => check(days()));
       if (!issues) continue;
       const seconds = (performance.now() - started) / 1000;
-      const found = seen ? reportOfChanges(seen.issues, issues, { withHints }) : report(issues, { withHints });
-      const said = `Stichtag ${days().asOf}, geprüft in ${inGerman(seconds, 2)} s: ${tally(issues, { withHints })}`;
+      const found = seen ? seen.reportOn(issues) : report(issues, { withHints });
+      const [time, taken] = [new Date().toLocaleTimeString('de'), inGerman(seconds, 2)];
+      const said = `Stichtag ${days().asOf}, geprüft um ${time} in ${taken} s: ${tally(issues, { withHints })}`;
       say(`${found && `${found}\n\n`}${said}\n`);
       if (!seen) say(`${folder}/ wird beobachtet, bis Sie es mit Strg+C beenden.\n`);
-      seen = { state, issues };
+      seen = { state, reportOn: seen?.reportOn ?? reporterOfChanges(issues, { withHints }) };
     }
     await wait(between, signal);
   }

@@ -1,12 +1,10 @@
+import { areaSteps } from '../../facts/area-steps.ts';
 import { availabilityOn } from '../../schemas/figures/review.ts';
 import { largestPieceOf } from '../../facts/site-view.ts';
 import { siteFields } from '../../schemas/site-fields/site-fields.ts';
 import { criterionOf } from './field-criteria.ts';
 import { type Criterion, measured, stepsWithin } from './criterion.ts';
 import { elsewhere, finderPlaces } from '../../facts/places.ts';
-
-/** Least areas one can ask for, in hectares. */
-export const areaSteps = [1, 5, 10, 20];
 
 /** What no field of a site answers alone. */
 const composed: readonly (Criterion & { rank: number })[] = [

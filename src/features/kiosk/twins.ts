@@ -12,13 +12,14 @@ const twins = 'stand/files';
 export const twinScript = (file: string, content: Uint8Array) =>
   `stand.hold(${JSON.stringify(`/${file}`)},${JSON.stringify(Buffer.from(content).toString('base64'))});\n`;
 
-/** The files the site's scripts ask for: texts of the search, its index, what a comparison looks up. */
+/** The files the site's scripts ask for: first answers of the search, its figures and full text, what a comparison looks up. */
 export function askedFor(files: Iterable<string>): string[] {
   return [...files].filter((file) => asked.some((pattern) => pattern.test(file))).sort();
 }
 
 const asked = [
   /^[^/]+\/search\.json$/,
+  /\/figures\.json$/,
   /^[^/]+\/compare-[^/]+\.json$/,
   /^pagefind\/pagefind-entry\.json$/,
   /^pagefind\/.+\.(pf_meta|pf_index|pf_filter|pf_fragment|pagefind)$/,

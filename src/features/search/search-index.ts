@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { putFile } from '../../machine/put-file.ts';
+import type { Language } from '../../locales/languages.ts';
 import { buildOf, fileOf, inMakingOrder } from '../../output/page-cache/page-cache.ts';
 import type { Site } from '../../routes/site.ts';
 import { openSite } from '../house.ts';
+import { pagefindJoint, withJoints } from './joints.ts';
 import { settled } from './settled-index.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** Indexes the built pages with Pagefind, one index per language (LOC-80); each as soon as it is made. */
 export function searchIndex(): AstroIntegration {
@@ -36,11 +39,22 @@ interface SearchablePage {
 
 async function* searchablePagesOf(site: Site): AsyncGenerator<SearchablePage> {
   const { cache } = buildOf(site)!;
+  const vocabulary = vocabularyOf(site);
+  // Here, not where a page is kept: how a compound is divided depends on the words of all pages.
+  const divided = (html: string, language: Language) =>
+    html.replace(textInHtml, (text) => withJoints(text, vocabulary(language).split, pagefindJoint));
   for (const route of inMakingOrder(site)) {
     const { searchable } = await cache.whenMade(route);
-    if (searchable !== undefined) yield { sourcePath: fileOf(route), content: searchable };
+    if (searchable === undefined || listsOfOthers.has(route.view)) continue;
+    yield { sourcePath: fileOf(route), content: divided(searchable, route.language!) };
   }
 }
+
+/** Pages that show again what others say: no hits of their own. */
+const listsOfOthers = new Set(['index', 'glossary', 'compare']);
+
+/** Text between tags; never a tag, its attributes or a character reference. */
+const textInHtml = /(?<=>)[^<>]+(?=<)/g;
 
 /** Writes an index of some pages into a built site. */
 export const writeSearchIndex = async (folder: string, pages: Iterable<SearchablePage>) => {

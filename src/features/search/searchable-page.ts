@@ -1,7 +1,6 @@
 import {
   append,
   attribute,
-  element,
   type Element,
   elementsIn,
   isElement,
@@ -10,7 +9,6 @@ import {
   type ParentNode,
   remove,
   textOf,
-  writeHtml,
   writeOuter,
 } from '../../markup/html-tree.ts';
 
@@ -19,25 +17,13 @@ import {
  * the text of neighbouring elements, which CSS sets apart; here no word and no number touches the next one, and what
  * belongs together in a row ends as a sentence does. Without soft hyphens, so that a word is found whole (LOC-83), and
  * without what repeats on a page often and is not looked for; larger parts say so themselves (`data-pagefind-ignore`).
- * Words its language has decided against find the page that says the chosen one instead (LOC-82). Undefined where the
- * page has nothing for the search.
+ * Undefined where the page has nothing for the search.
  */
-export function searchablePage(document: ParentNode, lang: string, synonyms: Synonyms = {}): string | undefined {
+export function searchablePage(document: ParentNode, lang: string): string | undefined {
   const main = [...elementsIn(document, 'main')].find((main) => attribute(main, 'data-pagefind-body') !== undefined);
   if (!main) return undefined;
   keepApart(main);
-  addSynonyms(main, synonyms[lang] ?? []);
   return `<!doctype html><html lang="${lang}"><body>${writeOuter(main)}</body></html>`;
-}
-
-/** By language, what else a reader may type for a word. */
-export type Synonyms = Record<string, { word: string; others: string[] }[]>;
-
-function addSynonyms(main: Element, rows: Synonyms[string]) {
-  const text = writeHtml(main).replace(/<[^>]*>/g, ' ');
-  const others = rows.flatMap(({ word, others }) => (text.includes(word) ? others : []));
-  if (others.length === 0) return;
-  append(main, element('span', { hidden: '', 'data-aka': others.join(' '), 'data-pagefind-index-attrs': 'data-aka' }));
 }
 
 /** Emphasis within a word, and what stands above or below a line: "CO₂" is one word. */

@@ -8,7 +8,7 @@ export const addressesIn = (text: string): Span[] =>
   mayHoldOne.test(text) ? [...text.matchAll(address)].map(({ 0: found, index }) => [index, index + found.length]) : [];
 
 /** Most texts have none, and the search takes time. */
-const mayHoldOne = /[\p{L}\p{N}_-][.@:][^\s)“»]|[@#~\\/][\p{L}\p{N}\\/]|\{\{|\$t\(/u;
+const mayHoldOne = /[.@:](?=[^\s)“»])(?<=[\p{L}\p{N}_-].)|[@#~\\/][\p{L}\p{N}\\/]|\{\{|\$t\(/u;
 
 const marks = String.raw`\s<>„“”«»‚‘‹›`;
 const start = String.raw`(?<![\p{L}\p{M}\p{N}_])`;

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { nearest } from '../issue.ts';
 import { descriptionOf, fieldsAt, schemaAt, shapeOf } from './schema-walk.ts';
+import { withPoint } from './number-meant.ts';
 import { insteadOfGroup } from './shape.ts';
 import { emptyGroup, listOfOne, oneOfList, wordsInBraces } from './shape-meant.ts';
 import { asBoolean, asCount, asNumber, withoutTypographicQuotes } from './value-meant.ts';
@@ -41,7 +42,7 @@ export function explain(issue: ZodIssue, schema: z.ZodType, written: Written = (
       at: [...at, key],
       problem: `Das Feld „${key}“ gibt es hier nicht.`,
       hint: /^\d+$/.test(key)
-        ? 'Schreiben Sie Zahlen mit Punkt statt Komma, z. B. 165.62.'
+        ? withPoint(key, issue.input)
         : (withSpace(key, known) ?? choiceOf(key, known) ?? 'Entfernen Sie das Feld.'),
       meant: gluedTo(key, known) ?? nearest(key, known),
       isUnknown: true,

@@ -66,3 +66,12 @@ export function degreesMeant(text: string): string | undefined {
   const value = Number(degrees) + decimal(minutes) / 60 + decimal(seconds) / 3600;
   return `${/[SW]/i.test(side) ? '-' : ''}${plain(value.toFixed(5))}`;
 }
+
+/** What was meant by digits where a field is expected: in a group, YAML ends a number at its comma. */
+export function withPoint(decimals: string, group: unknown): string {
+  const numbers = Object.entries(group ?? {}).filter(([, value]) => typeof value === 'number');
+  const [[field, whole] = [], ...others] = numbers;
+  return field !== undefined && others.length === 0
+    ? `Zahlen haben einen Punkt statt eines Kommas: Schreiben Sie „${field}: ${String(whole)}.${decimals}“.`
+    : 'Schreiben Sie Zahlen mit Punkt statt Komma, z. B. 165.62.';
+}

@@ -14,6 +14,7 @@ export interface Misleading {
  * another script that looks like one of ours. Asked of every address, whether in a field or in a text.
  */
 export function misleadingIn(address: string): Misleading | undefined {
+  if (plainPath.test(address)) return undefined;
   if (namesUser(address)) return userInAddress;
   const [sign] = isOfWeb.test(address) ? (hidden.exec(address) ?? []) : [];
   if (sign !== undefined) return hiddenSign(sign);
@@ -23,6 +24,9 @@ export function misleadingIn(address: string): Misleading | undefined {
   }
   return undefined;
 }
+
+/** Of plain letters, without a host: the key of an entry, or a path. It stays on the site. */
+const plainPath = /^(?!\/\/)[\w/#.-]+$/;
 
 /** A way on the web, or on the site itself; a folder of the own machine begins otherwise and is told as such. */
 const isOfWeb = /^\s*(?:https?:|\/)/i;

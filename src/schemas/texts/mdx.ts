@@ -59,10 +59,15 @@ function deepNodeOf(tree: MdastNode): MdastNode | undefined {
   return undefined;
 }
 
-/** A node and all below it, in reading order. */
-export function nodesOf(node: MdastNode, into: MdastNode[] = []): MdastNode[] {
+/** A node and all below it, in reading order; of a whole text they are gathered once. */
+export const nodesOf = (node: MdastNode): readonly MdastNode[] =>
+  node.type === 'root' ? nodesOfTree(node) : gathered(node);
+
+const nodesOfTree = keptOfLatest(8, (tree: MdastNode) => gathered(tree));
+
+function gathered(node: MdastNode, into: MdastNode[] = []): MdastNode[] {
   into.push(node);
-  if ('children' in node) for (const child of node.children) nodesOf(child, into);
+  if ('children' in node) for (const child of node.children) gathered(child, into);
   return into;
 }
 

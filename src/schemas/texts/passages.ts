@@ -59,7 +59,7 @@ function readPassages(document: Document): readonly Passage[] {
 
 /** The fields above a text that are read, with their paths. */
 export function fieldsOf({ data }: Document): { at: (string | number)[]; text: string }[] {
-  return [...stringsOf(data)].filter(({ at }) => !notProse.includes(String(at[0])));
+  return stringsOf(data).filter(({ at }) => !notProse.includes(String(at[0])));
 }
 
 /** One text of a YAML file, or of the fields above a body. */

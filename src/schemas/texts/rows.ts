@@ -2,7 +2,11 @@
 export const rowsOf = ofLatest((text) => text.split('\n'));
 
 /** Where the lines of a text begin. */
-export const rowStartsOf = ofLatest((text) => [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]);
+export const rowStartsOf = ofLatest((text) => {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
+});
 
 /** Remembers the last answer: many places are asked for in one text, and each would take as long as its lines. */
 function ofLatest<T>(make: (text: string) => T): (text: string) => T {

@@ -21,7 +21,7 @@ export function signsIn(file: string, text: string, data: unknown, locate: Docum
   const bodyStart = /^\uFEFF?---[ \t]*\r?\n[^]*?\n---[^\n]*\n/.exec(text)?.[0].length ?? 0;
   const found = signIssues(file, text, file.endsWith('.mdx') ? bodyStart : text.length);
   if (hasControl(text.replaceAll('\r\n', '\n'))) return found;
-  const escaped = [...stringsOf(data)].filter(({ text }) => hasControl(text));
+  const escaped = stringsOf(data).filter(({ text }) => hasControl(text));
   const entity = [...text.matchAll(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi)].find(([, hex, decimal]) =>
     hasControl(String.fromCodePoint(Math.min(0x10ffff, hex ? parseInt(hex, 16) : Number(decimal)))),
   );

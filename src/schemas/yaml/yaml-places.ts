@@ -21,13 +21,17 @@ export function placesOf(document: YamlDocument): (at: readonly PropertyKey[]) =
 
 /** The items of a group or list by their names; of two with the same name, the first. */
 function placesIn(node: Node): ReadonlyMap<string, Place> {
-  if (!isCollection(node)) return new Map();
-  const places = node.items.map((item, index): [string, Place] =>
-    isMap(node) && isPair(item)
-      ? [nameOf(item.key), { key: nodeOf(item.key), value: nodeOf(item.value) }]
-      : [String(index), { key: undefined, value: nodeOf(item) }],
-  );
-  return new Map(places.reverse());
+  const places = new Map<string, Place>();
+  for (const [index, item] of (isCollection(node) ? node.items : []).entries()) {
+    const isNamed = isMap(node) && isPair(item);
+    const name = isNamed ? nameOf(item.key) : String(index);
+    if (places.has(name)) continue;
+    places.set(
+      name,
+      isNamed ? { key: nodeOf(item.key), value: nodeOf(item.value) } : { key: undefined, value: nodeOf(item) },
+    );
+  }
+  return places;
 }
 
 const nodeOf = (item: unknown) => (isNode(item) ? item : undefined);

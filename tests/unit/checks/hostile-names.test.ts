@@ -86,7 +86,8 @@ describe('SLIP-A4: pages that tools write show what content is called, and run n
 
   it('what stands in dev while a region is refused, and the title of a code', () => {
     for (const name of hostile) {
-      expectHarmless(refusedPage.of(`content/${name}`), [name]);
+      const issue = { file: `content/${name}`, at: [name], line: 1, problem: `„${name}“ ist falsch.`, hint: name };
+      expectHarmless(refusedPage.of([issue]), [name]);
       const svg = svgOf({ columns: 1, rows: 1, module: 1, layers: [] }, name);
       expectHarmless(`<!doctype html>${svg}`, [name]);
     }

@@ -50,7 +50,7 @@ describe('a region', () => {
     ['swiss-words.yml', 'Meinten Sie „swiss-words.yaml“?'],
     [
       'notizen.yaml',
-      'Möglich sind: site.yaml, sources.yaml, glossary.yaml, exchange-rates.yaml, swiss-words.yaml, hyphenation.yaml, codes.yaml.',
+      'Möglich sind: site.yaml, sources.yaml, glossary.yaml, exchange-rates.yaml, swiss-words.yaml, hyphenation.yaml, concepts.yaml, codes.yaml.',
     ],
     [
       'swiss.yaml',
@@ -68,7 +68,7 @@ describe('a region', () => {
     expect(messagesOn({ 'LIESMICH.md': '# Leitfaden', 'README.md': '', LICENSE: '', 'notizen.md': '' })).toBe('');
   });
 
-  it.each(['sites/hafen/swiss.yaml', 'glossary.yaml', 'exchange-rates.yaml', 'hyphenation.yaml'])(
+  it.each(['sites/hafen/swiss.yaml', 'glossary.yaml', 'exchange-rates.yaml', 'hyphenation.yaml', 'concepts.yaml'])(
     'may have an empty %s, or one with comments alone',
     (file) => {
       const region = { 'site.yaml': withSwiss, [file]: '' };

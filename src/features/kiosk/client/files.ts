@@ -43,7 +43,7 @@ export function kioskFiles(root: string): KioskFiles {
 
   const load = async (address: string) => {
     await ask(address);
-    return withPlaces(modules.get(pathOf(address)), root);
+    return modules.get(pathOf(address));
   };
 
   return {
@@ -56,7 +56,12 @@ export function kioskFiles(root: string): KioskFiles {
   };
 }
 
-/** An address of the site as the file it names. */
+/** The file that an address of the site names, with what the address says besides: `/de/flaechen/index.html?area=10`. */
+export function fileAt(address: string): string {
+  const { search, hash } = new URL(address, 'file:///');
+  return pathOf(address) + search + hash;
+}
+
 function pathOf(address: string): string {
   const { pathname } = new URL(address, 'file:///');
   // On Windows, what begins at the root begins at the drive.
@@ -75,28 +80,3 @@ function loadScript(src: string): Promise<void> {
 }
 
 const bytesOf = (content: string) => Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
-
-interface Results {
-  results: { data: () => Promise<{ url: string }> }[];
-}
-
-interface Search {
-  debouncedSearch: (...query: unknown[]) => Promise<Results | null>;
-}
-
-/** The search with results that lead to files of the folder; any other module as it is. */
-function withPlaces(module: unknown, root: string): unknown {
-  if (!isSearch(module)) return module;
-  const data = async (result: Results['results'][number]) => {
-    const found = await result.data();
-    return { ...found, url: root + pathOf(found.url).slice(1) };
-  };
-  const debouncedSearch: Search['debouncedSearch'] = async (...query) => {
-    const found = await module.debouncedSearch(...query);
-    return found && { ...found, results: found.results.map((result) => ({ ...result, data: () => data(result) })) };
-  };
-  return { ...module, debouncedSearch };
-}
-
-const isSearch = (module: unknown): module is Search =>
-  typeof module === 'object' && module !== null && 'debouncedSearch' in module;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Language } from '../../../locales/languages.ts';
-import type { Site } from '../../../routes/site.ts';
+import { entriesOf, type Site } from '../../../routes/site.ts';
 import { concepts as conceptsSchema, type ConceptWords } from '../../../schemas/concepts.ts';
 import type { ChosenWord } from '../../../schemas/swiss-words.ts';
 import { normalForm, tokensOf } from './normal-form.ts';
@@ -10,19 +10,17 @@ import { baseOf, type ConceptGroup, type Concepts, keyOf } from './query-terms.t
 import { stemOf } from './stem.ts';
 
 /**
- * What the pages of a language are asked for besides the words that are typed: the generator's concepts, the region's,
- * and what the languages it derives say otherwise (LOC-82). `forms` are the normal forms of all words the pages are found
- * by, the parts of compounds among them; a concept none of whose words is there is left out.
+ * What the pages of a language are asked for besides the words that are typed: the generator's concepts, the region's
+ * with the names of its places and their spellings, and what the languages it derives say otherwise (LOC-82). `forms` are
+ * the normal forms of all words the pages are found by, the parts of compounds among them; a concept none of whose words
+ * is there is left out.
  */
-export function conceptsOf(
-  { region, languages }: Pick<Site, 'region' | 'languages'>,
-  language: Language,
-  forms: ReadonlySet<string>,
-): Concepts {
+export function conceptsOf(site: Site, language: Language, forms: ReadonlySet<string>): Concepts {
+  const { region, languages } = site;
   const own = region.concepts.map(groupOf);
   const written = [...own, ...defaultGroups().filter((group) => !own.some((other) => shareWord(group, other)))];
   const derived = languages.flatMap((language) => derivedWords(language, region.swissWords?.chosen ?? []));
-  const groups = derived.map(groupOf).reduce(withGroup, written);
+  const groups = [...placeNames(site), ...spellings(site), ...derived].map(groupOf).reduce(withGroup, written);
   const stands = standsIn(language, forms, groups);
   return {
     language: language.key,
@@ -62,6 +60,16 @@ const defaultGroups = () =>
   (defaults ??= conceptsSchema.parse(parse(readFileSync(defaultConceptsFile, 'utf8'))).map(groupOf));
 
 const shareWord = (one: Group, other: Group) => [...one.keys()].some((key) => other.has(key));
+
+/** The names of places in Sorbian; in all other languages they stay what they are (LOC-81). */
+const placeNames = (site: Site): ConceptWords[] =>
+  entriesOf(site, 'locations').flatMap(({ record: { name, sorbian } }) =>
+    sorbian ? [{ [site.region.config.languages[0]!.key]: [name], [sorbian.lang]: [sorbian.name] }] : [],
+  );
+
+/** Spellings of names that somebody types instead of the region's (LOC-81). */
+const spellings = ({ region: { config } }: Site): ConceptWords[] =>
+  Object.entries(config.search.aliases).map(([name, others]) => ({ [config.languages[0]!.key]: [name, ...others] }));
 
 /** What a derived language says, and what it says that instead of; the forms of a word are looked up alike. */
 function derivedWords({ key, derivedFrom, derivation }: Language, chosen: readonly ChosenWord[]): ConceptWords[] {
@@ -106,9 +114,13 @@ function inLanguage(group: Group, { key, derivedFrom }: Language, stands: (word:
   const inOrder = new Set([key, ...(derivedFrom ? [derivedFrom] : []), ...words.map(({ from }) => from)]);
   return [...inOrder].flatMap((from): ConceptGroup => {
     const own = words.filter((word) => word.from === from);
-    const found = own.filter(stands).map(({ word }) => word);
-    const others = own.filter((word) => !stands(word)).map(({ word }) => word);
+    const isFound = (word: Word) => stands(word) && !words.some((other) => stands(other) && isWithin(other, word));
+    const found = own.filter(isFound).map(({ word }) => word);
+    const others = own.filter((word) => !isFound(word)).map(({ word }) => word);
     if (own.length === 0) return [];
     return [others.length > 0 ? [from, found, others] : [from, found]];
   });
 }
+
+/** Whether who finds a phrase has found a word of it before: "siding" and "rail siding". */
+const isWithin = ({ word }: Word, { word: phrase }: Word) => phrase !== word && ` ${phrase} `.includes(` ${word} `);

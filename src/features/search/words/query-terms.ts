@@ -51,7 +51,7 @@ interface Meaning {
 }
 
 function meaningsOf({ language, groups }: Concepts): Meanings {
-  const meanings: Meanings = new Map([[baseOf(language), new Map()]]);
+  const meanings: Meanings = new Map([[baseOf(language), new Map<string, Meaning>()]]);
   for (const group of groups) {
     const found = group.flatMap(([from, words]) => words.map((word) => [keyOf(word, from), word] as const));
     for (const [from, words, others = []] of group) {
@@ -69,10 +69,12 @@ function meaningsOf({ language, groups }: Concepts): Meanings {
 function longestKnown(words: readonly string[], meanings: Meanings) {
   for (let length = words.length; length > 0; length--) {
     for (const [language, known] of meanings) {
-      const key = stemOf(normalForm(words.slice(0, length).join('')), language);
+      const key = keyOfWords(words.slice(0, length), language);
       const meaning = known.get(key);
       if (!meaning) continue;
-      const others = [...meaning.words].filter(([other]) => other !== key);
+      // "Start up" is looked for as "Start-up".
+      const isOther = (word: string, other: string) => other !== key || tokensOf(word).length < length;
+      const others = [...meaning.words].filter(([other, word]) => isOther(word, other));
       return { length, others: others.map(([, word]) => ({ word, from: meaning.from })) };
     }
   }
@@ -81,14 +83,13 @@ function longestKnown(words: readonly string[], meanings: Meanings) {
 
 /** What a word or phrase is looked up by: "Start-up", "Start up" and "Startups" by the same. */
 export const keyOf = (phrase: string, language: string): string =>
-  stemOf(
-    normalForm(
-      tokensOf(phrase)
-        .map(({ word }) => word)
-        .join(''),
-    ),
-    baseOf(language),
+  keyOfWords(
+    tokensOf(phrase).map(({ word }) => word),
+    language,
   );
+
+const keyOfWords = (words: readonly string[], language: string) =>
+  words.map((word) => stemOf(normalForm(word), language)).join('');
 
 /** A language without its country. */
 export const baseOf = (language: string) => language.replace(/-.*/, '');

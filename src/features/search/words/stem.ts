@@ -21,11 +21,11 @@ interface Inflection {
 
 const languages: Record<string, Inflection> = {
   de: {
-    kept: /^(?:baden|bayern|bern|chaos|essen|grunden|kern|kosmos|luzern|news|ostern|polen|stern|wien)$|(?:ee|fels|hals|(?<!^fre)ie|kurs|los|puls|zins|extern|intern|konzern|modern|stadtkern|ortskern)$/,
+    kept: /^(?:baden|bayern|bern|chaos|essen|grunden|kern|kosmos|luzern|news|ostern|polen|stern|wien)$|(?:ee|fels|hals|hausen|(?<!^fre)ie|kurs|los|puls|zins|extern|intern|konzern|modern|stadtkern|ortskern)$/,
     steps: [
       [
         // Adjectives: technischer, freien.
-        [/(^frei|^gross|^klein|^neu|.{3}(?:al|bar|haft|ig|isch|iv|lich|sam))e[mnrs]?$/, '$1'],
+        [/(^frei|^gross|^klein|^neu|.{3}(?:al|bar|haft|ierend|ig|isch|iv|lich|sam))e[mnrs]?$/, '$1'],
         // Zentren, Zentrums; Firmen; Ministerien, Ministerium; Ideen.
         [/(zentr|muse|for)(?:ums?|en)$/, '$1um'],
         [/(firm|them|kit)(?:as?|en)$/, '$1a'],
@@ -44,7 +44,7 @@ const languages: Record<string, Inflection> = {
         [/(.{3})(?:ens|e[ns]?)$/, '$1'],
         // Partnern, Mitteln; Parks, Büros.
         [/(.{2}e[lr])n$/, '$1'],
-        [/(.{2}[bdfghklmnortwy])s$/, '$1'],
+        [/(.{2}[bdfghklmnoprtwy])s$/, '$1'],
       ],
     ],
   },

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { finishedPage } from '../../../../src/features/finished-page.ts';
-import type { Synonyms } from '../../../../src/features/search/searchable-page.ts';
 import { breaksBy } from '../../../../src/output/hyphenation/hyphenation.ts';
 import { all, textOf, readHtml } from '../../../browser/html.ts';
 
-const searchablePage = (matter: string, lang = 'de', synonyms?: Synonyms) => {
+const searchablePage = (matter: string, lang = 'de') => {
   const page = `<html lang="${lang}"><body><main data-pagefind-body>${matter}</main></body></html>`;
-  return finishedPage(page, breaksBy(), synonyms).searchable()!;
+  return finishedPage(page, breaksBy()).searchable()!;
 };
 
 /** What the search reads of a page with this matter: its text as Pagefind joins it, spaces counted once. */
@@ -74,24 +73,5 @@ describe('the search reads a page', () => {
     expect(read('<p>etwa<span aria-hidden="true">≈</span>5</p><nav data-pagefind-ignore>Menü</nav><p>Ende</p>')).toBe(
       'etwa 5 Ende',
     );
-  });
-});
-
-describe('LOC-82: a word that a region has decided against', () => {
-  const synonyms = { 'de-CH': [{ word: 'Anschlussgleis', others: ['Gleisanschluss', 'Industriegleis'] }] };
-  const akaOf = (lang: string, words: string) => {
-    const page = readHtml(searchablePage(words, lang, synonyms));
-    return all(page, 'span').flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'data-aka'));
-  };
-
-  test('finds the page that says the chosen one', () => {
-    expect(akaOf('de-CH', 'Das Anschluss\u00adgleis ruht.')).toMatchObject([
-      { value: 'Gleisanschluss Industriegleis' },
-    ]);
-  });
-
-  test('finds no page without it, and none in another language', () => {
-    expect(akaOf('de-CH', 'Das Gleis ruht.')).toEqual([]);
-    expect(akaOf('de', 'Das Anschlussgleis ruht.')).toEqual([]);
   });
 });

@@ -62,7 +62,7 @@ describe('an editor reads of', () => {
       [
         'region/locations/musterstadt/record.yaml:8:30',
         '    figures.population.5   Das Feld „5“ gibt es hier nicht.',
-        '    → Schreiben Sie Zahlen mit Punkt statt Komma, z. B. 165.62.',
+        '    → Zahlen haben einen Punkt statt eines Kommas: Schreiben Sie „value: 41250.5“.',
       ],
     ],
     [

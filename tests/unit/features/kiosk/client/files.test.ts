@@ -1,6 +1,6 @@
 import { runInThisContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { kioskFiles, type KioskFiles } from '../../../../../src/features/kiosk/client/files.ts';
+import { fileAt, kioskFiles, type KioskFiles } from '../../../../../src/features/kiosk/client/files.ts';
 import { twinOf, twinScript } from '../../../../../src/features/kiosk/twins.ts';
 
 const root = 'file:///media/stick/lausitz/';
@@ -61,20 +61,21 @@ describe('kioskFiles', () => {
     await expect(asScript(({ load }) => load('/nothing.js'))).rejects.toThrow('stand/files/nothing.js.js');
   });
 
-  it('leads from results of the search to files', async () => {
+  it('gives a module as its script has made it, on Windows too', async () => {
     folderOf({
-      [twinOf('pagefind/pagefind.js')]: `stand.run('/pagefind/pagefind.js', (scope, exports) => {
-        exports.filters = () => 'as it is';
-        exports.debouncedSearch = async () => ({ results: [{ data: async () => ({ url: '/de/a/', title: 'A' }) }] });
-      })`,
+      [twinOf('pagefind/pagefind.js')]:
+        `stand.run('/pagefind/pagefind.js', (scope, exports) => { exports.search = () => 'found'; })`,
     });
-    const search = (await asScript(({ load }) => load('file:///pagefind/pagefind.js'))) as {
-      filters: () => string;
-      debouncedSearch: () => Promise<{ results: { data: () => Promise<object> }[] }>;
-    };
-    expect(await asScript(({ load }) => load('file:///D:/pagefind/pagefind.js')), 'on Windows').toBeDefined();
-    expect(search.filters()).toBe('as it is');
-    const { results } = await search.debouncedSearch();
-    expect(await results[0]!.data()).toEqual({ url: `${root}de/a/index.html`, title: 'A' });
+    const search = (await asScript(({ load }) => load('file:///pagefind/pagefind.js'))) as { search: () => string };
+    expect(search.search()).toBe('found');
+    expect(await asScript(({ load }) => load('file:///D:/pagefind/pagefind.js'))).toBe(search);
+  });
+});
+
+describe('fileAt', () => {
+  it('names the file of an address, with the choice and the place in it', () => {
+    expect(fileAt('/de/flaechen/?area=10')).toBe('/de/flaechen/index.html?area=10');
+    expect(fileAt('/de/glossar/#grw')).toBe('/de/glossar/index.html#grw');
+    expect(fileAt('/de/daten.csv')).toBe('/de/daten.csv');
   });
 });

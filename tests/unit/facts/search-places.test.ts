@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { searchPlacesOf } from '../../../../src/components/heads/search-places.ts';
-import { pageOf } from '../../../../src/routes/page.ts';
-import { entryOf, routeOf } from '../../../../src/routes/site.ts';
-import { harbourSite } from '../../region.ts';
+import { searchPlacesOf } from '../../../src/facts/search-places.ts';
+import { pageOf } from '../../../src/routes/page.ts';
+import { entryOf, routeOf } from '../../../src/routes/site.ts';
+import { harbourSite } from '../region.ts';
 
 const site = harbourSite(({ entries }) => {
   const { texts } = entries.find(({ key }) => key === 'locations/musterstadt')!;

@@ -1,5 +1,5 @@
-import type { Page } from '../../routes/page.ts';
-import type { Entry } from '../../schemas/region.ts';
+import type { Page } from '../routes/page.ts';
+import type { Entry } from '../schemas/region.ts';
 
 /** The places an entry is found under in the search, each by the one short name it has everywhere. */
 export function searchPlacesOf({ kind, id, record }: Entry, page: Page): string[] {

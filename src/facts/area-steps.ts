@@ -1,0 +1,2 @@
+/** Least areas one can ask for, in hectares. */
+export const areaSteps = [1, 5, 10, 20];

@@ -1,0 +1,70 @@
+import { type FirstIndex, firstIndexPath } from '../first-index.ts';
+import { element } from './elements.ts';
+import { searchPanel, type SearchPanel } from './panel.ts';
+import css from './search.css?inline';
+
+let dialog: HTMLDialogElement | undefined;
+
+/**
+ * Shows the search dialog, made the first time. Rejects where its index cannot be had; then the link leads on to the page
+ * of all pages.
+ */
+export async function openSearch(host: HTMLElement): Promise<void> {
+  dialog ??= dialogIn(host, await firstIndexFor(document.documentElement.lang));
+  dialog.showModal();
+  dialog.querySelector('input')!.select();
+}
+
+/** Puts the search on a page of its own, where its query is a part of the address. */
+export async function showSearchPage(host: HTMLElement, query: string): Promise<void> {
+  const index = await firstIndexFor(document.documentElement.lang);
+  const panel = searchPanel(index, (query) => {
+    const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
+    history.replaceState(undefined, '', address);
+  });
+  addStyles();
+  host.append(
+    element('section', { class: 'search-panel', 'aria-label': index.texts.title }, panel.form, ...panel.answers),
+  );
+  ask(panel, query);
+}
+
+async function firstIndexFor(lang: string): Promise<FirstIndex> {
+  const answer = await fetch(firstIndexPath(lang.toLowerCase()));
+  if (!answer.ok) throw new Error(`There is no search in ${lang}.`);
+  return (await answer.json()) as FirstIndex;
+}
+
+function dialogIn(host: HTMLElement, index: FirstIndex): HTMLDialogElement {
+  const { texts, pagesHref } = index;
+  const share = element('a', { href: pagesHref }, texts.share);
+  const panel = searchPanel(index, (query) => {
+    share.href = query ? `${pagesHref}?q=${encodeURIComponent(query)}` : pagesHref;
+    share.hidden = query === '';
+  });
+  share.hidden = true;
+  const close = element('button', { type: 'button' }, texts.close);
+  panel.input.parentElement!.append(close);
+  const box = element(
+    'dialog',
+    { 'aria-label': texts.title, class: 'search-dialog search-panel' },
+    panel.form,
+    ...panel.answers,
+    element('p', { class: 'ways' }, element('a', { href: pagesHref }, texts.index), share),
+  );
+  close.addEventListener('click', () => box.close());
+  addStyles();
+  host.append(box);
+  return box;
+}
+
+function ask({ form, input }: SearchPanel, query: string) {
+  input.value = query;
+  form.dispatchEvent(new Event('input'));
+}
+
+function addStyles() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}

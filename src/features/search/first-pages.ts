@@ -1,0 +1,185 @@
+import { areaSteps } from '../../facts/area-steps.ts';
+import { entryLabel } from '../../facts/entry-label.ts';
+import { profileOf } from '../../facts/profile-rows.ts';
+import { searchPlacesOf } from '../../facts/search-places.ts';
+import { largestPieceOf } from '../../facts/site-view.ts';
+import type { Language } from '../../locales/languages.ts';
+import { deskFor } from '../../routes/desks.ts';
+import { termsOf } from '../../routes/glossary.ts';
+import { type Page, pageOf } from '../../routes/page.ts';
+import type { Route } from '../../routes/routes.ts';
+import { entriesOf, findRoute, isListed, routeOf, routesIn, type Site } from '../../routes/site.ts';
+import type { Entry } from '../../schemas/region.ts';
+import { cutToBudget } from './cut-to-budget.ts';
+import { figureAnswersOf } from './figure-answers.ts';
+import type { FirstIndex, FirstPage } from './first-index.ts';
+import { withJoints } from './joints.ts';
+import { keyWordsOf } from './key-words.ts';
+import { searchTextsOf } from './search-texts.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { isStopWord } from './stop-words.ts';
+import { weightOf } from './weights.ts';
+import { conceptsOf } from './words/concepts.ts';
+import { normalForm, wordsOf } from './words/normal-form.ts';
+import { stemOf } from './words/stem.ts';
+
+/** A page before it is written down in few bytes. */
+interface Findable {
+  href: string;
+  title: string;
+  kind: string;
+  /** In tenths. */
+  weight: number;
+  summary: string;
+  names: string[];
+  words: string[];
+  places: string[];
+  figures: string[];
+}
+
+/** All that first answers are given from in a language, the heaviest pages first, cut to what a phone may load. */
+export function firstIndexOf(site: Site, language: Language): FirstIndex {
+  const t = site.translator(language);
+  const pages = [...pagesIn(site, language), ...termsIn(site, language)].sort((a, b) => b.weight - a.weight);
+  const kinds = namesIn(pages.map(({ kind }) => [kind]));
+  const places = namesIn(pages.map(({ places }) => places));
+  const figures = namesIn(pages.map(({ figures }) => figures));
+  const desk = deskFor(site);
+  const { split, forms } = vocabularyOf(site)(language);
+  const joined = (text: string) => withJoints(text, split);
+  return cutToBudget({
+    texts: searchTextsOf(language, t),
+    kinds,
+    places,
+    figures: figures.map(joined),
+    pages: pages.map((page): FirstPage => [
+      page.href,
+      joined(page.title),
+      kinds.indexOf(page.kind),
+      page.weight,
+      joined(page.summary),
+      joined(page.names.join(' | ')),
+      joined(page.words.join(' ')),
+      page.places.map((place) => places.indexOf(place)),
+      page.figures.map((label) => figures.indexOf(label)),
+    ]),
+    concepts: conceptsOf(
+      site,
+      language,
+      forms.union(formsIn([...kinds, ...figures, ...pages.flatMap(({ names, words }) => [...names, ...words])])),
+    ),
+    desk: { name: desk.record.name, href: routeOf(site, desk.key, language).href },
+    pagesHref: routeOf(site, 'index', language).href,
+    areas: areasIn(site, language),
+  });
+}
+
+/** The pages of a language that are a hit: its entries and the overviews of their kinds. */
+const pagesIn = (site: Site, language: Language): Findable[] =>
+  routesIn(site, language)
+    .filter((route) => isListed(route) && (route.entry || route.view === 'overview' || route.view === 'data'))
+    .map((route) => {
+      const page = pageOf(site, route, language);
+      const { entry, kind, navTitle, summary, href } = route;
+      const names = entry ? namesOf(entry, route, page) : overviewNamesOf(route, page);
+      return {
+        href,
+        title: navTitle,
+        kind: kind ? page.t(`kinds.${kind}`) : '',
+        weight: weightOf(route, site),
+        summary: shortened(summary),
+        names,
+        words: entry ? matterOf(entry, page, [navTitle, summary, ...names]) : [],
+        places: entry ? searchPlacesOf(entry, page) : [],
+        figures: entry && isAnswering(route) ? figureAnswersOf(entry, page).map(({ label }) => label) : [],
+      };
+    });
+
+/** The beginning of a summary, as much as a line of answers has room for. */
+function shortened(summary: string): string {
+  if (summary.length <= longest) return summary;
+  return `${summary.slice(0, summary.lastIndexOf(' ', longest)).replace(/[\s,:;–]+$/, '')} …`;
+}
+
+const longest = 56;
+
+/** The pages whose figures, or words, the search answers with. */
+export const answeringRoutesOf = (site: Site, language: Language): Route[] =>
+  routesIn(site, language).filter((route) => isListed(route) && isAnswering(route));
+
+const isAnswering = ({ view, kind }: Route) =>
+  view === 'glossary' || (view === 'entry' && (kind === 'locations' || kind === 'sites'));
+
+/** Other names of an entry, and what it is; its id where that is a short form nobody reads elsewhere. */
+function namesOf(entry: Entry, { title, navTitle, text }: Route, page: Page): string[] {
+  const { id, record } = entry;
+  const named = [
+    title === navTitle ? undefined : title,
+    text?.headline,
+    'name' in record ? record.name : undefined,
+    'shortName' in record ? record.shortName : undefined,
+    'sorbian' in record ? record.sorbian?.name : undefined,
+  ].filter((name) => name !== undefined);
+  const known = new Set([navTitle, ...named].flatMap(wordsOf).map(normalForm));
+  const label = entryLabel(entry, page)
+    .slice(0, 1)
+    .filter((label) => label !== page.t(`kind.${entry.kind}`));
+  return [
+    ...new Set([...named.filter((name) => name !== navTitle), ...label]),
+    ...id.split('-').filter((word) => !known.has(normalForm(word))),
+  ];
+}
+
+/** Other names of a page that lists entries: what one of them is called. */
+const overviewNamesOf = ({ title, navTitle, kind }: Route, { t }: Page): string[] => [
+  ...(title === navTitle ? [] : [title]),
+  ...(kind ? [t(`kind.${kind}`)] : []),
+  ...(kind === 'sites' ? [t('finder.title')] : []),
+];
+
+/** What an entry's profile says in words, and what its text is about; no word that stands above it already. */
+function matterOf(entry: Entry, page: Page, said: string[]): string[] {
+  const rows = (profileOf(entry, page) ?? []).flatMap(({ rows, furtherRows }) => [...rows, ...furtherRows]);
+  const stated = rows.flatMap(({ value, isOfficial }) => (value && !isOfficial && !/\d/.test(value) ? [value] : []));
+  const { key } = page.language;
+  const formsOf = (texts: string[]) => texts.flatMap(wordsOf).map((word) => stemOf(normalForm(word), key));
+  const known = new Set(formsOf(said));
+  const telling = stated.flatMap(wordsOf).filter((word) => !isStopWord(word, key));
+  return [...new Set([...telling, ...keyWordsOf(page.site, page.language, entry.key)])].filter(
+    (word) => !formsOf([word]).every((form) => known.has(form)),
+  );
+}
+
+/** A word of the glossary answers with what it means. */
+const termsIn = (site: Site, language: Language): Findable[] =>
+  termsOf(site, language).map(({ id, word, full, href }) => ({
+    href,
+    title: word,
+    kind: site.translator(language)('glossary.navTitle'),
+    weight: weightOf({ view: 'glossary' }, site),
+    summary: '',
+    names: [...(full ? [full] : []), ...site.region.glossary[id]!.aliases],
+    words: [],
+    places: [],
+    figures: [],
+  }));
+
+/** The finder with each of its least areas that some site has. */
+function areasIn(site: Site, language: Language): FirstIndex['areas'] {
+  const route = findRoute(site, 'overview/sites', language);
+  if (!route) return [];
+  const page = pageOf(site, route, language);
+  const pieces = entriesOf(site, 'sites').flatMap((entry) => largestPieceOf(entry, page) ?? []);
+  return areaSteps.flatMap((step) => {
+    const count = pieces.filter(({ hectares }) => hectares >= step).length;
+    const amount = page.formats.amount({ value: step, unit: 'ha' }, page.t);
+    return count === 0
+      ? []
+      : [{ hectares: step, href: `${route.href}?area=${step}`, text: page.t('search.area', { amount, count }) }];
+  });
+}
+
+/** The normal forms of all words of some texts. */
+const formsIn = (texts: string[]) => new Set(texts.flatMap(wordsOf).map(normalForm));
+
+const namesIn = (lists: string[][]): string[] => [...new Set(lists.flat())].filter(Boolean);

@@ -1,0 +1,64 @@
+import type { Language } from '../../locales/languages.ts';
+import { derive } from '../../locales/languages.ts';
+import { oncePer } from '../../routes/reads.ts';
+import type { Site } from '../../routes/site.ts';
+import { isStopWord } from './stop-words.ts';
+import { plainTextOf } from './vocabulary.ts';
+import { normalForm } from './words/normal-form.ts';
+import { stemOf } from './words/stem.ts';
+
+/** So many words that stand in its text alone are a page found by at once. */
+const most = 3;
+
+/** How often a word stands in each entry's text, by its stem, with one of its spellings. */
+interface Counted {
+  counts: Map<string, Map<string, { times: number; spelling: string }>>;
+  /** In how many texts a word stands. */
+  texts: Map<string, number>;
+}
+
+/**
+ * The words an entry's text is about more than others are, the most telling first: often in it and seldom elsewhere (the
+ * usual tf-idf). None that stands in it but once.
+ */
+export function keyWordsOf(site: Site, language: Language, key: string): string[] {
+  const { counts, texts } = countsIn(site)(language);
+  const all = counts.size;
+  return [...(counts.get(key) ?? [])]
+    .filter(([, { times }]) => times > 1)
+    .map(([stem, { times, spelling }]) => ({ spelling, weight: Math.log1p(times) * Math.log(all / texts.get(stem)!) }))
+    .sort((a, b) => b.weight - a.weight || (a.spelling < b.spelling ? -1 : 1))
+    .slice(0, most)
+    .map(({ spelling }) => derive(spelling, language));
+}
+
+const countsIn = oncePer((site: Site) => {
+  const known = new Map<string, Counted>();
+  return (language: Language): Counted => {
+    const counted = known.get(language.key) ?? countWords(site, language);
+    known.set(language.key, counted);
+    return counted;
+  };
+});
+
+function countWords(site: Site, language: Language): Counted {
+  const texts = new Map<string, number>();
+  const counts = new Map(
+    site.region.entries.map((entry): [string, Map<string, { times: number; spelling: string }>] => {
+      const own = new Map<string, { times: number; spelling: string }>();
+      for (const [spelling] of plainTextOf(entry, language).matchAll(longWords)) {
+        if (isStopWord(spelling, language.key)) continue;
+        const stem = stemOf(normalForm(spelling), language.key);
+        const known = own.get(stem);
+        if (known) known.times += 1;
+        else own.set(stem, { times: 1, spelling });
+      }
+      for (const stem of own.keys()) texts.set(stem, (texts.get(stem) ?? 0) + 1);
+      return [entry.key, own];
+    }),
+  );
+  return { counts, texts };
+}
+
+/** What is shorter is seldom what somebody looks for. */
+const longWords = /\p{L}{4,}/gu;
