@@ -19,9 +19,12 @@ export interface Expected {
  * L12: what search engines need to tell the languages apart. Every page says its language (LOC-85), is
  * canonical to itself (LOC-63), and names its other languages, which name it back (LOC-60, LOC-65).
  */
-export function checkBuiltPages(pages: readonly BuiltPage[], expected: Expected): Issue[] {
-  // A file that proves who owns the site may end in .html and hold no HTML at all.
-  const heads = pages.filter(({ html }) => html.includes('<')).map(({ path, html }) => headOf(path, html));
+export function checkBuiltPages(pages: Iterable<BuiltPage>, expected: Expected): Issue[] {
+  const heads: Head[] = [];
+  for (const { path, html } of pages) {
+    // A file that proves who owns the site may end in .html and hold no HTML at all.
+    if (html.includes('<')) heads.push(headOf(path, html));
+  }
   const site: Site = { ...expected, heads: new Map(heads.map((head) => [expected.origin + head.path, head])) };
   return heads.flatMap((head) => {
     const problems = [langProblems, ...problemsFor(head)];

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { fairOf, timeZoneOf } from '../../routes/fairs.ts';
-import { isListed, entriesOf, entryOf, type Site } from '../../routes/site.ts';
+import { entriesOf, entryOf, findRoute, isListed, type Site } from '../../routes/site.ts';
 import { day } from '../../schemas/basics.ts';
 import { type Kind, kinds } from '../../schemas/collections.ts';
 import type { Entry } from '../../schemas/region.ts';
@@ -95,8 +95,9 @@ function published(entry: Entry, site: Site): PublishedEntry {
 
 /** The pages whose text is in their language. */
 function pagesOf(entry: Entry, site: Site): PublishedEntry['pages'] {
-  const pages = site.routes
-    .filter((route) => route.entry?.key === entry.key && isListed(route))
+  const routes = site.languages.flatMap((language) => findRoute(site, entry.key, language) ?? []);
+  const pages = routes
+    .filter(isListed)
     .map(({ language, href, title, summary, modified, translation }) => [
       language?.key,
       { url: site.origin + href, title, summary, updated: modified, translation: translation?.state },
