@@ -7,6 +7,7 @@ export default defineConfig({
   root,
   test: {
     include: ['tests/unit/**/*.test.ts'],
+    globalSetup: ['tests/unit/temporary-folder.ts'],
     // The files share what they import, and as many run as there are cores; of its own accord Vitest leaves one idle.
     isolate: false,
     maxWorkers: '100%',

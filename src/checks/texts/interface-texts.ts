@@ -5,6 +5,7 @@ import { defaultLanguages, defaultTexts } from '../../locales/ui.ts';
 import { countryNames } from '../../schemas/places/countries.ts';
 import { type Document, readDocument } from '../../schemas/yaml/document.ts';
 import { type Issue, nearest } from '../../schemas/issue.ts';
+import { kept } from '../../schemas/kept.ts';
 import { causeOf, isFolder, isVisible } from '../../schemas/yaml/read.ts';
 import { insteadOfGroup, isGroup } from '../../schemas/messages/shape.ts';
 import type { CheckContext } from '../check-context.ts';
@@ -16,10 +17,8 @@ export function checkInterfaceTexts({ parts, folder }: CheckContext): Issue[] {
   const languages = languagesOf(parts.config, parts.swissWords);
   const uiFolder = join(folder, 'ui');
   const documents = interfaceDocuments(folder);
-  const defaults = new Map(defaultLanguages().map((key) => [key, textsIn(defaultTexts(key))]));
-  const known = new Map([...defaults.values()].flatMap((texts) => [...texts]));
+  const { defaults, known, overridable } = shipped(countryNames('de'));
   const damaged = new Set(documents.filter(({ issues }) => issues.length > 0).map(({ file }) => languageOfFile(file)));
-  const overridable = new Map([...known, ...textsIn({ countries: countryNames('de') })]);
   return [
     ...documents.flatMap((document) => {
       const found = [...document.issues, ...overrideIssues(document, languages, overridable)];
@@ -35,6 +34,13 @@ export function checkInterfaceTexts({ parts, folder }: CheckContext): Issue[] {
       }),
   ];
 }
+
+/** The texts the generator comes with, all their keys, and what a region may say in its own words; gathered once. */
+const shipped = kept((countries: Readonly<Record<string, string>>) => {
+  const defaults = new Map(defaultLanguages().map((key) => [key, textsIn(defaultTexts(key))]));
+  const known = new Map([...defaults.values()].flatMap((texts) => [...texts]));
+  return { defaults, known, overridable: new Map([...known, ...textsIn({ countries })]) };
+});
 
 /** The texts of the interface that a region has of its own, a file for each language. */
 export function interfaceDocuments(regionFolder: string): Document[] {

@@ -16,11 +16,16 @@ export const timeZone = z.string().superRefine((zone, context) => {
   });
 });
 
+/** The last one that there is: a region has one, and asks for it again with each reading. */
+let lastKnown: string | undefined;
+
 // Node also takes +01:00 and any case; a calendar file does not.
 function isTimeZone(zone: string): boolean {
+  if (zone === lastKnown) return true;
   if (!/^(UTC|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_-]+)+)$/.test(zone)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
+    lastKnown = zone;
     return true;
   } catch {
     return false;
