@@ -31,7 +31,7 @@ const nameOf = ([href, title, kind, weight, , names, , places]: FirstPage): Firs
 ];
 
 const bytesOf = (index: FirstIndex) =>
-  brotliCompressSync(JSON.stringify(index), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+  brotliCompressSync(JSON.stringify(index), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
 /** The largest number up to a limit that fits, where all smaller ones do; undefined where not even none does. */
 function most(limit: number, fits: (count: number) => boolean): number | undefined {
