@@ -105,7 +105,7 @@ describe('a large site', () => {
       const words = Array.from({ length: 12 }, (_, word) =>
         ((number + 1) * (word + 7) * 2_654_435_761).toString(36),
       ).join(' ');
-      return [`/de/${number}/`, `Seite ${number}`, 0, 10, words, '', words, [], [0]];
+      return [`/de/${number}/`, words.slice(0, 20), 0, 10, words, '', words, [], [0]];
     }),
   });
 
@@ -117,13 +117,13 @@ describe('a large site', () => {
     const { pages } = cutToBudget(many(800));
     expect(pages).toHaveLength(800);
     expect(pages[0]).toEqual(many(1).pages[0]);
-    expect(pages.at(-1)).toEqual(['/de/799/', 'Seite 799', 0, 10, '', '', '', [], []]);
+    expect(pages.at(-1)).toEqual(['/de/799/', expect.any(String), 0, 10, '', '', '', [], []]);
   });
 
   test('then the lightest pages', () => {
-    const { pages } = cutToBudget(many(20_000));
+    const { pages } = cutToBudget(many(6_000));
     expect(pages.length).toBeGreaterThan(1000);
-    expect(pages.length).toBeLessThan(20_000);
+    expect(pages.length).toBeLessThan(6_000);
     expect(pages.map(([href]) => href)).toEqual(pages.map((_, number) => `/de/${number}/`));
   });
 });
