@@ -15,17 +15,16 @@ export async function openSearch(host: HTMLElement): Promise<void> {
   dialog.querySelector('input')!.select();
 }
 
-/** Puts the search on a page of its own, where its query is a part of the address. */
-export async function showSearchPage(host: HTMLElement, query: string): Promise<void> {
+/** Puts the search on a page of its own, below its head, where the query is a part of the address. */
+export async function showSearchPage(head: Element, query: string): Promise<void> {
   const index = await firstIndexFor(document.documentElement.lang);
   const panel = searchPanel(index, (query) => {
     const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
     history.replaceState(undefined, '', address);
   });
   addStyles();
-  host.append(
-    element('section', { class: 'search-panel', 'aria-label': index.texts.title }, panel.form, ...panel.answers),
-  );
+  const matter = element('div', { class: 'matter' }, panel.form, ...panel.answers);
+  head.after(element('section', { class: 'search-panel row', 'aria-label': index.texts.title }, matter));
   ask(panel, query);
 }
 

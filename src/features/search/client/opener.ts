@@ -1,3 +1,6 @@
+/** Milliseconds after which the link says that something is on its way. */
+const patience = 300;
+
 /** Opens the search by its link, by / or by Ctrl/Cmd-K; the dialog and its index come only then. */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
@@ -26,18 +29,23 @@ class SiteSearch extends HTMLElement {
       field.select();
       return;
     }
+    const name = link.textContent;
+    const timer = window.setTimeout(() => (link.textContent = `${name.trim()} …`), patience);
     try {
       const { openSearch } = await import('./dialog.ts');
       await openSearch(this);
     } catch {
       location.assign(link.href);
+    } finally {
+      window.clearTimeout(timer);
+      link.textContent = name;
     }
   }
 
   /** A query in the address of the page of all pages is answered there. */
   private async showPage(query: string): Promise<void> {
     const { showSearchPage } = await import('./dialog.ts');
-    await showSearchPage(document.querySelector<HTMLElement>('main > *')!, query);
+    await showSearchPage(document.querySelector('main > *')!, query);
   }
 }
 
