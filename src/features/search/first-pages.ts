@@ -101,7 +101,7 @@ function shortened(summary: string): string {
   return `${summary.slice(0, summary.lastIndexOf(' ', longest)).replace(/[\s,:;–]+$/, '')} …`;
 }
 
-const longest = 56;
+const longest = 48;
 
 /** The pages whose figures, or words, the search answers with. */
 export const answeringRoutesOf = (site: Site, language: Language): Route[] =>
@@ -119,11 +119,11 @@ function namesOf(entry: Entry, { title, navTitle, text }: Route, page: Page): st
     'name' in record ? record.name : undefined,
     'shortName' in record ? record.shortName : undefined,
     'sorbian' in record ? record.sorbian?.name : undefined,
-  ].filter((name) => name !== undefined);
+  ].flatMap((name) => name?.replaceAll('\u00a0', ' ') ?? []);
   const known = new Set([navTitle, ...named].flatMap(wordsOf).map(normalForm));
   const label = entryLabel(entry, page)
     .slice(0, 1)
-    .filter((label) => label !== page.t(`kind.${entry.kind}`));
+    .filter((label) => !label.startsWith(page.t(`kind.${entry.kind}`)));
   return [
     ...new Set([...named.filter((name) => name !== navTitle), ...label]),
     ...id.split('-').filter((word) => !known.has(normalForm(word))),
@@ -144,7 +144,9 @@ function matterOf(entry: Entry, page: Page, said: string[]): string[] {
   const { key } = page.language;
   const formsOf = (texts: string[]) => texts.flatMap(wordsOf).map((word) => stemOf(normalForm(word), key));
   const known = new Set(formsOf(said));
-  const telling = stated.flatMap(wordsOf).filter((word) => !isStopWord(word, key));
+  const telling = stated
+    .flatMap((text) => text.match(/[\p{L}\p{N}-]+/gu) ?? [])
+    .filter((word) => !isStopWord(word, key));
   return [...new Set([...telling, ...keyWordsOf(page.site, page.language, entry.key)])].filter(
     (word) => !formsOf([word]).every((form) => known.has(form)),
   );

@@ -1,8 +1,8 @@
-/** Where a compound is joined, in texts that only the search reads: a soft hyphen, which no reader sees. */
-export const joint = '\u00ad';
+/** Where a compound is joined, in texts that only the search reads: a word joiner, which no reader sees (LOC-28). */
+export const joint = '\u2060';
 
 /** The same for Pagefind: a sign it takes for a hyphen, so that it indexes a word whole and its parts beside it. */
-export const pagefindJoint = '\u2060-';
+export const pagefindJoint = `${joint}-`;
 
 /** The parts of a compound in its own letters; none where it is no compound. */
 export type SplitCompound = (word: string) => string[];

@@ -43,7 +43,7 @@ export const textsOf = (
 ];
 
 /** The compounds of a text, with the signs of their joints. */
-export const compoundsIn = (text: string): string[] => text.match(/\p{L}+(?:\u00ad\p{L}+)+/gu) ?? [];
+export const compoundsIn = (text: string): string[] => text.match(/\p{L}+(?:\u2060\p{L}+)+/gu) ?? [];
 
 /** A word as the index has it. */
 export const indexedForm = (word: string, lang: string): string => stemOf(normalForm(word), lang);

@@ -46,7 +46,7 @@ describe('the pages of first answers', () => {
   test('show the beginning of a summary, at the end of a word', () => {
     for (const [href, , , , summary] of index.pages) {
       const whole = site.routes.find((route) => route.href === href)?.summary ?? '';
-      const shown = summary.replaceAll('\u00ad', '').replace(/ …$/, '');
+      const shown = summary.replaceAll('\u2060', '').replace(/ …$/, '');
       expect(whole.startsWith(shown)).toBe(true);
       if (summary.endsWith('…')) expect(whole.charAt(shown.length)).not.toMatch(/\p{L}/u);
     }
@@ -75,7 +75,7 @@ describe('the figures a page answers with', () => {
   });
 
   test('are named in the index by the same labels', () => {
-    const labels = at('locations/musterstadt')![8].map((figure) => index.figures[figure]!.replaceAll('\u00ad', ''));
+    const labels = at('locations/musterstadt')![8].map((figure) => index.figures[figure]!.replaceAll('\u2060', ''));
     expect(labels).toEqual(answers.map(({ label }) => label));
   });
 
@@ -90,7 +90,7 @@ describe('the figures a page answers with', () => {
     expect(terms.map(({ label }) => label).sort()).toEqual(
       index.pages
         .filter(isTerm)
-        .map(([, title]) => title.replaceAll('\u00ad', ''))
+        .map(([, title]) => title.replaceAll('\u2060', ''))
         .sort(),
     );
     for (const { value } of terms) expect(value).not.toBe('');

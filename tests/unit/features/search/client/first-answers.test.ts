@@ -13,14 +13,14 @@ const index: FirstIndex = {
   ...firstIndexOf(site, german!),
   kinds: ['Flächen', 'Standorte', 'Glossar'],
   places: ['Cottbus', 'Spremberg'],
-  figures: ['Einwohner', 'Einwohner je km²', 'Fläche', 'Gewerbe\u00adsteuer\u00adhebesatz'],
+  figures: ['Einwohner', 'Einwohner je km²', 'Fläche', 'Gewerbe\u2060steuer\u2060hebesatz'],
   pages: [
-    page('/de/flaechen/', 'Flächen', { kind: 0, weight: 16, names: 'Gewerbe\u00adflächen, maßstäblich' }),
+    page('/de/flaechen/', 'Flächen', { kind: 0, weight: 16, names: 'Gewerbe\u2060flächen, maßstäblich' }),
     page('/de/cottbus/', 'Cottbus', { kind: 1, weight: 14, names: 'Chóśebuz', places: [0], figures: [0, 1, 2, 3] }),
     page('/de/spremberg/', 'Spremberg', { kind: 1, weight: 14, places: [1], figures: [0, 2] }),
-    page('/de/park/', 'Schwarze Pumpe', { kind: 0, weight: 13, places: [1], words: 'Dampf Gleis\u00adanschluss' }),
-    page('/de/nord/', 'Nord', { kind: 0, weight: 13, places: [0], summary: 'Industrie\u00adpark am Fluss.' }),
-    page('/de/glossar/#grw', 'GRW', { kind: 2, weight: 8, names: 'Gemeinschafts\u00adaufgabe' }),
+    page('/de/park/', 'Schwarze Pumpe', { kind: 0, weight: 13, places: [1], words: 'Dampf Gleis\u2060anschluss' }),
+    page('/de/nord/', 'Nord', { kind: 0, weight: 13, places: [0], summary: 'Industrie\u2060park am Fluss.' }),
+    page('/de/glossar/#grw', 'GRW', { kind: 2, weight: 8, names: 'Gemeinschafts\u2060aufgabe' }),
   ],
 };
 
