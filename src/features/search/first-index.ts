@@ -3,7 +3,7 @@ import type { Concepts } from './words/query-terms.ts';
 
 /**
  * What first answers are found in: one file per language, which the dialog loads with its texts. Titles, names, words and
- * summaries have a soft hyphen at each joint of a compound. Made by `first-pages.ts`, read by `client/first-answers.ts`.
+ * summaries have a word joiner at each joint of a compound. Made by `first-pages.ts`, read by `client/first-answers.ts`.
  */
 export interface FirstIndex {
   texts: SearchTexts;

@@ -101,7 +101,7 @@ function shortened(summary: string): string {
   return `${summary.slice(0, summary.lastIndexOf(' ', longest)).replace(/[\s,:;–]+$/, '')} …`;
 }
 
-const longest = 48;
+const longest = 44;
 
 /** The pages whose figures, or words, the search answers with. */
 export const answeringRoutesOf = (site: Site, language: Language): Route[] =>

@@ -8,7 +8,7 @@ import { normalForm } from './words/normal-form.ts';
 import { stemOf } from './words/stem.ts';
 
 /** So many words that stand in its text alone are a page found by at once. */
-const most = 3;
+const most = 2;
 
 /** How often a word stands in each entry's text, by its stem, with one of its spellings. */
 interface Counted {
