@@ -9,7 +9,7 @@ import { isFolder, named } from '../schemas/yaml/read.ts';
 import { derive, type Language } from './languages.ts';
 
 /** Text of the interface by key, with named gaps: `t('locations.reach', { place })`. Throws on a missing key. */
-export type Translate = (key: string, values?: Record<string, unknown>) => string;
+export type Translate = (key: string, values?: Readonly<Record<string, string | number | undefined>>) => string;
 
 export interface Texts {
   [key: string]: string | Texts;
@@ -64,14 +64,15 @@ const translatorWith = kept((texts: Texts, language: Language): Translate => {
 /** The translator of a language among the texts an i18next holds: only one's own, and never a key. */
 export function translatorIn(instance: i18n, language: Language, namespace = 'translation'): Translate {
   const fixed = instance.getFixedT(language.key, namespace);
-  // Most texts have no gaps, and stand on every page.
-  const whole = new Map<string, string>();
+  // Most texts have no gaps, or the same in them on many pages.
+  const known = new Map<string, string>();
   return (key, values) => {
-    const known = values ? undefined : whole.get(key);
-    if (known !== undefined) return known;
+    const asked = values ? key + JSON.stringify(values) : key;
+    const last = known.get(asked);
+    if (last !== undefined) return last;
     const text = fixed(key, { ...values, lng: language.key, fallbackLng: [], defaultValue: '' });
     if (text === '') throw new Error(`The interface text "${key}" is missing in ${language.key}.`);
-    if (!values) whole.set(key, text);
+    known.set(asked, text);
     return text;
   };
 }
