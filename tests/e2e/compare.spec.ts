@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { Language } from '../../src/locales/languages.ts';
+import { violationsOn } from '../browser/axe.ts';
 import { overflow } from '../browser/looks.ts';
 import { tabTo } from '../browser/keyboard.ts';
 import { partsOf } from '../browser/parts.ts';
@@ -196,7 +196,7 @@ test('C-21: axe finds nothing on a comparison, light and dark', async ({ page })
   await compare(page, queryOf([...chosen, fifth]));
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    const violations = await violationsOn(page);
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
   }
 });

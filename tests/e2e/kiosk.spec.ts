@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
@@ -12,6 +11,7 @@ import { frozenRegion } from '../runner/regions.ts';
 import { derive, type Language } from '../../src/locales/languages.ts';
 import { exposesOf } from '../../src/features/exposes/addresses.ts';
 import { routeOf } from '../../src/routes/site.ts';
+import { violationsOn } from '../browser/axe.ts';
 import { expectNone, type Fault } from '../browser/faults.ts';
 import { choose, partsOf } from '../browser/parts.ts';
 import { addressOf, languageOf, languages, nameOf, region } from '../browser/region.ts';
@@ -133,12 +133,12 @@ test('P6, P7: an exposé comes as a code, since no way leads back from a PDF', a
   const { pdf, route } = exposesOf(region).find(({ route }) => route === routeOf(region, 'locations/cottbus', german))!;
   expect(await codeIn(panel.getByRole('img').first())).toBe(region.origin + route.href);
   expect(await codeIn(panel.getByRole('img').last())).toBe(region.origin + pdf);
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await violationsOn(page, { preload: false })).toEqual([]);
   await panel.getByRole('button', { name: t('stand.close') }).click();
   await expect(panel).toBeHidden();
   await page.goto(at('overview/sites', german));
   await page.evaluate(() => document.querySelector<HTMLDialogElement>('#stand-idle')!.showModal());
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await violationsOn(page, { preload: false })).toEqual([]);
   expectNone(faults);
 });
 
@@ -203,10 +203,6 @@ test('P7: the same folder works on any server, below any path', async ({ page, c
   server.close();
   expectNone(faults);
 });
-
-/** What axe finds. It may not look into the styles, since a page here connects to nothing. */
-const violationsOn = async (page: Page) =>
-  (await new AxeBuilder({ page }).options({ preload: false }).setLegacyMode().analyze()).violations;
 
 /** What a telephone reads from a code on the screen. */
 async function codeIn(drawing: Locator): Promise<string> {

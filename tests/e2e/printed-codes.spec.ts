@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { violationsOn } from '../browser/axe.ts';
 import { expectNone, type Fault } from '../browser/faults.ts';
 import { faultsOfScreens } from '../browser/first-screen.ts';
 import { overflow } from '../browser/looks.ts';
@@ -75,7 +75,7 @@ test.describe('On a phone', () => {
       await page.setViewportSize({ width: 320, height: 568 });
       await page.goto(address);
       expect(await page.evaluate(overflow)).toEqual([]);
-      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+      const violations = await violationsOn(page);
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });
   }

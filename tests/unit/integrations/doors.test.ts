@@ -188,24 +188,25 @@ describe('SLIP-A1 to SLIP-A3: npm run dev', () => {
 });
 
 describe('astro build called directly', () => {
-  it('publishes the files of a region wherever it lies, beside those of the project', async () => {
+  beforeAll(async () => {
     putRegion();
     write('public/presse/plan.txt', 'Plan');
     write('public/.env', 'geheim');
     expect(await built()).toBe(0);
+  }, 120_000);
+
+  afterAll(() => rmSync(dist, { recursive: true }));
+
+  it('publishes the files of a region wherever it lies, beside those of the project', () => {
     expect(readFileSync(join(dist, 'presse/plan.txt'), 'utf8')).toBe('Plan');
     expect(existsSync(join(dist, 'licences/inter.txt'))).toBe(true);
     expect(existsSync(join(dist, '.env'))).toBe(false);
-    rmSync(dist, { recursive: true });
-  }, 120_000);
+  });
 
-  it('SLIP-D3: builds into a folder on another file system', async () => {
-    putRegion();
-    expect(await built()).toBe(0);
+  it('SLIP-D3: builds into a folder on another file system', () => {
     expect(readFileSync(join(dist, 'de/standorte/musterstadt/index.html'), 'utf8')).toContain('Zwischen zwei Häfen');
     expect(existsSync(join(dist, 'pagefind/pagefind.js'))).toBe(true);
-    rmSync(dist, { recursive: true });
-  }, 120_000);
+  });
 });
 
 describe('SLIP-A1 to SLIP-A3: astro build called directly', () => {
