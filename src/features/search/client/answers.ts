@@ -1,7 +1,7 @@
-import { type FirstIndex, isTerm } from '../first-index.ts';
+import { type FirstIndex, isTerm, overviewWeight } from '../first-index.ts';
 import { areaAsked, withoutArea } from './asked-area.ts';
 import { type AskedFigure, askedFigures } from './asked-figures.ts';
-import { type Choice, type FirstAnswers, type Hit, openFirstAnswers } from './first-answers.ts';
+import { type Choice, type FirstAnswers, type Hit, isChosen, openFirstAnswers } from './first-answers.ts';
 import type { TextHit } from './full-text.ts';
 
 /** Where fewer pages answer at once than this, their texts are searched without being asked to. */
@@ -19,24 +19,34 @@ export interface Answers {
   pages: Hit[];
   /** Whether nobody needs to search the texts besides. */
   isEnough: boolean;
+  /** Whether the texts may have more. */
+  hasMore: boolean;
 }
 
 /** The answers of the dialog, without a network and without a page. */
 export function openAnswers(index: FirstIndex, lang: string): (query: string, choice?: Choice) => Answers {
   const firstAnswers = openFirstAnswers(index, lang);
-  return (query, choice) => {
-    const first = firstAnswers(withoutArea(query) || query, choice);
-    const figures = askedFigures(first, index, lang);
+  return (query, choice = {}) => {
+    const area = areaAsked(query, index);
+    const asked = area ? withoutArea(query) : query;
+    const first = firstAnswers(asked, choice);
+    const isAsked = first.typed.length > 0;
+    const figures = askedFigures(first, index, lang).filter(({ page }) => isChosen(page, choice));
     const isAbove = ({ page }: Hit) => isTerm(page) && figures.some((figure) => figure.page === page);
     return {
       first,
-      area: areaAsked(query, index),
+      area,
       figures,
       pages: first.hits.filter((hit) => !isAbove(hit)),
-      isEnough: first.hits.length >= few,
+      isEnough: !isAsked || first.hits.length >= few,
+      hasMore: first.hits.length >= few,
     };
   };
 }
+
+/** What there is, where nobody has asked yet: the overviews of all kinds. */
+export const overviewsIn = ({ pages }: FirstIndex): Hit[] =>
+  pages.filter(([, , , weight]) => weight === overviewWeight).map((page) => ({ page }));
 
 /** Pages that have but some of the words: what comes below the pages whose texts have them all. */
 export const partialBelow = (texts: readonly TextHit[], { partial }: FirstAnswers): Hit[] =>

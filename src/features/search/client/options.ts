@@ -18,16 +18,26 @@ const mostOfKind = 5;
 export function hitGroups(hits: Hit[], index: FirstIndex, chooseKind: (kind: number) => void): OptionGroup[] {
   const { texts } = index;
   const { best, kinds } = arranged(hits);
+  // What goes for all is said once.
+  const reasons = new Set(hits.map(({ reason }) => reason && reasonText(reason, index)));
+  const [common] = reasons.size === 1 && hits.length > 1 ? reasons : [];
+  const optionOf = (hit: Hit, said = '') => hitOption(common ? { page: hit.page } : hit, index, said);
   return [
-    { heading: texts.best, options: best.map((hit) => hitOption(hit, index, '')) },
+    { heading: [texts.best, common].filter(Boolean).join(' · '), options: best.map((hit) => optionOf(hit)) },
     ...kinds.map(({ kind, count, others }) => {
       const name = index.kinds[kind] ?? '';
-      const options = others.slice(0, mostOfKind).map((hit) => hitOption(hit, index, name));
+      const options = others.slice(0, mostOfKind).map((hit) => optionOf(hit, name));
       if (others.length > mostOfKind) options.push(moreOption(count, name, index, () => chooseKind(kind)));
-      return { heading: `${name} (${count})`, options };
+      return { heading: filled(texts.others, { kind: name, count: others.length }), options };
     }),
   ].filter(({ options }) => options.length > 0);
 }
+
+/** Pages that have but some of the words. */
+export const partialGroup = (hits: Hit[], index: FirstIndex): OptionGroup => ({
+  heading: index.texts.partly,
+  options: hits.slice(0, 2 * mostOfKind).map((hit) => hitOption(hit, index)),
+});
 
 function moreOption(count: number, kind: string, { texts }: FirstIndex, choose: () => void): HTMLElement {
   const option = element('button', { type: 'button' }, filled(texts.more, { count, kind }));
@@ -36,10 +46,10 @@ function moreOption(count: number, kind: string, { texts }: FirstIndex, choose: 
 }
 
 /** A page with its kind, where the heading above does not say it, and why it is an answer. */
-function hitOption(
+export function hitOption(
   { page: [href, title, kind, , summary], reason }: Hit,
   index: FirstIndex,
-  said: string,
+  said = '',
 ): HTMLElement {
   const name = index.kinds[kind];
   const why = reason && reasonText(reason, index);
@@ -48,7 +58,7 @@ function hitOption(
     { href },
     element('b', {}, title.replaceAll(joint, '')),
     ' ',
-    element('small', {}, [name === said ? '' : name, why].filter(Boolean).join(' · ')),
+    element('small', {}, [name === said || name === title ? '' : name, why].filter(Boolean).join(' · ')),
     element('span', {}, summary.replaceAll(joint, '')),
   );
 }
@@ -64,7 +74,14 @@ export function textOption({ href, title, kind, excerpt }: TextHit, index: First
   const text = element('span');
   // Pagefind's excerpt is escaped text with <mark> around the words found.
   text.innerHTML = excerpt;
-  return element('a', { href }, element('b', {}, known ?? title), ' ', element('small', {}, kind), text);
+  return element(
+    'a',
+    { href },
+    element('b', {}, known ?? title),
+    ' ',
+    element('small', {}, kind === known ? '' : kind),
+    text,
+  );
 }
 
 /** A link that says what it leads to, and nothing else. */

@@ -1,13 +1,16 @@
 import { withCount } from '../../../locales/counted.ts';
 import type { FirstIndex } from '../first-index.ts';
-import { type Answers, openAnswers, partialBelow } from './answers.ts';
+import { type Answers, openAnswers, overviewsIn, partialBelow } from './answers.ts';
 import { comboboxOf } from './combobox.ts';
 import { element, filled } from './elements.ts';
 import { filterSelect } from './filters.ts';
 import type { FirstAnswers } from './first-answers.ts';
 import { figureOption } from './figures.ts';
 import type { textHitsIn } from './full-text.ts';
-import { hitGroups, linkOption, textOption } from './options.ts';
+import { hitGroups, hitOption, linkOption, partialGroup, textOption } from './options.ts';
+
+/** No question is longer. */
+export const longestQuery = 120;
 
 /** Milliseconds without a key after which the texts are searched. */
 const pause = 250;
@@ -30,8 +33,9 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
   const kind = filterSelect('kind', texts.kind, texts.all, index.kinds);
   const place = filterSelect('place', texts.place, texts.all, index.places);
   const status = element('p', { role: 'status' });
-  const list = element('div', { id: 'search-answers', 'aria-label': texts.title });
+  const list = element('div', { id: 'search-answers', 'aria-label': texts.answers });
   const further = element('button', { type: 'button', class: 'further', hidden: '' }, texts.fullText);
+  const reset = element('button', { type: 'button', class: 'further', hidden: '' }, texts.reset);
   const desk = deskOf(index);
   const combobox = comboboxOf(input, list);
   let turn = 0;
@@ -44,27 +48,34 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
     window.clearTimeout(timer);
     onQuery(query);
     clear.hidden = query === '';
-    desk.hidden = further.hidden = true;
+    desk.hidden = further.hidden = reset.hidden = true;
     list.ariaBusy = 'false';
     if (!query) {
-      combobox.show([]);
+      combobox.show([{ heading: '', options: overviewsIn(index).map((hit) => hitOption(hit, index)) }]);
       status.textContent = '';
       return;
     }
-    const answers = answersTo(query, { kind: kind.chosen(), place: place.chosen() });
+    const answers = answersTo(query, choice());
     showFirst(answers);
-    further.hidden = !answers.isEnough;
-    further.onclick = () => void showTexts(answers.first, isCurrent);
+    further.hidden = !answers.hasMore;
+    further.onclick = () => {
+      input.focus();
+      void showTexts(answers.first, isCurrent);
+    };
     if (answers.isEnough) return;
     list.ariaBusy = 'true';
     timer = window.setTimeout(() => void showTexts(answers.first, isCurrent), pause);
   };
 
-  const showFirst = ({ first, area, figures, pages }: Answers) => {
-    const groups = hitGroups(pages, index, kind.choose);
-    const atOnce = [...(area ? [linkOption(area)] : []), ...figures.map(figureOption)];
-    combobox.show([{ heading: '', options: atOnce }, ...groups].filter(({ options }) => options.length > 0));
-    status.textContent = first.hits.length === 0 ? texts.loading : statusOf(first, first.hits.length);
+  const choice = () => ({ kind: kind.chosen(), place: place.chosen() });
+
+  const showFirst = ({ first, area, figures, pages, isEnough }: Answers) => {
+    const atOnce = [...(area ? [linkOption(area)] : []), ...figures.map((figure) => figureOption(figure, texts))];
+    const groups = [{ heading: '', options: atOnce }, ...hitGroups(pages, index, kind.choose)];
+    combobox.show(groups.filter(({ options }) => options.length > 0));
+    const { length } = first.hits;
+    if (length > 0) status.textContent = statusOf(first, length);
+    else status.textContent = isEnough ? '' : texts.loading;
   };
 
   const showTexts = async (answers: FirstAnswers, isCurrent: () => boolean) => {
@@ -80,10 +91,13 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
         options: others.map((hit) => textOption(hit, index)),
       });
     const partial = partialBelow(others ?? [], answers);
-    hitGroups(partial, index, kind.choose).forEach(combobox.add);
+    if (partial.length > 0) combobox.add(partialGroup(partial, index));
     const count = answers.hits.length + partial.length + (others?.length ?? 0);
+    const isNarrowed = Object.values(choice()).some((chosen) => chosen !== undefined);
     desk.hidden = !combobox.isEmpty();
-    if (others) status.textContent = statusOf(answers, count);
+    reset.hidden = count > 0 || !isNarrowed;
+    // What the texts have is not missing.
+    if (others) status.textContent = statusOf(others.length > 0 ? { ...answers, missing: [] } : answers, count);
     else status.textContent = navigator.onLine ? texts.failed : texts.offline;
   };
 
@@ -105,12 +119,18 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
   );
   form.addEventListener('input', search);
   form.addEventListener('submit', (event) => event.preventDefault());
+  reset.addEventListener('click', () => {
+    kind.choose();
+    place.choose();
+    input.focus();
+  });
   clear.addEventListener('click', () => {
     input.value = '';
     search();
     input.focus();
   });
-  return { form, input, answers: [status, list, further, desk] };
+  search();
+  return { form, input, answers: [status, list, further, reset, desk] };
 }
 
 /** Searches the texts; what that takes is loaded only now. */
@@ -127,6 +147,7 @@ const fieldAttributes = {
   autocomplete: 'off',
   autocapitalize: 'none',
   spellcheck: 'false',
+  maxlength: String(longestQuery),
 };
 
 /** Whom somebody asks who has found nothing. */
