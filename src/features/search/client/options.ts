@@ -1,9 +1,9 @@
-import type { FirstIndex } from '../first-index.ts';
+import { type FirstIndex, isTerm } from '../first-index.ts';
 import { joint } from '../joints.ts';
 import { arranged } from './answers.ts';
 import { element, filled } from './elements.ts';
 import type { Hit, Reason } from './first-answers.ts';
-import type { TextHit } from './full-text.ts';
+import type { AskedFigure } from './asked-figures.ts';
 
 /** Options of one heading, which can be chosen one by one. */
 export interface OptionGroup {
@@ -68,22 +68,24 @@ function reasonText(reason: Reason, { texts }: FirstIndex): string {
   return filled(texts.wordIn[reason.from] ?? texts.sameAs, { word: reason.word });
 }
 
-/** A page whose text has the words, with the place where; called as it is among the first answers. */
-export function textOption({ href, title, kind, excerpt }: TextHit, index: FirstIndex): HTMLElement {
-  const known = index.pages.find(([other]) => other === href)?.[1].replaceAll(joint, '');
-  const text = element('span');
-  // Pagefind's excerpt is escaped text with <mark> around the words found.
-  text.innerHTML = excerpt;
-  return element(
-    'a',
-    { href },
-    element('b', {}, known ?? title),
-    ' ',
-    element('small', {}, kind === known ? '' : kind),
-    text,
-  );
-}
-
 /** A link that says what it leads to, and nothing else. */
 export const linkOption = ({ href, text }: { href: string; text: string }): HTMLElement =>
   element('a', { href }, element('b', {}, text));
+
+/** A figure, which leads to the page that states it. It has its place at once and its value as soon as that is there. */
+export function figureOption({ page, label }: AskedFigure, { texts }: FirstIndex): HTMLElement {
+  const [href, title] = page;
+  const about = element('small', {}, [...new Set([label, title.replaceAll(joint, '')])].join(' · '));
+  const [value, source] = [element('b', {}, '…'), element('span', {}, '\u00a0')];
+  void import('./figures.ts')
+    .then(({ answerAt }) => answerAt(href, label))
+    .then((answer) => {
+      value.textContent = answer?.value ?? '';
+      const from = answer && filled(texts.source, { word: answer.source });
+      source.textContent = [answer?.asOf, from].filter(Boolean).join(' · ');
+      if (answer?.scope) about.append(` · ${answer.scope}`);
+    })
+    // The link stays.
+    .catch(() => value.replaceChildren());
+  return element('a', { href, class: isTerm(page) ? 'figure term' : 'figure' }, about, value, source);
+}

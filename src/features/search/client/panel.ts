@@ -5,9 +5,8 @@ import { comboboxOf } from './combobox.ts';
 import { element, filled } from './elements.ts';
 import { filterSelect } from './filters.ts';
 import type { FirstAnswers } from './first-answers.ts';
-import { figureOption } from './figures.ts';
-import type { textHitsIn } from './full-text.ts';
-import { hitGroups, hitOption, linkOption, partialGroup, textOption } from './options.ts';
+import type { textHitsIn } from './texts.ts';
+import { figureOption, hitGroups, hitOption, linkOption, partialGroup } from './options.ts';
 
 /** No question is longer. */
 export const longestQuery = 120;
@@ -70,7 +69,7 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
   const choice = () => ({ kind: kind.chosen(), place: place.chosen() });
 
   const showFirst = ({ first, area, figures, pages, isEnough }: Answers) => {
-    const atOnce = [...(area ? [linkOption(area)] : []), ...figures.map((figure) => figureOption(figure, texts))];
+    const atOnce = [...(area ? [linkOption(area)] : []), ...figures.map((figure) => figureOption(figure, index))];
     const groups = [{ heading: '', options: atOnce }, ...hitGroups(pages, index, kind.choose)];
     combobox.show(groups.filter(({ options }) => options.length > 0));
     const { length } = first.hits;
@@ -82,14 +81,11 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
     further.hidden = true;
     list.ariaBusy = 'true';
     const filters = { ...kind.filter(), ...place.filter() };
-    const others = await inTexts(answers, filters, lang).catch(() => undefined);
+    const searched = await inTexts(answers, filters, lang).catch(() => undefined);
     if (!isCurrent()) return;
     list.ariaBusy = 'false';
-    if (others && others.length > 0)
-      combobox.add({
-        heading: `${texts.inText} (${others.length})`,
-        options: others.map((hit) => textOption(hit, index)),
-      });
+    const others = searched?.hits;
+    if (others && others.length > 0) combobox.add(searched.groupOf(others, index));
     const partial = partialBelow(others ?? [], answers);
     if (partial.length > 0) combobox.add(partialGroup(partial, index));
     const count = answers.hits.length + partial.length + (others?.length ?? 0);
@@ -135,8 +131,8 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
 
 /** Searches the texts; what that takes is loaded only now. */
 async function inTexts(...asked: Parameters<typeof textHitsIn>) {
-  const { textHitsIn } = await import('./full-text.ts');
-  return textHitsIn(...asked);
+  const { textGroup: groupOf, textHitsIn } = await import('./texts.ts');
+  return { hits: await textHitsIn(...asked), groupOf };
 }
 
 const fieldAttributes = {
