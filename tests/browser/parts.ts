@@ -29,7 +29,7 @@ export function partsOf(page: Page, language: Language) {
       clear: dialog.getByRole('button', { name: t('search.clear') }),
       close: dialog.getByRole('button', { name: t('search.close') }),
       status: dialog.getByRole('status'),
-      list: dialog.getByRole('listbox', { name: t('search.title') }),
+      list: dialog.getByRole('listbox', { name: t('search.answers') }),
       groups: dialog.getByRole('group'),
       results: dialog.locator('a[role=option]:not(.figure)'),
       figures: dialog.locator('a[role=option].figure'),
