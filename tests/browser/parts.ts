@@ -34,6 +34,7 @@ export function partsOf(page: Page, language: Language) {
       results: dialog.locator('a[role=option]:not(.figure)'),
       figures: dialog.locator('a[role=option].figure'),
       further: dialog.getByRole('button', { name: t('search.fullText') }),
+      reset: dialog.getByRole('button', { name: t('search.reset') }),
       desk: dialog.locator('.desk').getByRole('link'),
       all: dialog.getByRole('link', { name: t('search.index') }),
       share: dialog.getByRole('link', { name: t('search.share') }),

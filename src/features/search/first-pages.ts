@@ -124,8 +124,13 @@ function namesOf(entry: Entry, { title, navTitle, text }: Route, page: Page): st
   const label = entryLabel(entry, page)
     .slice(0, 1)
     .filter((label) => !label.startsWith(page.t(`kind.${entry.kind}`)));
+  const isDesk = entry.key === deskFor(page.site).key;
   return [
-    ...new Set([...named.filter((name) => name !== navTitle), ...label]),
+    ...new Set([
+      ...named.filter((name) => name !== navTitle),
+      ...label,
+      ...(isDesk ? [page.t('profile.contact')] : []),
+    ]),
     ...id.split('-').filter((word) => !known.has(normalForm(word))),
   ];
 }

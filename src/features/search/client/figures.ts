@@ -1,13 +1,14 @@
 import { type FigureAnswer, figuresPath, isTerm } from '../first-index.ts';
 import { joint } from '../joints.ts';
 import type { AskedFigure } from './asked-figures.ts';
-import { element } from './elements.ts';
+import type { SearchTexts } from '../search-texts.ts';
+import { element, filled } from './elements.ts';
 
 /**
  * A figure with its day and its source, which leads to the page that states it. It has its place at once and its value as
  * soon as that is there; where it cannot be had, the link stays.
  */
-export function figureOption({ page, label }: AskedFigure): HTMLElement {
+export function figureOption({ page, label }: AskedFigure, texts: SearchTexts): HTMLElement {
   const [href, title] = page;
   const names = [label, title.replaceAll(joint, '')];
   const about = element('small', {}, [...new Set(names)].join(' · '));
@@ -16,7 +17,8 @@ export function figureOption({ page, label }: AskedFigure): HTMLElement {
     .then((answers) => answers.find((answer) => answer.label === label))
     .then((answer) => {
       value.textContent = answer?.value ?? '';
-      source.textContent = answer ? [answer.asOf, answer.source].filter(Boolean).join(' · ') : '';
+      const from = answer && filled(texts.source, { word: answer.source });
+      source.textContent = answer ? [answer.asOf, from].filter(Boolean).join(' · ') : '';
       if (answer?.scope) about.append(` · ${answer.scope}`);
     })
     .catch(() => value.replaceChildren());

@@ -1,5 +1,6 @@
 import type { FirstIndex } from '../first-index.ts';
 import { joint } from '../joints.ts';
+import { arranged } from './answers.ts';
 import { element, filled } from './elements.ts';
 import type { Hit, Reason } from './first-answers.ts';
 import type { TextHit } from './full-text.ts';
@@ -13,25 +14,30 @@ export interface OptionGroup {
 /** So many of a kind are shown at once. */
 const mostOfKind = 5;
 
-/** So many come first, whatever they are. */
-const best = 3;
-
 /** First answers: the best of all, then the others by their kind, each kind with how many there are. */
 export function hitGroups(hits: Hit[], index: FirstIndex, chooseKind: (kind: number) => void): OptionGroup[] {
   const { texts } = index;
-  const first = hits.slice(0, best);
-  const byKind = Map.groupBy(hits, ({ page }) => page[2]);
+  const { best, kinds } = arranged(hits);
+  // What goes for all is said once.
+  const reasons = new Set(hits.map(({ reason }) => reason && reasonText(reason, index)));
+  const [common] = reasons.size === 1 && hits.length > 1 ? reasons : [];
+  const optionOf = (hit: Hit, said = '') => hitOption(common ? { page: hit.page } : hit, index, said);
   return [
-    { heading: texts.best, options: first.map((hit) => hitOption(hit, index, '')) },
-    ...[...byKind].map(([kind, hits]) => {
+    { heading: [texts.best, common].filter(Boolean).join(' · '), options: best.map((hit) => optionOf(hit)) },
+    ...kinds.map(({ kind, count, others }) => {
       const name = index.kinds[kind] ?? '';
-      const others = hits.filter((hit) => !first.includes(hit));
-      const options = others.slice(0, mostOfKind).map((hit) => hitOption(hit, index, name));
-      if (others.length > mostOfKind) options.push(moreOption(hits.length, name, index, () => chooseKind(kind)));
-      return { heading: `${name} (${hits.length})`, options };
+      const options = others.slice(0, mostOfKind).map((hit) => optionOf(hit, name));
+      if (others.length > mostOfKind) options.push(moreOption(count, name, index, () => chooseKind(kind)));
+      return { heading: filled(texts.others, { kind: name, count: others.length }), options };
     }),
   ].filter(({ options }) => options.length > 0);
 }
+
+/** Pages that have but some of the words. */
+export const partialGroup = (hits: Hit[], index: FirstIndex): OptionGroup => ({
+  heading: index.texts.partly,
+  options: hits.slice(0, 2 * mostOfKind).map((hit) => hitOption(hit, index)),
+});
 
 function moreOption(count: number, kind: string, { texts }: FirstIndex, choose: () => void): HTMLElement {
   const option = element('button', { type: 'button' }, filled(texts.more, { count, kind }));
@@ -40,10 +46,10 @@ function moreOption(count: number, kind: string, { texts }: FirstIndex, choose: 
 }
 
 /** A page with its kind, where the heading above does not say it, and why it is an answer. */
-function hitOption(
+export function hitOption(
   { page: [href, title, kind, , summary], reason }: Hit,
   index: FirstIndex,
-  said: string,
+  said = '',
 ): HTMLElement {
   const name = index.kinds[kind];
   const why = reason && reasonText(reason, index);
@@ -52,7 +58,7 @@ function hitOption(
     { href },
     element('b', {}, title.replaceAll(joint, '')),
     ' ',
-    element('small', {}, [name === said ? '' : name, why].filter(Boolean).join(' · ')),
+    element('small', {}, [name === said || name === title ? '' : name, why].filter(Boolean).join(' · ')),
     element('span', {}, summary.replaceAll(joint, '')),
   );
 }
@@ -68,7 +74,14 @@ export function textOption({ href, title, kind, excerpt }: TextHit, index: First
   const text = element('span');
   // Pagefind's excerpt is escaped text with <mark> around the words found.
   text.innerHTML = excerpt;
-  return element('a', { href }, element('b', {}, known ?? title), ' ', element('small', {}, kind), text);
+  return element(
+    'a',
+    { href },
+    element('b', {}, known ?? title),
+    ' ',
+    element('small', {}, kind === known ? '' : kind),
+    text,
+  );
 }
 
 /** A link that says what it leads to, and nothing else. */

@@ -1,17 +1,16 @@
 import { withCount } from '../../../locales/counted.ts';
-import { type FirstIndex, isTerm } from '../first-index.ts';
-import { areaAsked, withoutArea } from './asked-area.ts';
-import { askedFigures } from './asked-figures.ts';
+import type { FirstIndex } from '../first-index.ts';
+import { type Answers, openAnswers, overviewsIn, partialBelow } from './answers.ts';
 import { comboboxOf } from './combobox.ts';
 import { element, filled } from './elements.ts';
 import { filterSelect } from './filters.ts';
-import { type FirstAnswers, openFirstAnswers } from './first-answers.ts';
+import type { FirstAnswers } from './first-answers.ts';
 import { figureOption } from './figures.ts';
 import type { textHitsIn } from './full-text.ts';
-import { hitGroups, linkOption, textOption } from './options.ts';
+import { hitGroups, hitOption, linkOption, partialGroup, textOption } from './options.ts';
 
-/** Where fewer pages answer at once than this, their texts are searched without being asked to. */
-const few = 6;
+/** No question is longer. */
+export const longestQuery = 120;
 
 /** Milliseconds without a key after which the texts are searched. */
 const pause = 250;
@@ -28,14 +27,15 @@ export interface SearchPanel {
 export function searchPanel(index: FirstIndex, onQuery: (query: string) => void = () => undefined): SearchPanel {
   const lang = document.documentElement.lang;
   const { texts } = index;
-  const firstAnswers = openFirstAnswers(index, lang);
+  const answersTo = openAnswers(index, lang);
   const input = element('input', { ...fieldAttributes, placeholder: texts.placeholder });
   const clear = element('button', { type: 'button', class: 'clear', 'aria-label': texts.clear, hidden: '' });
   const kind = filterSelect('kind', texts.kind, texts.all, index.kinds);
   const place = filterSelect('place', texts.place, texts.all, index.places);
   const status = element('p', { role: 'status' });
-  const list = element('div', { id: 'search-answers', 'aria-label': texts.title });
+  const list = element('div', { id: 'search-answers', 'aria-label': texts.answers });
   const further = element('button', { type: 'button', class: 'further', hidden: '' }, texts.fullText);
+  const reset = element('button', { type: 'button', class: 'further', hidden: '' }, texts.reset);
   const desk = deskOf(index);
   const combobox = comboboxOf(input, list);
   let turn = 0;
@@ -48,31 +48,34 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
     window.clearTimeout(timer);
     onQuery(query);
     clear.hidden = query === '';
-    desk.hidden = further.hidden = true;
+    desk.hidden = further.hidden = reset.hidden = true;
     list.ariaBusy = 'false';
     if (!query) {
-      combobox.show([]);
+      combobox.show([{ heading: '', options: overviewsIn(index).map((hit) => hitOption(hit, index)) }]);
       status.textContent = '';
       return;
     }
-    const answers = firstAnswers(withoutArea(query) || query, { kind: kind.chosen(), place: place.chosen() });
-    showFirst(query, answers);
-    const isEnough = answers.hits.length >= few;
-    further.hidden = !isEnough;
-    further.onclick = () => void showTexts(answers, isCurrent);
-    if (isEnough) return;
+    const answers = answersTo(query, choice());
+    showFirst(answers);
+    further.hidden = !answers.hasMore;
+    further.onclick = () => {
+      input.focus();
+      void showTexts(answers.first, isCurrent);
+    };
+    if (answers.isEnough) return;
     list.ariaBusy = 'true';
-    timer = window.setTimeout(() => void showTexts(answers, isCurrent), pause);
+    timer = window.setTimeout(() => void showTexts(answers.first, isCurrent), pause);
   };
 
-  const showFirst = (query: string, answers: FirstAnswers) => {
-    const asked = askedFigures(answers, index, lang);
-    const answered = answers.hits.filter(({ page }) => !asked.some((figure) => isTerm(page) && figure.page === page));
-    const groups = hitGroups(answered, index, kind.choose);
-    const area = areaAsked(query, index);
-    const atOnce = [...(area ? [linkOption(area)] : []), ...asked.map(figureOption)];
-    combobox.show([{ heading: '', options: atOnce }, ...groups].filter(({ options }) => options.length > 0));
-    status.textContent = answers.hits.length === 0 ? texts.loading : statusOf(answers, answers.hits.length);
+  const choice = () => ({ kind: kind.chosen(), place: place.chosen() });
+
+  const showFirst = ({ first, area, figures, pages, isEnough }: Answers) => {
+    const atOnce = [...(area ? [linkOption(area)] : []), ...figures.map((figure) => figureOption(figure, texts))];
+    const groups = [{ heading: '', options: atOnce }, ...hitGroups(pages, index, kind.choose)];
+    combobox.show(groups.filter(({ options }) => options.length > 0));
+    const { length } = first.hits;
+    if (length > 0) status.textContent = statusOf(first, length);
+    else status.textContent = isEnough ? '' : texts.loading;
   };
 
   const showTexts = async (answers: FirstAnswers, isCurrent: () => boolean) => {
@@ -87,11 +90,14 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
         heading: `${texts.inText} (${others.length})`,
         options: others.map((hit) => textOption(hit, index)),
       });
-    const partial = answers.partial.filter(({ page: [href] }) => !others?.some((other) => other.href === href));
-    hitGroups(partial, index, kind.choose).forEach(combobox.add);
+    const partial = partialBelow(others ?? [], answers);
+    if (partial.length > 0) combobox.add(partialGroup(partial, index));
     const count = answers.hits.length + partial.length + (others?.length ?? 0);
+    const isNarrowed = Object.values(choice()).some((chosen) => chosen !== undefined);
     desk.hidden = !combobox.isEmpty();
-    if (others) status.textContent = statusOf(answers, count);
+    reset.hidden = count > 0 || !isNarrowed;
+    // What the texts have is not missing.
+    if (others) status.textContent = statusOf(others.length > 0 ? { ...answers, missing: [] } : answers, count);
     else status.textContent = navigator.onLine ? texts.failed : texts.offline;
   };
 
@@ -113,12 +119,18 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
   );
   form.addEventListener('input', search);
   form.addEventListener('submit', (event) => event.preventDefault());
+  reset.addEventListener('click', () => {
+    kind.choose();
+    place.choose();
+    input.focus();
+  });
   clear.addEventListener('click', () => {
     input.value = '';
     search();
     input.focus();
   });
-  return { form, input, answers: [status, list, further, desk] };
+  search();
+  return { form, input, answers: [status, list, further, reset, desk] };
 }
 
 /** Searches the texts; what that takes is loaded only now. */
@@ -135,6 +147,7 @@ const fieldAttributes = {
   autocomplete: 'off',
   autocapitalize: 'none',
   spellcheck: 'false',
+  maxlength: String(longestQuery),
 };
 
 /** Whom somebody asks who has found nothing. */
