@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { siteOf } from '../../src/features/house.ts';
 import type { Language } from '../../src/locales/languages.ts';
-import { findRoute } from '../../src/routes/site.ts';
+import { findRoute, routeOf } from '../../src/routes/site.ts';
 import { readRegion } from '../../src/schemas/read-region.ts';
 import { frozenDay, frozenFolder } from '../fixtures/frozen.ts';
 
@@ -66,10 +66,11 @@ export function judgedQueries(text = readFileSync(queriesFile, 'utf8')): Record<
   return judged;
 }
 
-const site = siteOf(readRegion(frozenFolder).region!, frozenFolder, frozenDay);
+/** The region the queries are judged on. */
+export const judgedSite = siteOf(readRegion(frozenFolder).region!, frozenFolder, frozenDay);
 
 function missingKeys(judged: z.infer<typeof judgements>): string[] {
-  return site.languages.flatMap((language) =>
+  return judgedSite.languages.flatMap((language) =>
     judged[language.key as keyof typeof judged].flatMap(({ query, top3 = [], anyOf = [], not = [] }) =>
       [...top3, ...anyOf, ...not]
         .filter((key) => !leadsSomewhere(key, language))
@@ -80,6 +81,17 @@ function missingKeys(judged: z.infer<typeof judgements>): string[] {
 
 /** A page of the language, or a term's definition in the glossary. */
 function leadsSomewhere(key: string, language: Language): boolean {
-  const term = /^glossary\/(.+)$/.exec(key)?.[1];
-  return term ? Object.hasOwn(site.region.glossary, term) : findRoute(site, key, language) !== undefined;
+  const term = termIn(key);
+  return term ? Object.hasOwn(judgedSite.region.glossary, term) : findRoute(judgedSite, key, language) !== undefined;
 }
+
+/** The address of a page that a judgement names, or of the place where a term is defined. */
+export function addressIn(language: Language): (key: string) => string {
+  return (key) => {
+    const term = termIn(key);
+    const { href } = routeOf(judgedSite, term ? 'glossary' : key, language);
+    return term ? `${href}#${term}` : href;
+  };
+}
+
+const termIn = (key: string) => /^glossary\/(.+)$/.exec(key)?.[1];

@@ -2,6 +2,7 @@ import { type FigureAnswer, figuresPath, isTerm } from '../first-index.ts';
 import { joint } from '../joints.ts';
 import type { AskedFigure } from './asked-figures.ts';
 import { element } from './elements.ts';
+import { fetched } from './fetched.ts';
 
 /**
  * A figure with its day and its source, which leads to the page that states it. It has its place at once and its value as
@@ -28,13 +29,7 @@ const files = new Map<string, Promise<FigureAnswer[]>>();
 /** What a page answers, from the file beside it, which is asked for once. */
 function answersAt(href: string): Promise<FigureAnswer[]> {
   const path = figuresPath(href);
-  const known = files.get(path) ?? fetchAnswers(path);
+  const known = files.get(path) ?? (fetched(path) as Promise<FigureAnswer[]>);
   files.set(path, known);
   return known;
-}
-
-async function fetchAnswers(path: string): Promise<FigureAnswer[]> {
-  const answer = await fetch(path);
-  if (!answer.ok) throw new Error(`There is nothing at ${path}.`);
-  return (await answer.json()) as FigureAnswer[];
 }

@@ -1,5 +1,6 @@
 import type { FirstIndex } from '../first-index.ts';
 import { joint } from '../joints.ts';
+import { groupsOf } from './answers.ts';
 import { element, filled } from './elements.ts';
 import type { Hit, Reason } from './first-answers.ts';
 import type { TextHit } from './full-text.ts';
@@ -13,19 +14,16 @@ export interface OptionGroup {
 /** So many of a kind are shown at once. */
 const mostOfKind = 5;
 
-/** So many come first, whatever they are. */
-const best = 3;
-
 /** First answers: the best of all, then the others by their kind, each kind with how many there are. */
 export function hitGroups(hits: Hit[], index: FirstIndex, chooseKind: (kind: number) => void): OptionGroup[] {
   const { texts } = index;
-  const first = hits.slice(0, best);
-  const byKind = Map.groupBy(hits, ({ page }) => page[2]);
+  const [best = [], ...kinds] = groupsOf(hits);
   return [
-    { heading: texts.best, options: first.map((hit) => hitOption(hit, index, '')) },
-    ...[...byKind].map(([kind, hits]) => {
+    { heading: texts.best, options: best.map((hit) => hitOption(hit, index, '')) },
+    ...kinds.map((hits) => {
+      const kind = hits[0]!.page[2];
       const name = index.kinds[kind] ?? '';
-      const others = hits.filter((hit) => !first.includes(hit));
+      const others = hits.filter((hit) => !best.includes(hit));
       const options = others.slice(0, mostOfKind).map((hit) => hitOption(hit, index, name));
       if (others.length > mostOfKind) options.push(moreOption(hits.length, name, index, () => chooseKind(kind)));
       return { heading: `${name} (${hits.length})`, options };

@@ -1,17 +1,12 @@
 import { withCount } from '../../../locales/counted.ts';
-import { type FirstIndex, isTerm } from '../first-index.ts';
-import { areaAsked, withoutArea } from './asked-area.ts';
-import { askedFigures } from './asked-figures.ts';
+import type { FirstIndex } from '../first-index.ts';
+import { type Answers, isEnough, openAnswers, partialBelow } from './answers.ts';
 import { comboboxOf } from './combobox.ts';
 import { element, filled } from './elements.ts';
 import { filterSelect } from './filters.ts';
-import { type FirstAnswers, openFirstAnswers } from './first-answers.ts';
 import { figureOption } from './figures.ts';
 import type { textHitsIn } from './full-text.ts';
 import { hitGroups, linkOption, textOption } from './options.ts';
-
-/** Where fewer pages answer at once than this, their texts are searched without being asked to. */
-const few = 6;
 
 /** Milliseconds without a key after which the texts are searched. */
 const pause = 250;
@@ -28,7 +23,7 @@ export interface SearchPanel {
 export function searchPanel(index: FirstIndex, onQuery: (query: string) => void = () => undefined): SearchPanel {
   const lang = document.documentElement.lang;
   const { texts } = index;
-  const firstAnswers = openFirstAnswers(index, lang);
+  const answersTo = openAnswers(index, lang);
   const input = element('input', { ...fieldAttributes, placeholder: texts.placeholder });
   const clear = element('button', { type: 'button', class: 'clear', 'aria-label': texts.clear, hidden: '' });
   const kind = filterSelect('kind', texts.kind, texts.all, index.kinds);
@@ -55,27 +50,24 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
       status.textContent = '';
       return;
     }
-    const answers = firstAnswers(withoutArea(query) || query, { kind: kind.chosen(), place: place.chosen() });
-    showFirst(query, answers);
-    const isEnough = answers.hits.length >= few;
-    further.hidden = !isEnough;
+    const answers = answersTo(query, { kind: kind.chosen(), place: place.chosen() });
+    showFirst(answers);
+    further.hidden = !isEnough(answers);
     further.onclick = () => void showTexts(answers, isCurrent);
-    if (isEnough) return;
+    if (isEnough(answers)) return;
     list.ariaBusy = 'true';
     timer = window.setTimeout(() => void showTexts(answers, isCurrent), pause);
   };
 
-  const showFirst = (query: string, answers: FirstAnswers) => {
-    const asked = askedFigures(answers, index, lang);
-    const answered = answers.hits.filter(({ page }) => !asked.some((figure) => isTerm(page) && figure.page === page));
-    const groups = hitGroups(answered, index, kind.choose);
-    const area = areaAsked(query, index);
-    const atOnce = [...(area ? [linkOption(area)] : []), ...asked.map(figureOption)];
+  const showFirst = (answers: Answers) => {
+    const groups = hitGroups(answers.pages, index, kind.choose);
+    const { area, figures, hits } = answers;
+    const atOnce = [...(area ? [linkOption(area)] : []), ...figures.map(figureOption)];
     combobox.show([{ heading: '', options: atOnce }, ...groups].filter(({ options }) => options.length > 0));
-    status.textContent = answers.hits.length === 0 ? texts.loading : statusOf(answers, answers.hits.length);
+    status.textContent = hits.length === 0 ? texts.loading : statusOf(answers, hits.length);
   };
 
-  const showTexts = async (answers: FirstAnswers, isCurrent: () => boolean) => {
+  const showTexts = async (answers: Answers, isCurrent: () => boolean) => {
     further.hidden = true;
     list.ariaBusy = 'true';
     const filters = { ...kind.filter(), ...place.filter() };
@@ -87,15 +79,15 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
         heading: `${texts.inText} (${others.length})`,
         options: others.map((hit) => textOption(hit, index)),
       });
-    const partial = answers.partial.filter(({ page: [href] }) => !others?.some((other) => other.href === href));
+    const partial = partialBelow(others ?? [], answers);
     hitGroups(partial, index, kind.choose).forEach(combobox.add);
     const count = answers.hits.length + partial.length + (others?.length ?? 0);
     desk.hidden = !combobox.isEmpty();
-    if (others) status.textContent = statusOf(answers, count);
-    else status.textContent = navigator.onLine ? texts.failed : texts.offline;
+    const unanswered = navigator.onLine ? texts.failed : texts.offline;
+    status.textContent = others ? statusOf(answers, count) : unanswered;
   };
 
-  const statusOf = ({ corrected, missing }: FirstAnswers, count: number): string =>
+  const statusOf = ({ corrected, missing }: Answers, count: number): string =>
     [
       count === 0 ? filled(texts.none, { word: input.value.trim() }) : withCount(texts.results, count, lang),
       corrected && filled(texts.didYouMean, { word: corrected }),
