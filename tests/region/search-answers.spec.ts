@@ -8,7 +8,7 @@ import { type Random, randomInt, seeded } from '../bench/random.ts';
 import { expectNone, type Fault, faultsAt } from '../browser/faults.ts';
 import { languages, region } from '../browser/region.ts';
 import { ownRegion } from '../runner/regions.ts';
-import { type Found, type Search, withDialogSearch } from '../search/searches.ts';
+import { type Found, readFirstIndex, type Search, withDialogSearch } from '../search/searches.ts';
 
 /** So many of what a region has are asked for in each language, drawn by lot: the same ones of the same region. */
 const most = 60;
@@ -55,18 +55,21 @@ const titled = (language: Language, spelt: (title: string) => string) => (random
 const withoutMarks = (title: string) =>
   title.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/ł/g, 'l');
 
-/** The parts of compounds in titles. */
+/** The parts of compounds in titles. Of a region too large for a phone some pages are found in the texts alone. */
 const parts = (language: Language) => (random: Random) => {
   const { split } = vocabularyOf(region)(language);
-  const inTitles = entriesIn(language).flatMap(({ navTitle, href }) =>
-    (navTitle.match(/\p{L}{6,}/gu) ?? []).flatMap((word) => split(word).map((part) => ({ part, word, href }))),
-  );
+  const known = new Set(readFirstIndex(ownRegion.outDir, language.path).pages.map(([href]) => href));
+  const inTitles = entriesIn(language)
+    .filter(({ href }) => known.has(href))
+    .flatMap(({ navTitle, href }) =>
+      (navTitle.match(/\p{L}{6,}/gu) ?? []).flatMap((word) => split(word).map((part) => ({ part, word, href }))),
+    );
   return sample(
     inTitles.filter(({ part }) => part.length > 3),
     random,
   ).map(({ part, word, href }): Asked => ({
     query: part,
-    problemIn: ({ pages }) => !pages.includes(href) && `does not find ${href}, which has it in “${word}”`,
+    problemIn: ({ atOnce }) => !atOnce.includes(href) && `does not find ${href} at once, which has it in “${word}”`,
   }));
 };
 
