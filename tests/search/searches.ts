@@ -13,29 +13,34 @@ export interface Found {
   answers: string[];
   /** From top to bottom, each once. */
   pages: string[];
+  /** Those of them that are there before any text is searched. */
+  atOnce: string[];
 }
 
 export type Search = (query: string) => Promise<Found>;
 
 /** Lends the search of a built site in a language, as the dialog does it. */
 export const withDialogSearch = <T>(folder: string, { key, path }: Language, use: (search: Search) => Promise<T>) =>
-  withPagefind(folder, key, (pagefind) => {
-    const index = JSON.parse(readFileSync(join(folder, firstIndexPath(path)), 'utf8')) as FirstIndex;
-    return use(dialogSearch(index, pagefind, key));
-  });
+  withPagefind(folder, key, (pagefind) => use(dialogSearch(readFirstIndex(folder, path), pagefind, key)));
+
+/** What first answers are given from, in a built site, by the path of a language. */
+export const readFirstIndex = (folder: string, languagePath: string): FirstIndex =>
+  JSON.parse(readFileSync(join(folder, firstIndexPath(languagePath)), 'utf8')) as FirstIndex;
 
 function dialogSearch(index: FirstIndex, pagefind: Pagefind, lang: string): Search {
   const answersTo = openAnswers(index, lang);
   return async (query) => {
     const { first, area, figures, pages, isEnough } = answersTo(query);
+    const atOnce = addressesOf(pages);
     const texts = isEnough ? [] : await textHits(pagefind, first, {}, lang);
     return {
       answers: [...(area ? [area.href.replace(/\?.*/, '')] : []), ...figures.map(({ page: [href] }) => href)],
       pages: [
-        ...addressesOf(pages),
+        ...atOnce,
         ...texts.map(({ href }) => href),
-        ...(isEnough ? [] : addressesOf(partialBelow(texts, first))),
+        ...(isEnough ? [] : partialBelow(texts, first).map(({ page: [href] }) => href)),
       ],
+      atOnce,
     };
   };
 }
@@ -52,6 +57,6 @@ export const withPlainSearch = <T>(folder: string, { key }: Language, use: (sear
     use(async (query) => {
       const { results } = await search(query, { filters: {} });
       const pages = await Promise.all(results.map(({ data }) => data()));
-      return { answers: [], pages: pages.map(({ url }) => url) };
+      return { answers: [], pages: pages.map(({ url }) => url), atOnce: [] };
     }),
   );

@@ -12,7 +12,7 @@ const found: Record<string, Partial<Found>> = {
 const evaluated = (queries: Parameters<typeof evaluate>[0]) =>
   evaluate(
     queries,
-    async (query) => ({ answers: [], pages: [], ...found[query] }),
+    async (query) => ({ answers: [], pages: [], atOnce: [], ...found[query] }),
     (key) => `/${key}/`,
   );
 

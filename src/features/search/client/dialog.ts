@@ -1,5 +1,6 @@
 import { type FirstIndex, firstIndexPath } from '../first-index.ts';
 import { element } from './elements.ts';
+import { fetched } from './fetched.ts';
 import { longestQuery, searchPanel, type SearchPanel } from './panel.ts';
 import css from './search.css?inline';
 
@@ -33,11 +34,7 @@ export async function showSearchPage(head: Element, query: string): Promise<void
   ask(panel, query);
 }
 
-async function firstIndexFor(lang: string): Promise<FirstIndex> {
-  const answer = await fetch(firstIndexPath(lang.toLowerCase()));
-  if (!answer.ok) throw new Error(`There is no search in ${lang}.`);
-  return (await answer.json()) as FirstIndex;
-}
+const firstIndexFor = (lang: string) => fetched(firstIndexPath(lang.toLowerCase())) as Promise<FirstIndex>;
 
 function dialogIn(host: HTMLElement, index: FirstIndex): HTMLDialogElement {
   const { texts, pagesHref } = index;
