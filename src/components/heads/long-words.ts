@@ -13,9 +13,7 @@ export function headingSize(
 ): 'long-word' | 'long-title' | undefined {
   const isLong = heading.length > maxOfHeading;
   const most = maxLetters[isLong ? 'label' : 'narrow'];
-  const divided = isOfficial
-    ? heading
-    : dividedText(heading, { lang: language.key, most }, breaksFor(site.region));
+  const divided = isOfficial ? heading : dividedText(heading, { lang: language.key, most }, breaksFor(site.region));
   if (new RegExp(`\\p{L}{${most + 1}}`, 'u').test(divided)) return 'long-word';
   return isLong ? 'long-title' : undefined;
 }
