@@ -38,7 +38,7 @@ const plainNode = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'src',
 const shared = ['codes'];
 
 /** What stands for all features, by who may ask it: plain Node and Astro opens the house, views show what it shows. */
-const tables = { views: 'views', integrations: 'house', cli: 'house', pages: 'house|page-site' };
+const tables = { views: 'views', integrations: 'house', cli: 'house', pages: 'house|page-site|views' };
 
 const features = readdirSync(join(import.meta.dirname, '..', 'src', 'features'), { withFileTypes: true })
   .filter((item) => item.isDirectory())

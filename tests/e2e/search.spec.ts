@@ -52,11 +52,9 @@ test('Arrow keys go through the answers while the field keeps the focus, and Ent
   await expect(page).toHaveURL(path);
 });
 
-test('Enter without a choice takes the first answer, which a second Enter opens', async ({ page }) => {
-  const search = await openSearch(page, german);
+test('Enter without a choice opens the first answer', async ({ page }) => {
+  await openSearch(page, german);
   const [first] = await find(page, german, 'Wasserstoff');
-  await page.keyboard.press('Enter');
-  await expect(search.results.first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(first!);
 });
@@ -143,6 +141,53 @@ test('It says why a page is an answer: a part of a compound, another language, a
   await expect(search.list).toContainText('Teil von „Industriepark“');
 });
 
+test('A choice of kind and place narrows figures too, and can be taken back where nothing is left', async ({
+  page,
+}) => {
+  const search = await openSearch(page, german);
+  await search.place.selectOption('Spreetal');
+  await search.input.fill('Einwohner');
+  await expect(search.figures).toHaveCount(1);
+  await search.kind.selectOption(t('kinds.services'));
+  await search.input.fill('Einwohner');
+  await expect(search.figures).toHaveCount(0);
+  await search.reset.click();
+  await expect(search.kind).toHaveValue('');
+  await expect.poll(() => search.figures.count()).toBeGreaterThan(1);
+});
+
+test('Before anything is typed, it shows what there is', async ({ page }) => {
+  const search = await openSearch(page, german);
+  const overviews = region.routes.filter(({ view, language }) => view === 'overview' && language?.key === 'de');
+  await expect(search.results).toHaveCount(overviews.length);
+});
+
+test('The keys that open the search close it, and so does an answer on the page that is open', async ({ page }) => {
+  const search = await openSearch(page, german);
+  await page.keyboard.press('Control+k');
+  await expect(search.dialog).toBeHidden();
+  await page.goto(addressOf('glossary', german));
+  await page.keyboard.press('/');
+  await search.input.fill('GRW');
+  await search.figures.click();
+  await expect(page).toHaveURL(/#grw$/);
+  await expect(search.dialog).toBeHidden();
+});
+
+test('A question too long or of broken signs breaks nothing', async ({ page }) => {
+  const search = await openSearch(page, german);
+  await search.input.fill('a'.repeat(5000));
+  expect((await search.input.inputValue()).length).toBeLessThanOrEqual(120);
+  await page.goto(`${addressOf('index', german)}?q=${'b'.repeat(5000)}`);
+  const field = page.getByRole('main').locator('#search-term');
+  await expect(field).toHaveValue('b'.repeat(120));
+  await field.evaluate((input: HTMLInputElement) => {
+    input.value = 'Dampf \uD83D';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(page.getByRole('main').getByRole('listbox').getByRole('option').first()).toBeVisible();
+});
+
 test('A word nobody wrote is answered by a sentence, a desk and the way to the A–Z', async ({ page }) => {
   const search = await openSearch(page, german);
   expect(await find(page, german, 'Brauerei')).toEqual([]);
@@ -176,7 +221,7 @@ test('The field is emptied by its button, which is there while there is somethin
   await search.clear.click();
   await expect(search.input).toHaveValue('');
   await expect(search.input).toBeFocused();
-  await expect(search.results).toHaveCount(0);
+  await expect(search.status).toHaveText('');
 });
 
 test('A search has an address of its own, which is kept while one types', async ({ page }) => {
@@ -188,7 +233,7 @@ test('A search has an address of its own, which is kept while one types', async 
   await expect(field).toHaveValue('Wasserstoff');
   await expect(page.getByRole('main').getByRole('listbox').getByRole('option').first()).toBeVisible();
   await field.fill('Dampf & Gas');
-  await expect(page).toHaveURL(`${addressOf('index', german)}?q=Dampf%20%26%20Gas`);
+  await expect(page).toHaveURL(`${addressOf('index', german)}?q=Dampf+%26+Gas`);
   await page.keyboard.press('Control+k');
   await expect(search.dialog).toBeHidden();
   await expect(field).toBeFocused();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groupsOf, isEnough, openAnswers, partialBelow } from '../../src/features/search/client/answers.ts';
+import { arranged, openAnswers, partialBelow } from '../../src/features/search/client/answers.ts';
 import type { Hit } from '../../src/features/search/client/first-answers.ts';
 import { type Pagefind, textHits } from '../../src/features/search/client/full-text.ts';
 import { type FirstIndex, firstIndexPath } from '../../src/features/search/first-index.ts';
@@ -30,21 +30,26 @@ export const readFirstIndex = (folder: string, languagePath: string): FirstIndex
 function dialogSearch(index: FirstIndex, pagefind: Pagefind, lang: string): Search {
   const answersTo = openAnswers(index, lang);
   return async (query) => {
-    const answers = answersTo(query);
-    const { area, figures, pages } = answers;
-    const isAll = isEnough(answers);
+    const { first, area, figures, pages, isEnough } = answersTo(query);
     const atOnce = addressesOf(pages);
-    const texts = isAll ? [] : await textHits(pagefind, answers, {}, lang);
+    const texts = isEnough ? [] : await textHits(pagefind, first, {}, lang);
     return {
       answers: [...(area ? [area.href.replace(/\?.*/, '')] : []), ...figures.map(({ page: [href] }) => href)],
-      pages: [...atOnce, ...texts.map(({ href }) => href), ...(isAll ? [] : addressesOf(partialBelow(texts, answers)))],
+      pages: [
+        ...atOnce,
+        ...texts.map(({ href }) => href),
+        ...(isEnough ? [] : partialBelow(texts, first).map(({ page: [href] }) => href)),
+      ],
       atOnce,
     };
   };
 }
 
 /** The addresses of pages as they are shown, and those behind "more of this kind". */
-const addressesOf = (hits: Hit[]): string[] => [...new Set(groupsOf(hits).flat())].map(({ page: [href] }) => href);
+function addressesOf(hits: Hit[]): string[] {
+  const { best, kinds } = arranged(hits);
+  return [...best, ...kinds.flatMap(({ others }) => others)].map(({ page: [href] }) => href);
+}
 
 /** Lends Pagefind alone, as it is found beside a built site by its own script: all results in its order. */
 export const withPlainSearch = <T>(folder: string, { key }: Language, use: (search: Search) => Promise<T>) =>

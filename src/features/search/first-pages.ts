@@ -81,13 +81,15 @@ const pagesIn = (site: Site, language: Language): Findable[] =>
     .map((route) => {
       const page = pageOf(site, route, language);
       const { entry, kind, navTitle, summary, href } = route;
+      const weight = weightOf(route, site);
       const names = entry ? namesOf(entry, route, page) : overviewNamesOf(route, page);
       return {
         href,
         title: navTitle,
         kind: kind ? page.t(`kinds.${kind}`) : '',
-        weight: weightOf(route, site),
-        summary: shortened(summary),
+        weight,
+        // Organisations and news are known by their names.
+        summary: weight > lightest ? shortened(summary) : '',
         names,
         words: entry ? matterOf(entry, page, [navTitle, summary, ...names]) : [],
         places: entry ? searchPlacesOf(entry, page) : [],
@@ -101,7 +103,10 @@ function shortened(summary: string): string {
   return `${summary.slice(0, summary.lastIndexOf(' ', longest)).replace(/[\s,:;–]+$/, '')} …`;
 }
 
-const longest = 44;
+const longest = 48;
+
+/** The weight of pages without one. */
+const lightest = 10;
 
 /** The pages whose figures, or words, the search answers with. */
 export const answeringRoutesOf = (site: Site, language: Language): Route[] =>
@@ -111,11 +116,10 @@ const isAnswering = ({ view, kind }: Route) =>
   view === 'glossary' || (view === 'entry' && (kind === 'locations' || kind === 'sites'));
 
 /** Other names of an entry, and what it is; its id where that is a short form nobody reads elsewhere. */
-function namesOf(entry: Entry, { title, navTitle, text }: Route, page: Page): string[] {
+function namesOf(entry: Entry, { title, navTitle }: Route, page: Page): string[] {
   const { id, record } = entry;
   const named = [
     title === navTitle ? undefined : title,
-    text?.headline,
     'name' in record ? record.name : undefined,
     'shortName' in record ? record.shortName : undefined,
     'sorbian' in record ? record.sorbian?.name : undefined,
@@ -124,8 +128,13 @@ function namesOf(entry: Entry, { title, navTitle, text }: Route, page: Page): st
   const label = entryLabel(entry, page)
     .slice(0, 1)
     .filter((label) => !label.startsWith(page.t(`kind.${entry.kind}`)));
+  const isDesk = entry.key === deskFor(page.site).key;
   return [
-    ...new Set([...named.filter((name) => name !== navTitle), ...label]),
+    ...new Set([
+      ...named.filter((name) => name !== navTitle),
+      ...label,
+      ...(isDesk ? [page.t('profile.contact')] : []),
+    ]),
     ...id.split('-').filter((word) => !known.has(normalForm(word))),
   ];
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../locales/languages.ts';
 import { derive } from '../../locales/languages.ts';
 import { oncePer } from '../../routes/reads.ts';
 import type { Site } from '../../routes/site.ts';
+import { keptByText } from '../../schemas/kept.ts';
 import { isStopWord } from './stop-words.ts';
 import { plainTextOf } from './vocabulary.ts';
 import { normalForm } from './words/normal-form.ts';
@@ -43,12 +44,14 @@ const countsIn = oncePer((site: Site) => {
 
 function countWords(site: Site, language: Language): Counted {
   const texts = new Map<string, number>();
+  // Most words of a text stand in others, too.
+  const stemIn = keptByText((word) => (isStopWord(word, language.key) ? '' : stemOf(normalForm(word), language.key)));
   const counts = new Map(
     site.region.entries.map((entry): [string, Map<string, { times: number; spelling: string }>] => {
       const own = new Map<string, { times: number; spelling: string }>();
       for (const [spelling] of plainTextOf(entry, language).matchAll(longWords)) {
-        if (isStopWord(spelling, language.key)) continue;
-        const stem = stemOf(normalForm(spelling), language.key);
+        const stem = stemIn(spelling);
+        if (stem === '') continue;
         const known = own.get(stem);
         if (known) known.times += 1;
         else own.set(stem, { times: 1, spelling });

@@ -11,6 +11,7 @@ export type SearchTexts = Record<(typeof texts)[number], string> & {
 
 const texts = [
   'all',
+  'answers',
   'best',
   'clear',
   'close',
@@ -27,11 +28,15 @@ const texts = [
   'more',
   'none',
   'offline',
+  'others',
+  'partly',
   'partOf',
   'place',
   'placeholder',
+  'reset',
   'sameAs',
   'share',
+  'source',
   'title',
 ] as const;
 

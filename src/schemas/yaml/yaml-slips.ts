@@ -80,7 +80,10 @@ function slipBehind(error: YamlError, source: string): Finding {
     if (!left || lineOf(rest, left.offset) > Math.max(reported, line.index)) {
       // „Hat einen Wert, und die Zeile darunter …“ names both lines.
       const namesBoth = error.code === 'BLOCK_AS_IMPLICIT_KEY' && line.index === reported + 1;
-      const isSame = (line.index === reported || namesBoth) && fault !== 'SPACE' && fault !== 'COMMENT';
+      // All that the parser says of a field outside its group is that it did not expect one.
+      const saysMore =
+        ['SPACE', 'COMMENT'].includes(fault) || (fault === 'INDENT' && error.code === 'UNEXPECTED_TOKEN');
+      const isSame = (line.index === reported || namesBoth) && !saysMore;
       const offset = startOf(source, line.index) + (/^\s*/.exec(line.text)?.[0].length ?? 0);
       return { slip: isSame ? error : { code: fault, offset }, line: line.index, rest };
     }

@@ -1,7 +1,7 @@
-import { type FirstIndex, isTerm } from '../first-index.ts';
+import { type FirstIndex, isTerm, overviewWeight } from '../first-index.ts';
 import { areaAsked, withoutArea } from './asked-area.ts';
 import { type AskedFigure, askedFigures } from './asked-figures.ts';
-import { type Choice, type FirstAnswers, type Hit, openFirstAnswers } from './first-answers.ts';
+import { type Choice, type FirstAnswers, type Hit, isChosen, openFirstAnswers } from './first-answers.ts';
 import type { TextHit } from './full-text.ts';
 
 /** Where fewer pages answer at once than this, their texts are searched without being asked to. */
@@ -11,33 +11,63 @@ const few = 6;
 const best = 3;
 
 /** What a query is answered with at once: the finder with an area, then figures and definitions, then pages. */
-export interface Answers extends FirstAnswers {
+export interface Answers {
+  first: FirstAnswers;
   area: ReturnType<typeof areaAsked>;
   figures: AskedFigure[];
-  /** The hits but words whose definition stands above. */
+  /** The best first. None is a word whose definition stands above. */
   pages: Hit[];
+  /** Whether nobody needs to search the texts besides. */
+  isEnough: boolean;
+  /** Whether the texts may have more. */
+  hasMore: boolean;
 }
 
 /** The answers of the dialog, without a network and without a page. */
 export function openAnswers(index: FirstIndex, lang: string): (query: string, choice?: Choice) => Answers {
   const firstAnswers = openFirstAnswers(index, lang);
-  return (query, choice) => {
-    const first = firstAnswers(withoutArea(query) || query, choice);
-    const figures = askedFigures(first, index, lang);
-    const pages = first.hits.filter(({ page }) => !figures.some((figure) => isTerm(page) && figure.page === page));
-    return { ...first, area: areaAsked(query, index), figures, pages };
+  return (query, choice = {}) => {
+    const area = areaAsked(query, index);
+    const asked = area ? withoutArea(query) : query;
+    const first = firstAnswers(asked, choice);
+    const isAsked = first.typed.length > 0;
+    const figures = askedFigures(first, index, lang).filter(({ page }) => isChosen(page, choice));
+    const isAbove = ({ page }: Hit) => isTerm(page) && figures.some((figure) => figure.page === page);
+    return {
+      first,
+      area,
+      figures,
+      pages: first.hits.filter((hit) => !isAbove(hit)),
+      isEnough: !isAsked || first.hits.length >= few,
+      hasMore: first.hits.length >= few,
+    };
   };
 }
 
-/** Whether so many pages answer at once that nobody needs to search the texts besides. */
-export const isEnough = ({ hits }: Answers): boolean => hits.length >= few;
+/** What there is, where nobody has asked yet: the overviews of all kinds. */
+export const overviewsIn = ({ pages }: FirstIndex): Hit[] =>
+  pages.filter(([, , , weight]) => weight === overviewWeight).map((page) => ({ page }));
 
 /** Pages that have but some of the words: what comes below the pages whose texts have them all. */
-export const partialBelow = (texts: readonly TextHit[], { partial }: Answers): Hit[] =>
+export const partialBelow = (texts: readonly TextHit[], { partial }: FirstAnswers): Hit[] =>
   partial.filter(({ page: [href] }) => !texts.some((text) => text.href === href));
 
-/** Pages in the order in which they are shown: the best of all, and then by their kind all of each, with the best. */
-export const groupsOf = (hits: Hit[]): Hit[][] => [
-  hits.slice(0, best),
-  ...Map.groupBy(hits, ({ page }) => page[2]).values(),
-];
+/** Pages of a kind that are not among the best. */
+export interface KindOfHits {
+  /** Index of the kind; -1 for none. */
+  kind: number;
+  /** How many there are, with the best. */
+  count: number;
+  others: Hit[];
+}
+
+/** Pages in the order in which they are shown: the best of all, then the others by their kind. */
+export function arranged(hits: Hit[]): { best: Hit[]; kinds: KindOfHits[] } {
+  const first = hits.slice(0, best);
+  const kinds = [...Map.groupBy(hits, ({ page }) => page[2])].map(([kind, hits]) => ({
+    kind,
+    count: hits.length,
+    others: hits.filter((hit) => !first.includes(hit)),
+  }));
+  return { best: first, kinds };
+}

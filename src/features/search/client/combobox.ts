@@ -11,7 +11,7 @@ export interface Combobox {
 
 /**
  * The combobox of the ARIA authoring practices, with a list box that stays open: arrow keys go through the options, Home
- * and End stay with the text, Enter opens the option chosen. Options are links or buttons, so that a pointer has all that
+ * and End stay with the text, Enter opens the option chosen, else the first. Options are links or buttons, so that a pointer has all that
  * they can do.
  */
 export function comboboxOf(input: HTMLInputElement, list: HTMLElement): Combobox {
@@ -43,14 +43,13 @@ export function comboboxOf(input: HTMLInputElement, list: HTMLElement): Combobox
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
     const option = chosen();
-    if (option) option.click();
     // On a phone the keyboard goes, and the answers are to be seen.
-    else if (matchMedia('(pointer: coarse)').matches) input.blur();
-    else choose(options()[0]);
+    if (!option && matchMedia('(pointer: coarse)').matches) input.blur();
+    else (option ?? options()[0])?.click();
   });
 
   const render = ({ heading, options }: OptionGroup): HTMLElement => {
-    const group = element('div', { role: 'group' });
+    const group = element('div', { role: 'group', ...(!heading && { 'aria-label': list.ariaLabel! }) });
     const number = list.children.length;
     if (heading) {
       group.append(element('p', { id: `${list.id}-${number}`, role: 'presentation' }, heading));

@@ -1,7 +1,7 @@
 import { type FirstIndex, firstIndexPath } from '../first-index.ts';
 import { element } from './elements.ts';
 import { fetched } from './fetched.ts';
-import { searchPanel, type SearchPanel } from './panel.ts';
+import { longestQuery, searchPanel, type SearchPanel } from './panel.ts';
 import css from './search.css?inline';
 
 let dialog: HTMLDialogElement | undefined;
@@ -12,6 +12,11 @@ let dialog: HTMLDialogElement | undefined;
  */
 export async function openSearch(host: HTMLElement): Promise<void> {
   dialog ??= dialogIn(host, await firstIndexFor(document.documentElement.lang));
+  // The keys that open it close it.
+  if (dialog.open) {
+    dialog.close();
+    return;
+  }
   dialog.showModal();
   dialog.querySelector('input')!.select();
 }
@@ -20,7 +25,7 @@ export async function openSearch(host: HTMLElement): Promise<void> {
 export async function showSearchPage(head: Element, query: string): Promise<void> {
   const index = await firstIndexFor(document.documentElement.lang);
   const panel = searchPanel(index, (query) => {
-    const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
+    const address = query ? `?${new URLSearchParams({ q: query })}` : location.pathname;
     history.replaceState(undefined, '', address);
   });
   addStyles();
@@ -35,7 +40,7 @@ function dialogIn(host: HTMLElement, index: FirstIndex): HTMLDialogElement {
   const { texts, pagesHref } = index;
   const share = element('a', { href: pagesHref }, texts.share);
   const panel = searchPanel(index, (query) => {
-    share.href = query ? `${pagesHref}?q=${encodeURIComponent(query)}` : pagesHref;
+    share.href = query ? `${pagesHref}?${new URLSearchParams({ q: query })}` : pagesHref;
     share.hidden = query === '';
   });
   share.hidden = true;
@@ -43,19 +48,23 @@ function dialogIn(host: HTMLElement, index: FirstIndex): HTMLDialogElement {
   panel.input.parentElement!.append(close);
   const box = element(
     'dialog',
-    { 'aria-label': texts.title, class: 'search-dialog search-panel' },
+    { 'aria-label': texts.title, class: 'search-dialog search-panel', closedby: 'any' },
     panel.form,
     ...panel.answers,
     element('p', { class: 'ways' }, element('a', { href: pagesHref }, texts.index), share),
   );
   close.addEventListener('click', () => box.close());
+  // An answer may lie on the page that is open.
+  box.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('a')) box.close();
+  });
   addStyles();
   host.append(box);
   return box;
 }
 
 function ask({ form, input }: SearchPanel, query: string) {
-  input.value = query;
+  input.value = query.slice(0, longestQuery);
   form.dispatchEvent(new Event('input'));
 }
 

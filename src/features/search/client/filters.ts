@@ -5,7 +5,8 @@ export interface FilterSelect {
   label: HTMLLabelElement;
   /** Index of the name chosen; undefined for all. */
   chosen: () => number | undefined;
-  choose: (index: number) => void;
+  /** All where none is given. */
+  choose: (index?: number) => void;
   /** What is chosen as Pagefind filters by it. */
   filter: () => Record<string, string>;
 }
@@ -21,7 +22,7 @@ export function filterSelect(name: 'kind' | 'place', label: string, all: string,
     label: element('label', {}, label, ' ', select),
     chosen,
     choose: (index) => {
-      select.value = String(index);
+      select.value = String(index ?? '');
       select.dispatchEvent(new Event('input', { bubbles: true }));
     },
     filter: () => (chosen() === undefined ? {} : { [name]: names[chosen()!]! }),

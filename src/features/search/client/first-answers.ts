@@ -1,6 +1,7 @@
 import { type FirstIndex, type FirstPage, isTerm } from '../first-index.ts';
 import { joint } from '../joints.ts';
-import { alternativesBy } from '../words/query-terms.ts';
+import { wordsOf } from '../words/normal-form.ts';
+import { alternativesBy, baseOf } from '../words/query-terms.ts';
 import { compoundsIn, indexedForm, textsOf, wordsByPlace } from './indexed-words.ts';
 import { type OtherName, type Unit, unitsOf } from './query-units.ts';
 import { bestOf, type Match, type Matches, type WordIndex, wordIndexOf } from './word-index.ts';
@@ -61,7 +62,7 @@ export function openFirstAnswers(index: FirstIndex, lang: string): (query: strin
     const termsLast = (a: number, b: number) => Number(isTerm(index.pages[a]!)) - Number(isTerm(index.pages[b]!));
     const hits = pages
       .filter((_, at) => most > 0 && counts[at] === most)
-      .map((page) => ({ page, score: scoreOf(page, found, index) }))
+      .map((page) => ({ page, score: scoreOf(page, units, found, index, lang) }))
       .sort((a, b) => termsLast(a.page, b.page) || b.score - a.score || a.page - b.page)
       .map(({ page }) => ({ page: index.pages[page]!, reason: reasonOf(page, found, index, lang) }));
     return {
@@ -75,13 +76,24 @@ export function openFirstAnswers(index: FirstIndex, lang: string): (query: strin
   };
 }
 
-/** What somebody means by a word: itself, where pages have it; else one that is spelt like it. */
+/** What somebody means by a word: itself, where pages have it; two that are written as one; else one that is spelt like it. */
 function meantInstead(unit: Unit, words: WordIndex, spelt: () => Unit | undefined): Unit | undefined {
   if (wholeMatchesOf(unit, words).size > 0) return unit;
+  const apart = twoWordsIn(unit.beginning, words);
+  if (apart) return { ...unit, stems: [...unit.stems, apart] };
   const other = spelt();
   if (words.beginningWith(unit.beginning).size === 0) return other;
   // The beginning of a word, or a slip: "Cottbuss" begins as "Cottbusser" does.
   return other ? { ...unit, stems: [...unit.stems, ...other.stems] } : unit;
+}
+
+/** "Schwarzepumpe": two words of one page that somebody writes as one. */
+function twoWordsIn(form: string, words: WordIndex): string[] | undefined {
+  for (let at = 4; at <= form.length - 4; at++) {
+    const apart = [form.slice(0, at), form.slice(at)];
+    if (words.withAll(apart).size > 0) return apart;
+  }
+  return undefined;
 }
 
 /** Another word for a unit, by the match it brought. */
@@ -108,19 +120,28 @@ function matchesOf(unit: Unit, words: WordIndex): Matches {
 const weighed = (matches: Matches, share: number): Matches =>
   new Map(Array.from(matches, ([page, match]) => [page, { ...match, score: match.score * share }]));
 
-const isChosen = ([, , pageKind, , , , , places]: FirstPage, { kind, place }: Choice): boolean =>
+/** Whether a page is among those somebody wants. */
+export const isChosen = ([, , pageKind, , , , , places]: FirstPage, { kind, place }: Choice): boolean =>
   (kind === undefined || pageKind === kind) && (place === undefined || places.includes(place));
 
-/** How good a hit is: by its matches and the weight of the page. */
-const scoreOf = (page: number, found: Matches[], index: FirstIndex): number =>
-  found.reduce((sum, matches) => sum + (matches.get(page)?.score ?? 0), 0) * index.pages[page]![3];
+/** How good a hit is: by its matches, the weight of the page, and whether it is called just that. */
+function scoreOf(page: number, units: Unit[], found: Matches[], index: FirstIndex, lang: string): number {
+  const [, title, , weight] = index.pages[page]!;
+  const asked = units.flatMap(({ stems: [own = []] }) => own).join(' ');
+  const called = wordsOf(title)
+    .map((word) => indexedForm(word, lang))
+    .join(' ');
+  const sum = found.reduce((sum, matches) => sum + (matches.get(page)?.score ?? 0), 0);
+  return sum * weight * (asked === called ? 1.5 : 1);
+}
 
 function reasonOf(page: number, found: Matches[], index: FirstIndex, lang: string): Reason | undefined {
   for (const matches of found) {
     const match = matches.get(page);
     if (!match) continue;
     const other = otherWords.get(match);
-    if (other) return { word: other.word, from: other.from };
+    // In a language's own words, one is not translated into the other.
+    if (other) return { word: other.word, from: baseOf(lang) === other.from ? '' : other.from };
     const compound = match.isWhole ? undefined : compoundWith(match.word, index.pages[page]!, index, lang);
     if (compound) return { partOf: compound };
   }

@@ -1,5 +1,5 @@
 import { pagefindJoint, withoutPagefindJoints } from '../joints.ts';
-import { normalForm, wordsOf } from '../words/normal-form.ts';
+import { normalForm, tokensOf, wordsOf } from '../words/normal-form.ts';
 import { indexedForm } from './indexed-words.ts';
 import type { FirstAnswers } from './first-answers.ts';
 import type { Unit } from './query-units.ts';
@@ -37,15 +37,24 @@ const most = { goes: 3, hits: 12 };
 /** So many queries are asked for one: the words as they are, then with others of the same meaning. */
 const mostQueries = 4;
 
+let pagefind: Pagefind | undefined;
+let tries = 0;
+
+async function loadPagefind(): Promise<Pagefind> {
+  // A module that could not be had is not asked for again by the same address.
+  const address = new URL(`/pagefind/pagefind.js${tries++ === 0 ? '' : `?${tries}`}`, location.href).href;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.init();
+  return pagefind;
+}
+
 /** The same as `textHits`, with Pagefind as it lies in the site. Rejects where it cannot be had. */
 export async function textHitsIn(
   answers: Parameters<typeof textHits>[1],
   filters: Record<string, string>,
   lang: string,
 ): Promise<TextHit[]> {
-  const address = new URL('/pagefind/pagefind.js', location.href).href;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.init();
+  pagefind ??= await loadPagefind();
   return textHits(pagefind, answers, filters, lang);
 }
 
@@ -67,7 +76,7 @@ export async function textHits(
       const some = results.slice(go * atOnce, (go + 1) * atOnce);
       const found = await Promise.all(some.map(({ data }) => data()));
       for (const result of found.filter(({ url }) => !known.has(url) && !hits.has(url)))
-        if (query.every(({ stems }) => hasWord(result, stems, lang))) hits.set(result.url, hitOf(result));
+        if (query.every(({ phrases }) => hasPhrase(result, phrases, lang))) hits.set(result.url, hitOf(result));
     }
   }
   return [...hits.values()].slice(0, most.hits);
@@ -80,39 +89,44 @@ const hitOf = ({ url, meta: { title = url, kind = '' }, excerpt }: Found): TextH
   excerpt: withoutPagefindJoints(excerpt),
 });
 
-/** A word to ask Pagefind for, and what a page has to have for it: all words of one of these. */
+/** A word to ask Pagefind for, and what a page has to have for it: one of these phrases. */
 interface Asked {
   word: string;
-  stems: string[][];
+  phrases: string[][];
 }
 
 /** A query as it was typed, and the same with one word after the other in other words. */
 function queriesOf(units: Unit[]): Asked[][] {
-  const typed = units.map(({ typed, stems }): Asked => ({ word: typed, stems }));
+  const typed = units.map(({ typed }): Asked => ({ word: typed, phrases: phrasesOf(typed) }));
   const others = units.flatMap(({ others }, at) =>
-    others.map(({ word, stems }) => typed.with(at, { word, stems: [stems] })),
+    others.map(({ word }) => typed.with(at, { word, phrases: phrasesOf(word) })),
   );
-  const formulas = typed.map(({ word, stems }) => ({ word: word.replace(/(?<=\p{L})\d/gu, subscript), stems }));
+  const formulas = typed.map((asked) => ({ ...asked, word: asked.word.replace(/(?<=\p{L})\d/gu, subscript) }));
   const isFormula = formulas.some(({ word }, at) => word !== typed[at]!.word);
   return [typed, ...(isFormula ? [formulas] : []), ...others].slice(0, mostQueries);
+}
+
+/** The words of a text one after the other, and the same with those apart that hyphens join. */
+function phrasesOf(text: string): string[][] {
+  const tokens = tokensOf(text);
+  return [tokens.map(({ word }) => word), tokens.flatMap(({ word, parts }) => (parts.length > 0 ? parts : [word]))];
 }
 
 /** Pagefind does not know that CO2 is CO₂. */
 const subscript = (digit: string) => String.fromCodePoint(0x2080 + Number(digit));
 
-/**
- * Whether the words found in a page are those that were asked for, have them as parts or begin with them; those of a
- * phrase one after the other.
- */
-function hasWord({ content, locations }: Found, stems: string[][], lang: string): boolean {
+/** Whether the words found in a page are those that were asked for; of a phrase, one after the other. */
+function hasPhrase({ content, locations }: Found, phrases: string[][], lang: string): boolean {
   const words = content.split(/\s+/);
-  const isAt = (at: number, stem: string) => spellingsOf(words[at] ?? '', lang).some((word) => word.startsWith(stem));
-  return stems.some((phrase) => locations.some((at) => phrase.every((stem, offset) => isAt(at + offset, stem))));
+  const isAt = (at: number, asked: string) =>
+    spellingsIn(words[at] ?? '').some(
+      (word) => indexedForm(word, lang) === indexedForm(asked, lang) || normalForm(word).startsWith(normalForm(asked)),
+    );
+  return phrases.some((phrase) => locations.some((at) => phrase.every((word, offset) => isAt(at + offset, word))));
 }
 
-/** A word of a text as it is compared: whole, in its inflections, and its parts. */
-function spellingsOf(written: string, lang: string): string[] {
+/** A word of a text as it is compared: whole, and its parts. */
+function spellingsIn(written: string): string[] {
   const parts = written.split(pagefindJoint);
-  const words = [...wordsOf(withoutPagefindJoints(written)), ...(parts.length > 1 ? parts.flatMap(wordsOf) : [])];
-  return words.flatMap((word) => [indexedForm(word, lang), normalForm(word)]);
+  return [...wordsOf(withoutPagefindJoints(written)), ...(parts.length > 1 ? parts.flatMap(wordsOf) : [])];
 }

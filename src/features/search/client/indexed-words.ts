@@ -9,6 +9,8 @@ interface PlacedWord {
   weight: number;
   /** Whether it stands by itself; else it is a part of a compound, and counts half of it. */
   isWhole: boolean;
+  /** Whether it is a part of a name. */
+  isName: boolean;
 }
 
 /** How much a word counts by where it stands; the fewer words are beside it in a name, the more. */
@@ -22,8 +24,8 @@ export function wordsByPlace(page: FirstPage, index: FirstIndex): PlacedWord[] {
     const weight = weights[place] / (isName ? Math.sqrt(words.length) : 1);
     const parts = compoundsIn(text).flatMap((word) => word.split(joint));
     return [
-      ...words.map((word) => ({ word, weight, isWhole: true })),
-      ...parts.map((word) => ({ word, weight: weight / 2, isWhole: false })),
+      ...words.map((word) => ({ word, weight, isWhole: true, isName })),
+      ...parts.map((word) => ({ word, weight: weight / 2, isWhole: false, isName })),
     ];
   });
 }

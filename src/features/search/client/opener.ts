@@ -35,7 +35,9 @@ class SiteSearch extends HTMLElement {
       const { openSearch } = await import('./dialog.ts');
       await openSearch(this);
     } catch {
-      location.assign(link.href);
+      // Without a network a way out of this page leads nowhere: the search opens as soon as there is one.
+      if (navigator.onLine) location.assign(link.href);
+      else addEventListener('online', () => void this.open(link), { once: true });
     } finally {
       window.clearTimeout(timer);
       link.textContent = name;

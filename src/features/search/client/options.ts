@@ -1,9 +1,9 @@
-import type { FirstIndex } from '../first-index.ts';
+import { type FirstIndex, isTerm } from '../first-index.ts';
 import { joint } from '../joints.ts';
-import { groupsOf } from './answers.ts';
+import { arranged } from './answers.ts';
 import { element, filled } from './elements.ts';
 import type { Hit, Reason } from './first-answers.ts';
-import type { TextHit } from './full-text.ts';
+import type { AskedFigure } from './asked-figures.ts';
 
 /** Options of one heading, which can be chosen one by one. */
 export interface OptionGroup {
@@ -17,19 +17,27 @@ const mostOfKind = 5;
 /** First answers: the best of all, then the others by their kind, each kind with how many there are. */
 export function hitGroups(hits: Hit[], index: FirstIndex, chooseKind: (kind: number) => void): OptionGroup[] {
   const { texts } = index;
-  const [best = [], ...kinds] = groupsOf(hits);
+  const { best, kinds } = arranged(hits);
+  // What goes for all is said once.
+  const reasons = new Set(hits.map(({ reason }) => reason && reasonText(reason, index)));
+  const [common] = reasons.size === 1 && hits.length > 1 ? reasons : [];
+  const optionOf = (hit: Hit, said = '') => hitOption(common ? { page: hit.page } : hit, index, said);
   return [
-    { heading: texts.best, options: best.map((hit) => hitOption(hit, index, '')) },
-    ...kinds.map((hits) => {
-      const kind = hits[0]!.page[2];
+    { heading: [texts.best, common].filter(Boolean).join(' · '), options: best.map((hit) => optionOf(hit)) },
+    ...kinds.map(({ kind, count, others }) => {
       const name = index.kinds[kind] ?? '';
-      const others = hits.filter((hit) => !best.includes(hit));
-      const options = others.slice(0, mostOfKind).map((hit) => hitOption(hit, index, name));
-      if (others.length > mostOfKind) options.push(moreOption(hits.length, name, index, () => chooseKind(kind)));
-      return { heading: `${name} (${hits.length})`, options };
+      const options = others.slice(0, mostOfKind).map((hit) => optionOf(hit, name));
+      if (others.length > mostOfKind) options.push(moreOption(count, name, index, () => chooseKind(kind)));
+      return { heading: filled(texts.others, { kind: name, count: others.length }), options };
     }),
   ].filter(({ options }) => options.length > 0);
 }
+
+/** Pages that have but some of the words. */
+export const partialGroup = (hits: Hit[], index: FirstIndex): OptionGroup => ({
+  heading: index.texts.partly,
+  options: hits.slice(0, 2 * mostOfKind).map((hit) => hitOption(hit, index)),
+});
 
 function moreOption(count: number, kind: string, { texts }: FirstIndex, choose: () => void): HTMLElement {
   const option = element('button', { type: 'button' }, filled(texts.more, { count, kind }));
@@ -38,10 +46,10 @@ function moreOption(count: number, kind: string, { texts }: FirstIndex, choose: 
 }
 
 /** A page with its kind, where the heading above does not say it, and why it is an answer. */
-function hitOption(
+export function hitOption(
   { page: [href, title, kind, , summary], reason }: Hit,
   index: FirstIndex,
-  said: string,
+  said = '',
 ): HTMLElement {
   const name = index.kinds[kind];
   const why = reason && reasonText(reason, index);
@@ -50,7 +58,7 @@ function hitOption(
     { href },
     element('b', {}, title.replaceAll(joint, '')),
     ' ',
-    element('small', {}, [name === said ? '' : name, why].filter(Boolean).join(' · ')),
+    element('small', {}, [name === said || name === title ? '' : name, why].filter(Boolean).join(' · ')),
     element('span', {}, summary.replaceAll(joint, '')),
   );
 }
@@ -60,15 +68,24 @@ function reasonText(reason: Reason, { texts }: FirstIndex): string {
   return filled(texts.wordIn[reason.from] ?? texts.sameAs, { word: reason.word });
 }
 
-/** A page whose text has the words, with the place where; called as it is among the first answers. */
-export function textOption({ href, title, kind, excerpt }: TextHit, index: FirstIndex): HTMLElement {
-  const known = index.pages.find(([other]) => other === href)?.[1].replaceAll(joint, '');
-  const text = element('span');
-  // Pagefind's excerpt is escaped text with <mark> around the words found.
-  text.innerHTML = excerpt;
-  return element('a', { href }, element('b', {}, known ?? title), ' ', element('small', {}, kind), text);
-}
-
 /** A link that says what it leads to, and nothing else. */
 export const linkOption = ({ href, text }: { href: string; text: string }): HTMLElement =>
   element('a', { href }, element('b', {}, text));
+
+/** A figure, which leads to the page that states it. It has its place at once and its value as soon as that is there. */
+export function figureOption({ page, label }: AskedFigure, { texts }: FirstIndex): HTMLElement {
+  const [href, title] = page;
+  const about = element('small', {}, [...new Set([label, title.replaceAll(joint, '')])].join(' · '));
+  const [value, source] = [element('b', {}, '…'), element('span', {}, '\u00a0')];
+  void import('./figures.ts')
+    .then(({ answerAt }) => answerAt(href, label))
+    .then((answer) => {
+      value.textContent = answer?.value ?? '';
+      const from = answer && filled(texts.source, { word: answer.source });
+      source.textContent = [answer?.asOf, from].filter(Boolean).join(' · ');
+      if (answer?.scope) about.append(` · ${answer.scope}`);
+    })
+    // The link stays.
+    .catch(() => value.replaceChildren());
+  return element('a', { href, class: isTerm(page) ? 'figure term' : 'figure' }, about, value, source);
+}

@@ -1,12 +1,15 @@
 import { withCount } from '../../../locales/counted.ts';
 import type { FirstIndex } from '../first-index.ts';
-import { type Answers, isEnough, openAnswers, partialBelow } from './answers.ts';
+import { type Answers, openAnswers, overviewsIn, partialBelow } from './answers.ts';
 import { comboboxOf } from './combobox.ts';
 import { element, filled } from './elements.ts';
 import { filterSelect } from './filters.ts';
-import { figureOption } from './figures.ts';
-import type { textHitsIn } from './full-text.ts';
-import { hitGroups, linkOption, textOption } from './options.ts';
+import type { FirstAnswers } from './first-answers.ts';
+import type { textHitsIn } from './texts.ts';
+import { figureOption, hitGroups, hitOption, linkOption, partialGroup } from './options.ts';
+
+/** No question is longer. */
+export const longestQuery = 120;
 
 /** Milliseconds without a key after which the texts are searched. */
 const pause = 250;
@@ -29,8 +32,9 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
   const kind = filterSelect('kind', texts.kind, texts.all, index.kinds);
   const place = filterSelect('place', texts.place, texts.all, index.places);
   const status = element('p', { role: 'status' });
-  const list = element('div', { id: 'search-answers', 'aria-label': texts.title });
+  const list = element('div', { id: 'search-answers', 'aria-label': texts.answers });
   const further = element('button', { type: 'button', class: 'further', hidden: '' }, texts.fullText);
+  const reset = element('button', { type: 'button', class: 'further', hidden: '' }, texts.reset);
   const desk = deskOf(index);
   const combobox = comboboxOf(input, list);
   let turn = 0;
@@ -43,51 +47,57 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
     window.clearTimeout(timer);
     onQuery(query);
     clear.hidden = query === '';
-    desk.hidden = further.hidden = true;
+    desk.hidden = further.hidden = reset.hidden = true;
     list.ariaBusy = 'false';
     if (!query) {
-      combobox.show([]);
+      combobox.show([{ heading: '', options: overviewsIn(index).map((hit) => hitOption(hit, index)) }]);
       status.textContent = '';
       return;
     }
-    const answers = answersTo(query, { kind: kind.chosen(), place: place.chosen() });
+    const answers = answersTo(query, choice());
     showFirst(answers);
-    further.hidden = !isEnough(answers);
-    further.onclick = () => void showTexts(answers, isCurrent);
-    if (isEnough(answers)) return;
+    further.hidden = !answers.hasMore;
+    further.onclick = () => {
+      input.focus();
+      void showTexts(answers.first, isCurrent);
+    };
+    if (answers.isEnough) return;
     list.ariaBusy = 'true';
-    timer = window.setTimeout(() => void showTexts(answers, isCurrent), pause);
+    timer = window.setTimeout(() => void showTexts(answers.first, isCurrent), pause);
   };
 
-  const showFirst = (answers: Answers) => {
-    const groups = hitGroups(answers.pages, index, kind.choose);
-    const { area, figures, hits } = answers;
-    const atOnce = [...(area ? [linkOption(area)] : []), ...figures.map(figureOption)];
-    combobox.show([{ heading: '', options: atOnce }, ...groups].filter(({ options }) => options.length > 0));
-    status.textContent = hits.length === 0 ? texts.loading : statusOf(answers, hits.length);
+  const choice = () => ({ kind: kind.chosen(), place: place.chosen() });
+
+  const showFirst = ({ first, area, figures, pages, isEnough }: Answers) => {
+    const atOnce = [...(area ? [linkOption(area)] : []), ...figures.map((figure) => figureOption(figure, index))];
+    const groups = [{ heading: '', options: atOnce }, ...hitGroups(pages, index, kind.choose)];
+    combobox.show(groups.filter(({ options }) => options.length > 0));
+    const { length } = first.hits;
+    if (length > 0) status.textContent = statusOf(first, length);
+    else status.textContent = isEnough ? '' : texts.loading;
   };
 
-  const showTexts = async (answers: Answers, isCurrent: () => boolean) => {
+  const showTexts = async (answers: FirstAnswers, isCurrent: () => boolean) => {
     further.hidden = true;
     list.ariaBusy = 'true';
     const filters = { ...kind.filter(), ...place.filter() };
-    const others = await inTexts(answers, filters, lang).catch(() => undefined);
+    const searched = await inTexts(answers, filters, lang).catch(() => undefined);
     if (!isCurrent()) return;
     list.ariaBusy = 'false';
-    if (others && others.length > 0)
-      combobox.add({
-        heading: `${texts.inText} (${others.length})`,
-        options: others.map((hit) => textOption(hit, index)),
-      });
+    const others = searched?.hits;
+    if (others && others.length > 0) combobox.add(searched.groupOf(others, index));
     const partial = partialBelow(others ?? [], answers);
-    hitGroups(partial, index, kind.choose).forEach(combobox.add);
+    if (partial.length > 0) combobox.add(partialGroup(partial, index));
     const count = answers.hits.length + partial.length + (others?.length ?? 0);
+    const isNarrowed = Object.values(choice()).some((chosen) => chosen !== undefined);
     desk.hidden = !combobox.isEmpty();
-    const unanswered = navigator.onLine ? texts.failed : texts.offline;
-    status.textContent = others ? statusOf(answers, count) : unanswered;
+    reset.hidden = count > 0 || !isNarrowed;
+    // What the texts have is not missing.
+    if (others) status.textContent = statusOf(others.length > 0 ? { ...answers, missing: [] } : answers, count);
+    else status.textContent = navigator.onLine ? texts.failed : texts.offline;
   };
 
-  const statusOf = ({ corrected, missing }: Answers, count: number): string =>
+  const statusOf = ({ corrected, missing }: FirstAnswers, count: number): string =>
     [
       count === 0 ? filled(texts.none, { word: input.value.trim() }) : withCount(texts.results, count, lang),
       corrected && filled(texts.didYouMean, { word: corrected }),
@@ -105,18 +115,24 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
   );
   form.addEventListener('input', search);
   form.addEventListener('submit', (event) => event.preventDefault());
+  reset.addEventListener('click', () => {
+    kind.choose();
+    place.choose();
+    input.focus();
+  });
   clear.addEventListener('click', () => {
     input.value = '';
     search();
     input.focus();
   });
-  return { form, input, answers: [status, list, further, desk] };
+  search();
+  return { form, input, answers: [status, list, further, reset, desk] };
 }
 
 /** Searches the texts; what that takes is loaded only now. */
 async function inTexts(...asked: Parameters<typeof textHitsIn>) {
-  const { textHitsIn } = await import('./full-text.ts');
-  return textHitsIn(...asked);
+  const { textGroup: groupOf, textHitsIn } = await import('./texts.ts');
+  return { hits: await textHitsIn(...asked), groupOf };
 }
 
 const fieldAttributes = {
@@ -127,6 +143,7 @@ const fieldAttributes = {
   autocomplete: 'off',
   autocapitalize: 'none',
   spellcheck: 'false',
+  maxlength: String(longestQuery),
 };
 
 /** Whom somebody asks who has found nothing. */

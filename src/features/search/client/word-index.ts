@@ -29,11 +29,16 @@ export interface WordIndex {
   near: (word: string) => string | undefined;
 }
 
+/** Letters of a word that is not short. */
+const shortest = 7;
+
 export function wordIndexOf(index: FirstIndex, lang: string): WordIndex {
   const words = new SearchableMap<Map<number, Posting>>();
+  const names = new Set<string>();
   for (const [number, page] of index.pages.entries()) {
-    for (const { word, weight, isWhole } of wordsByPlace(page, index)) {
+    for (const { word, weight, isWhole, isName } of wordsByPlace(page, index)) {
       const form = indexedForm(word, lang);
+      if (isName) names.add(form);
       const pages = words.fetch(form, () => new Map());
       const known = pages.get(number);
       pages.set(number, {
@@ -65,7 +70,11 @@ export function wordIndexOf(index: FirstIndex, lang: string): WordIndex {
         bestOf,
         new Map(),
       ),
-    near: (word) => nearestWord(word, words.fuzzyGet(word, slipsIn(word) + 1).keys()),
+    near: (word) => {
+      const alike = [...words.fuzzyGet(word, slipsIn(word) + 1).keys()];
+      // A short word has many neighbours: only a name was meant by one of them.
+      return nearestWord(word, word.length < shortest ? alike.filter((other) => names.has(other)) : alike);
+    },
   };
 }
 

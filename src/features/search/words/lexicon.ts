@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { normalForm } from './normal-form.ts';
 import { stemOf } from './stem.ts';
+import { keptByText } from '../../../schemas/kept.ts';
 
 /** The words that compounds are made of. */
 export interface Lexicon {
@@ -38,7 +39,7 @@ const baseWordsFile = join('src', 'features', 'search', 'words', 'base-words.de.
 export function germanLexicon(vocabulary: Iterable<string>, names: Iterable<string>): Lexicon {
   const ours = baseWords.parse(parse(readFileSync(baseWordsFile, 'utf8')));
   const times = timesOf(vocabulary);
-  const stem = remembered(stemOfPart);
+  const stem = keptByText(stemOfPart);
   const setOf = (words: Iterable<string>) => new Set([...words].flatMap((word) => formsOf(stem(word))));
   const anywhere = setOf(Object.values(ours.anywhere).flat());
   const edges = { first: setOf(ours.first), last: setOf(ours.last) };
@@ -79,13 +80,3 @@ const nounsIn = (times: ReadonlyMap<string, number>): string[] =>
     .filter(([word, count]) => count > 1 && word.length >= leastOwnLetters && isNoun(word))
     .filter(([word, count]) => (times.get(word.toLowerCase()) ?? 0) * 10 < count)
     .map(([word]) => word);
-
-/** The same answer to the same word. */
-export function remembered<T>(answerTo: (word: string) => T): (word: string) => T {
-  const answers = new Map<string, T>();
-  return (word) => {
-    const answer = answers.get(word) ?? answerTo(word);
-    answers.set(word, answer);
-    return answer;
-  };
-}

@@ -1,5 +1,6 @@
+import { keptByText } from '../../../schemas/kept.ts';
 import { syllablesOf } from '../../../output/hyphenation/syllables.ts';
-import { germanLexicon, isNoun, leastOwnLetters, type Lexicon, remembered } from './lexicon.ts';
+import { germanLexicon, isNoun, leastOwnLetters, type Lexicon } from './lexicon.ts';
 
 /** The parts of a word as it is spelled, which joined are the word; none where it is whole. */
 export type Splitter = (word: string) => string[];
@@ -12,15 +13,15 @@ export type Splitter = (word: string) => string[];
 export function splitterOf(vocabulary: Iterable<string>, language: string, names: Iterable<string> = []): Splitter {
   const isGerman = /^de\b/.test(language);
   const lexicon = isGerman ? germanLexicon(vocabulary, names) : undefined;
-  const split = remembered((word) => (lexicon ? partsOf(word, lexicon) : [word]));
-  return (word) => {
+  const split = (word: string) => (lexicon ? partsOf(word, lexicon) : [word]);
+  return keptByText((word) => {
     const parts = word.split(/(?<=-)/).flatMap((piece) => {
       const [, letters = '', hyphen = ''] = /^(.*?)(-?)$/.exec(piece) ?? [];
       const parts = split(letters);
       return [...parts.slice(0, -1), `${parts.at(-1) ?? ''}${hyphen}`];
     });
     return parts.length > 1 ? parts : [];
-  };
+  });
 }
 
 const leastLetters = 3;

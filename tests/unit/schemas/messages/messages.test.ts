@@ -219,6 +219,12 @@ describe('front matter', () => {
     );
   });
 
+  it('has its first field in the column of the others', () => {
+    expect(messagesOn({ 'sites/hafen/de.mdx': ['title: Gewerbepark', '  title: Gewerbepark'] })).toContain(
+      'region/sites/hafen/de.mdx:2:3\n    „title: Gewerbepark Hafen“ ist falsch eingerückt.',
+    );
+  });
+
   it('has an end', () => {
     expect(messagesOn({ 'sites/hafen/de.mdx': '---\ntitle: Hafen\n\nFrei.\n' })).toContain(
       'Die Angaben oben enden nirgends: Die zweite Zeile „---“ fehlt, oder dahinter steht noch etwas.',
