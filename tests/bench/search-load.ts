@@ -28,7 +28,7 @@ export async function searchLoadTable({ folder }: SearchedSite, site: Site): Pro
       const first = await on((page) => loadedBy(page, () => searchIn(page, site, language, query)));
       const texts = await on(async (page) => {
         await searchIn(page, site, language, query);
-        return loadedBy(page, () => searchTexts(page));
+        return loadedBy(page, () => searchTexts(page, site.translator(language)('search.fullText')));
       });
       const alone = await on((page) => loadedBy(page, () => searchPlainly(page, query)));
       rows.push([language.key, query, ...first, ...texts, ...alone]);
@@ -53,8 +53,8 @@ async function searchIn(page: Page, site: Site, language: Language, query: strin
   await page.waitForLoadState('networkidle');
 }
 
-async function searchTexts(page: Page) {
-  await page.locator('dialog .further').click();
+async function searchTexts(page: Page, button: string) {
+  await page.getByRole('button', { name: button }).click();
   await page.locator('dialog [role=listbox][aria-busy=false]').waitFor();
 }
 
