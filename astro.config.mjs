@@ -23,6 +23,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   // No page is Markdown to Astro; it warns of what its colours of code would do to the policy.
   markdown: { syntaxHighlight: false },
+  // It asks the network for Astro's latest version, and says nothing to an editor.
+  devToolbar: { enabled: false },
   vite: { build: { target: buildTargets, cssTarget: buildTargets } },
   security: { csp: contentSecurityPolicy },
   integrations: [

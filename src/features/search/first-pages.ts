@@ -9,6 +9,7 @@ import { termsOf } from '../../routes/glossary.ts';
 import { type Page, pageOf } from '../../routes/page.ts';
 import type { Route } from '../../routes/routes.ts';
 import { entriesOf, findRoute, isListed, routeOf, routesIn, type Site } from '../../routes/site.ts';
+import type { Kind } from '../../schemas/collections.ts';
 import type { Entry } from '../../schemas/region.ts';
 import { cutToBudget } from './cut-to-budget.ts';
 import { figureAnswersOf } from './figure-answers.ts';
@@ -103,7 +104,7 @@ function shortened(summary: string): string {
   return `${summary.slice(0, summary.lastIndexOf(' ', longest)).replace(/[\s,:;–]+$/, '')} …`;
 }
 
-const longest = 48;
+const longest = 44;
 
 /** The weight of pages without one. */
 const lightest = 10;
@@ -146,6 +147,9 @@ const overviewNamesOf = ({ title, navTitle, kind }: Route, { t }: Page): string[
   ...(kind === 'sites' ? [t('finder.title')] : []),
 ];
 
+/** So many words of its text is an entry found by; what is a page has no profile to be found by. */
+const keyWords: Partial<Record<Kind, number>> = { pages: 7 };
+
 /** What an entry's profile says in words, and what its text is about; no word that stands above it already. */
 function matterOf(entry: Entry, page: Page, said: string[]): string[] {
   const rows = (profileOf(entry, page) ?? []).flatMap(({ rows, furtherRows }) => [...rows, ...furtherRows]);
@@ -156,9 +160,9 @@ function matterOf(entry: Entry, page: Page, said: string[]): string[] {
   const telling = stated
     .flatMap((text) => text.match(/[\p{L}\p{N}-]+/gu) ?? [])
     .filter((word) => !isStopWord(word, key));
-  return [...new Set([...telling, ...keyWordsOf(page.site, page.language, entry.key)])].filter(
-    (word) => !formsOf([word]).every((form) => known.has(form)),
-  );
+  return [
+    ...new Set([...telling, ...keyWordsOf(page.site, page.language, entry.key, keyWords[entry.kind] ?? 2)]),
+  ].filter((word) => !formsOf([word]).every((form) => known.has(form)));
 }
 
 /** A word of the glossary answers with what it means. */

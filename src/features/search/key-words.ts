@@ -8,9 +8,6 @@ import { plainTextOf } from './vocabulary.ts';
 import { normalForm } from './words/normal-form.ts';
 import { stemOf } from './words/stem.ts';
 
-/** So many words that stand in its text alone are a page found by at once. */
-const most = 2;
-
 /** How often a word stands in each entry's text, by its stem, with one of its spellings. */
 interface Counted {
   counts: Map<string, Map<string, { times: number; spelling: string }>>;
@@ -20,9 +17,9 @@ interface Counted {
 
 /**
  * The words an entry's text is about more than others are, the most telling first: often in it and seldom elsewhere (the
- * usual tf-idf). None that stands in it but once.
+ * usual tf-idf); at most so many, and none that stands in it but once.
  */
-export function keyWordsOf(site: Site, language: Language, key: string): string[] {
+export function keyWordsOf(site: Site, language: Language, key: string, most: number): string[] {
   const { counts, texts } = countsIn(site)(language);
   const all = counts.size;
   return [...(counts.get(key) ?? [])]

@@ -18,9 +18,7 @@ const mostOfKind = 5;
 export function hitGroups(hits: Hit[], index: FirstIndex, chooseKind: (kind: number) => void): OptionGroup[] {
   const { texts } = index;
   const { best, kinds } = arranged(hits);
-  // What goes for all is said once.
-  const reasons = new Set(hits.map(({ reason }) => reason && reasonText(reason, index)));
-  const [common] = reasons.size === 1 && hits.length > 1 ? reasons : [];
+  const common = commonReason(hits, index);
   const optionOf = (hit: Hit, said = '') => hitOption(common ? { page: hit.page } : hit, index, said);
   return [
     { heading: [texts.best, common].filter(Boolean).join(' · '), options: best.map((hit) => optionOf(hit)) },
@@ -31,6 +29,15 @@ export function hitGroups(hits: Hit[], index: FirstIndex, chooseKind: (kind: num
       return { heading: filled(texts.others, { kind: name, count: others.length }), options };
     }),
   ].filter(({ options }) => options.length > 0);
+}
+
+/** What goes for all hits, and is said once: that they have other words for what was typed. */
+function commonReason(hits: Hit[], { texts }: FirstIndex): string | undefined {
+  const reasons = hits.flatMap(({ reason }) => (reason && 'from' in reason ? reason : []));
+  const [from, ...others] = new Set(reasons.map(({ from }) => from));
+  if (from === undefined || others.length > 0 || hits.length < 2 || reasons.length < hits.length) return undefined;
+  const word = [...new Set(reasons.map(({ word }) => word))].join(', ');
+  return filled(texts.wordIn[from] ?? texts.sameAs, { word });
 }
 
 /** Pages that have but some of the words. */
