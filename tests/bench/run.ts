@@ -14,6 +14,7 @@ import { landingTable } from './landings.ts';
 import { table } from './markdown.ts';
 import { mutantTable } from './mutants.ts';
 import { scansTable } from './scans.ts';
+import { searchTables } from './search.ts';
 import { shareImageTable } from './share-images.ts';
 import { folder, timedBuild } from './timed-build.ts';
 import { weightTable } from './weights.ts';
@@ -25,6 +26,7 @@ import { weightTable } from './weights.ts';
  * what an editor waits for in `npm run dev`, in this region and one of 1,000 sites. `-- --fuzz` does
  * none of it: it damages the small region in 2,000 ways (`--regions`), others with another `--seed`, and checks each.
  * `-- --growth` builds regions of 100, 300 and 1,000 entries (`--entries 3000`) beside plain Astro and Hugo, and nothing else.
+ * `-- --search` asks the search of the frozen region what people type, weighs it and its index, and grows it.
  * Nor does `-- --mutants`: it changes a sample of the code, other passages with another `--seed`, of as many files of
  * every room (`--files`), and asks whether the unit tests notice.
  */
@@ -38,6 +40,7 @@ const { values: options } = parseArgs({
     fuzz: { type: 'boolean' },
     mutants: { type: 'boolean' },
     growth: { type: 'boolean' },
+    search: { type: 'boolean' },
     entries: { type: 'string', default: '100,300,1000' },
     files: { type: 'string', default: '6' },
     regions: { type: 'string', default: '2000' },
@@ -59,6 +62,10 @@ if (options.dev) {
 }
 if (options.growth) {
   console.log(growthTable(options.entries.split(',').map(Number)));
+  process.exit();
+}
+if (options.search) {
+  for await (const table of searchTables()) console.log(table);
   process.exit();
 }
 const site = openSite();

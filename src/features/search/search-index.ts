@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { putFile } from '../../machine/put-file.ts';
 import type { Language } from '../../locales/languages.ts';
-import { buildOf, fileOf, inMakingOrder } from '../../output/page-cache/page-cache.ts';
+import { buildOf, fileOf, inMakingOrder, type PageCache } from '../../output/page-cache/page-cache.ts';
 import type { Site } from '../../routes/site.ts';
 import { openSite } from '../house.ts';
 import { pagefindJoint, withJoints } from './joints.ts';
@@ -18,7 +18,8 @@ export function searchIndex(): AstroIntegration {
     name: 'standortkern:search-index',
     hooks: {
       'astro:build:start': () => {
-        files = indexOf(searchablePagesOf(openSite()));
+        const site = openSite();
+        files = indexOf(searchablePagesOf(site, buildOf(site)!.cache));
         // What fails is told at the end.
         files.catch(() => undefined);
       },
@@ -37,14 +38,17 @@ interface SearchablePage {
   content: string;
 }
 
-async function* searchablePagesOf(site: Site): AsyncGenerator<SearchablePage> {
-  const { cache } = buildOf(site)!;
+/** The pages of a site for the index, each as soon as it is made. */
+export async function* searchablePagesOf(
+  site: Site,
+  { whenMade }: Pick<PageCache, 'whenMade'>,
+): AsyncGenerator<SearchablePage> {
   const vocabulary = vocabularyOf(site);
   // Here, not where a page is kept: how a compound is divided depends on the words of all pages.
   const divided = (html: string, language: Language) =>
     html.replace(textInHtml, (text) => withJoints(text, vocabulary(language).split, pagefindJoint));
   for (const route of inMakingOrder(site)) {
-    const { searchable } = await cache.whenMade(route);
+    const { searchable } = await whenMade(route);
     if (searchable === undefined || listsOfOthers.has(route.view)) continue;
     yield { sourcePath: fileOf(route), content: divided(searchable, route.language!) };
   }
@@ -57,7 +61,7 @@ const listsOfOthers = new Set(['index', 'glossary', 'compare']);
 const textInHtml = /(?<=>)[^<>]+(?=<)/g;
 
 /** Writes an index of some pages into a built site. */
-export const writeSearchIndex = async (folder: string, pages: Iterable<SearchablePage>) => {
+export const writeSearchIndex = async (folder: string, pages: Parameters<typeof indexOf>[0]) => {
   writeIndex(folder, await indexOf(pages));
 };
 
