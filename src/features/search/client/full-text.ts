@@ -101,9 +101,9 @@ function queriesOf(units: Unit[]): Asked[][] {
   const others = units.flatMap(({ others }, at) =>
     others.map(({ word }) => typed.with(at, { word, phrases: phrasesOf(word) })),
   );
-  const formulas = typed.map((asked) => ({ ...asked, word: asked.word.replace(/(?<=\p{L})\d/gu, subscript) }));
-  const isFormula = formulas.some(({ word }, at) => word !== typed[at]!.word);
-  return [typed, ...(isFormula ? [formulas] : []), ...others].slice(0, mostQueries);
+  const respelt = typed.map((asked) => ({ ...asked, word: asked.word.replace(foreignToPagefind, respell) }));
+  const isRespelt = respelt.some(({ word }, at) => word !== typed[at]!.word);
+  return [typed, ...(isRespelt ? [respelt] : []), ...others].slice(0, mostQueries);
 }
 
 /** The words of a text one after the other, and the same with those apart that hyphens join. */
@@ -112,8 +112,11 @@ function phrasesOf(text: string): string[][] {
   return [tokens.map(({ word }) => word), tokens.flatMap(({ word, parts }) => (parts.length > 0 ? parts : [word]))];
 }
 
-/** Pagefind does not know that CO2 is CO₂. */
-const subscript = (digit: string) => String.fromCodePoint(0x2080 + Number(digit));
+/** Pagefind does not know that CO2 is CO₂ and Zuerich is Zürich. */
+const foreignToPagefind = /(?<=\p{L})\d|[aou]e/giu;
+
+const respell = (sign: string) =>
+  /\d/.test(sign) ? String.fromCodePoint(0x2080 + Number(sign)) : `${sign.charAt(0)}\u0308`.normalize('NFC');
 
 /** Whether the words found in a page are those that were asked for; of a phrase, one after the other. */
 function hasPhrase({ content, locations }: Found, phrases: string[][], lang: string): boolean {

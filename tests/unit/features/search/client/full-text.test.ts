@@ -54,3 +54,9 @@ test('asks for a formula with its number below the line, too', async () => {
   expect(await textHits(pagefind, units('CO2'), {}, 'de')).toHaveLength(1);
   expect(asked).toEqual(['CO2', 'CO₂']);
 });
+
+test('asks for two letters as the umlaut they stand for, too', async () => {
+  const { pagefind, asked } = indexOf({ '/de/a/': 'Der Zug nach Zürich fährt.' });
+  expect(await textHits(pagefind, units('Zuerich'), {}, 'de')).toHaveLength(1);
+  expect(asked).toEqual(['Zuerich', 'Zürich']);
+});
