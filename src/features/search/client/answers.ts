@@ -7,6 +7,9 @@ import type { TextHit } from './full-text.ts';
 /** Where fewer pages answer at once than this, their texts are searched without being asked to. */
 const few = 6;
 
+/** So many pages of a choice are shown before anything is asked. */
+const most = 30;
+
 /** So many pages come first, whatever they are. */
 const best = 3;
 
@@ -44,9 +47,14 @@ export function openAnswers(index: FirstIndex, lang: string): (query: string, ch
   };
 }
 
-/** What there is, where nobody has asked yet: the overviews of all kinds. */
-export const overviewsIn = ({ pages }: FirstIndex): Hit[] =>
-  pages.filter(([, , , weight]) => weight === overviewWeight).map((page) => ({ page }));
+/** What there is, where nobody has asked yet: the overviews of all kinds, or the first pages of a choice. */
+export function pagesBefore({ pages }: FirstIndex, choice: Choice): Hit[] {
+  const isNarrowed = Object.values(choice).some((chosen) => chosen !== undefined);
+  const some = isNarrowed
+    ? pages.filter((page) => isChosen(page, choice) && !isTerm(page)).slice(0, most)
+    : pages.filter(([, , , weight]) => weight === overviewWeight);
+  return some.map((page) => ({ page }));
+}
 
 /** Pages that have but some of the words: what comes below the pages whose texts have them all. */
 export const partialBelow = (texts: readonly TextHit[], { partial }: FirstAnswers): Hit[] =>

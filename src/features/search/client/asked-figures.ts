@@ -65,10 +65,12 @@ const isOverview = ([, , , weight]: FirstPage) => weight === overviewWeight;
 const isIn = ({ stems }: Unit, forms: Set<string>): boolean =>
   stems.some((stems) => stems.every((stem) => forms.has(stem)));
 
-/** Whether a label is another name for a word, and nothing else: trade tax has a multiplier, not that of another tax. */
+/** Whether a label is another name for a word, or has one of several words: trade tax has no multiplier of another tax. */
 const isOtherName = ({ others }: Unit, label: string, lang: string): boolean => {
   const forms = wordsOf(label).map((word) => indexedForm(word, lang));
-  return others.some(({ stems }) => forms.length === stems.length && forms.every((form) => stems.includes(form)));
+  return others.some(
+    ({ stems }) => (forms.length === stems.length || stems.length > 1) && stems.every((stem) => forms.includes(stem)),
+  );
 };
 
 /** The words of a text and the parts of its compounds, as they are compared. */

@@ -42,7 +42,7 @@ export function openFirstAnswers(index: FirstIndex, lang: string): (query: strin
   const words = wordIndexOf(index, lang);
   const alternativesOf = alternativesBy(index.concepts);
   const meantBy = (unit: Unit) =>
-    meantInstead(unit, words, () => {
+    meantInstead(unit, words, lang, () => {
       const near = words.near(indexedForm(unit.typed, lang));
       const spelt = near && spellingOf(near, index, lang);
       return spelt ? unitsOf(spelt, alternativesOf, lang)[0] : undefined;
@@ -77,9 +77,9 @@ export function openFirstAnswers(index: FirstIndex, lang: string): (query: strin
 }
 
 /** What somebody means by a word: itself, where pages have it; two that are written as one; else one that is spelt like it. */
-function meantInstead(unit: Unit, words: WordIndex, spelt: () => Unit | undefined): Unit | undefined {
+function meantInstead(unit: Unit, words: WordIndex, lang: string, spelt: () => Unit | undefined): Unit | undefined {
   if (wholeMatchesOf(unit, words).size > 0) return unit;
-  const apart = twoWordsIn(unit.beginning, words);
+  const apart = twoWordsIn(unit.beginning, words, lang);
   if (apart) return { ...unit, stems: [...unit.stems, apart] };
   const other = spelt();
   if (words.beginningWith(unit.beginning).size === 0) return other;
@@ -88,9 +88,9 @@ function meantInstead(unit: Unit, words: WordIndex, spelt: () => Unit | undefine
 }
 
 /** "Schwarzepumpe": two words of one page that somebody writes as one. */
-function twoWordsIn(form: string, words: WordIndex): string[] | undefined {
+function twoWordsIn(form: string, words: WordIndex, lang: string): string[] | undefined {
   for (let at = 4; at <= form.length - 4; at++) {
-    const apart = [form.slice(0, at), form.slice(at)];
+    const apart = [form.slice(0, at), form.slice(at)].map((word) => indexedForm(word, lang));
     if (words.withAll(apart).size > 0) return apart;
   }
   return undefined;

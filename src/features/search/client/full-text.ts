@@ -34,6 +34,9 @@ export interface Pagefind {
 const atOnce = 12;
 const most = { goes: 3, hits: 12 };
 
+/** Letters that are enough of a word: "Lohn" is none of "lohnt". */
+const beginning = 5;
+
 /** So many queries are asked for one: the words as they are, then with others of the same meaning. */
 const mostQueries = 4;
 
@@ -54,8 +57,14 @@ export async function textHitsIn(
   filters: Record<string, string>,
   lang: string,
 ): Promise<TextHit[]> {
-  pagefind ??= await loadPagefind();
-  return textHits(pagefind, answers, filters, lang);
+  try {
+    pagefind ??= await loadPagefind();
+    return await textHits(pagefind, answers, filters, lang);
+  } catch (error) {
+    // What failed is made anew, where somebody asks again.
+    pagefind = undefined;
+    throw error;
+  }
 }
 
 /**
@@ -74,12 +83,20 @@ export async function textHits(
     const { results } = await search(query.map(({ word }) => word).join(' '), { filters });
     for (let go = 0; go < most.goes && hits.size < atOnce / 2; go++) {
       const some = results.slice(go * atOnce, (go + 1) * atOnce);
-      const found = await Promise.all(some.map(({ data }) => data()));
+      const found = await allThatCame(some.map(({ data }) => data()));
       for (const result of found.filter(({ url }) => !known.has(url) && !hits.has(url)))
         if (query.every(({ phrases }) => hasPhrase(result, phrases, lang))) hits.set(result.url, hitOf(result));
     }
   }
   return [...hits.values()].slice(0, most.hits);
+}
+
+/** What could be had. Rejects where nothing could. */
+async function allThatCame<T>(asked: Promise<T>[]): Promise<T[]> {
+  const settled = await Promise.allSettled(asked);
+  const came = settled.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+  if (came.length === 0) await Promise.all(asked);
+  return came;
 }
 
 const hitOf = ({ url, meta: { title = url, kind = '' }, excerpt }: Found): TextHit => ({
@@ -123,7 +140,9 @@ function hasPhrase({ content, locations }: Found, phrases: string[][], lang: str
   const words = content.split(/\s+/);
   const isAt = (at: number, asked: string) =>
     spellingsIn(words[at] ?? '').some(
-      (word) => indexedForm(word, lang) === indexedForm(asked, lang) || normalForm(word).startsWith(normalForm(asked)),
+      (word) =>
+        indexedForm(word, lang) === indexedForm(asked, lang) ||
+        (asked.length >= beginning && normalForm(word).startsWith(normalForm(asked))),
     );
   return phrases.some((phrase) => locations.some((at) => phrase.every((word, offset) => isAt(at + offset, word))));
 }

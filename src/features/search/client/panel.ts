@@ -1,6 +1,6 @@
 import { withCount } from '../../../locales/counted.ts';
 import type { FirstIndex } from '../first-index.ts';
-import { type Answers, openAnswers, overviewsIn, partialBelow } from './answers.ts';
+import { type Answers, openAnswers, pagesBefore, partialBelow } from './answers.ts';
 import { comboboxOf } from './combobox.ts';
 import { element, filled } from './elements.ts';
 import { filterSelect } from './filters.ts';
@@ -40,6 +40,8 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
   let turn = 0;
   let timer: number | undefined;
 
+  const choice = () => ({ kind: kind.chosen(), place: place.chosen() });
+
   const search = () => {
     const query = input.value.trim();
     const mine = ++turn;
@@ -50,7 +52,7 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
     desk.hidden = further.hidden = reset.hidden = true;
     list.ariaBusy = 'false';
     if (!query) {
-      combobox.show([{ heading: '', options: overviewsIn(index).map((hit) => hitOption(hit, index)) }]);
+      combobox.show([{ heading: '', options: pagesBefore(index, choice()).map((hit) => hitOption(hit, index)) }]);
       status.textContent = '';
       return;
     }
@@ -65,8 +67,6 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
     list.ariaBusy = 'true';
     timer = window.setTimeout(() => void showTexts(answers.first, isCurrent), pause);
   };
-
-  const choice = () => ({ kind: kind.chosen(), place: place.chosen() });
 
   const showFirst = ({ first, area, figures, pages, isEnough }: Answers) => {
     const atOnce = [...(area ? [linkOption(area)] : []), ...figures.map((figure) => figureOption(figure, index))];

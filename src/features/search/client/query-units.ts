@@ -44,14 +44,13 @@ function unitOf(tokens: { word: string; parts: string[] }[], others: Alternative
   const words = tokens.map(({ word }) => word);
   const parts = tokens.flatMap(({ word, parts }) => (parts.length > 0 ? parts : [word]));
   const stemsOf = (words: string[]) => words.map((word) => indexedForm(word, lang));
+  const own = stemsOf(words);
   return {
     typed: words.join(' '),
-    stems: parts.length > words.length ? [stemsOf(words), stemsOf(parts)] : [stemsOf(words)],
+    stems: parts.length > words.length ? [own, stemsOf(parts)] : [own],
     beginning: normalForm(words.at(-1)!),
-    others: others.map(({ word, from }) => ({
-      word,
-      from,
-      stems: stemsOf(tokensOf(word).map(({ word }) => word)),
-    })),
+    others: others
+      .map(({ word, from }) => ({ word, from, stems: stemsOf(tokensOf(word).map(({ word }) => word)) }))
+      .filter(({ stems }) => stems.join(' ') !== own.join(' ')),
   };
 }

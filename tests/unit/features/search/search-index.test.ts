@@ -4,7 +4,9 @@ import { basename, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSearchIndex } from '../../../../src/features/search/search-index.ts';
+import { pagefindJoint, withoutPagefindJoints } from '../../../../src/features/search/joints.ts';
 import { settled } from '../../../../src/features/search/settled-index.ts';
+import { withPagefind } from '../../../search/pagefind-in-node.ts';
 
 const kinds = ['Standorte', 'Flächen', 'Stärken', 'Meldungen', 'Messen', 'Leistungen', 'Förderung', 'Seiten'];
 const languages = ['de', 'de-CH', 'en', 'pl'];
@@ -82,3 +84,17 @@ const entry = () =>
   JSON.parse(readFileSync(join(folders[0]!, 'pagefind', 'pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { hash: string }>;
   };
+
+it('Pagefind finds a compound by its parts and as it is written, and gives back what was written', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parts-'));
+  const content = page('de', 'Lage').replace('Gewerbeflächen', `Gewerbe${pagefindJoint}flächen`);
+  await writeSearchIndex(folder, [{ sourcePath: 'de/lage/index.html', content }]);
+  await withPagefind(folder, 'de', async ({ search }) => {
+    for (const term of ['Fläche', 'Flächen', 'Gewerbe', 'Gewerbefläche']) {
+      const { results } = await search(term, { filters: {} });
+      const [found] = await Promise.all(results.map(({ data }) => data()));
+      expect(found && withoutPagefindJoints(found.excerpt), term).toContain('<mark>Gewerbeflächen</mark>');
+    }
+  });
+  rmSync(folder, { recursive: true });
+});
