@@ -104,7 +104,7 @@ function shortened(summary: string): string {
   return `${summary.slice(0, summary.lastIndexOf(' ', longest)).replace(/[\s,:;–]+$/, '')} …`;
 }
 
-const longest = 44;
+const longest = 38;
 
 /** The weight of pages without one. */
 const lightest = 10;
