@@ -32,7 +32,7 @@ export interface Pagefind {
 
 /** So many pages of a query are looked at in one go, and so often, until there are enough that are new. */
 const atOnce = 12;
-const most = { goes: 3, hits: 12 };
+const most = { goes: 2, hits: 12 };
 
 /** Letters that are enough of a word: "Lohn" is none of "lohnt". */
 const beginning = 5;

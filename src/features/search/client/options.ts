@@ -19,7 +19,8 @@ export function hitGroups(hits: Hit[], index: FirstIndex, chooseKind: (kind: num
   const { texts } = index;
   const { best, kinds } = arranged(hits);
   const common = commonReason(hits, index);
-  const optionOf = (hit: Hit, said = '') => hitOption(common ? { page: hit.page } : hit, index, said);
+  const optionOf = ({ page, reason }: Hit, said = '') =>
+    hitOption({ page, reason: common && reason && 'from' in reason ? undefined : reason }, index, said);
   return [
     { heading: [texts.best, common].filter(Boolean).join(' · '), options: best.map((hit) => optionOf(hit)) },
     ...kinds.map(({ kind, count, others }) => {
@@ -31,11 +32,11 @@ export function hitGroups(hits: Hit[], index: FirstIndex, chooseKind: (kind: num
   ].filter(({ options }) => options.length > 0);
 }
 
-/** What goes for all hits, and is said once: that they have other words for what was typed. */
+/** What goes for most hits, and is said once: that they have other words for what was typed. */
 function commonReason(hits: Hit[], { texts }: FirstIndex): string | undefined {
   const reasons = hits.flatMap(({ reason }) => (reason && 'from' in reason ? reason : []));
   const [from, ...others] = new Set(reasons.map(({ from }) => from));
-  if (from === undefined || others.length > 0 || hits.length < 2 || reasons.length < hits.length) return undefined;
+  if (from === undefined || others.length > 0 || hits.length < 2 || reasons.length < hits.length / 2) return undefined;
   const word = [...new Set(reasons.map(({ word }) => word))].join(', ');
   return filled(texts.wordIn[from] ?? texts.sameAs, { word });
 }
