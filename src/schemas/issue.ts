@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance.ts';
 import { visibleLine } from './visible.ts';
 
 /** Something an editor should mend. Data only; `textOfIssues` turns it into text. */
@@ -113,21 +114,3 @@ const maxComparisons = 2_000_000;
 
 /** Longer than any name or address: whatever this is, nobody mistyped it. */
 const longestWord = 200;
-
-/** Levenshtein distance in single-character edits; where it is `enough` or more, it is not counted to its end. */
-export function editDistance(a: string, b: string, enough = Infinity): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const edits = Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      next[j] = edits;
-      if (edits < least) least = edits;
-    }
-    if (least >= enough) return enough;
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}

@@ -1,6 +1,7 @@
 import { addressesIn } from '../../locales/swiss/addresses.ts';
 import type { Span } from '../../locales/swiss/swiss-text.ts';
 import type { Issue } from '../../schemas/issue.ts';
+import { kept, keptByText } from '../../schemas/kept.ts';
 import { type Passage, placeholder, textOfPassage } from '../../schemas/texts/passages.ts';
 import { offsetIn, placeIn, spansOf } from './passage-places.ts';
 import { type Edit, hiddenSign, type LanguageFinding, type LanguageRule } from './rule.ts';
@@ -40,20 +41,18 @@ export function judge(passage: Passage, language: string, rules: readonly Langua
 }
 
 /** The rules for a place in a text of a language, chosen once for thousands of them. */
-function rulesAt(rules: readonly LanguageRule[], language: string, role: Passage['role']): LanguageRule[] {
-  const known = chosen.get(rules) ?? new Map<string, LanguageRule[]>();
-  const key = `${language} ${role}`;
-  const here =
-    known.get(key) ??
-    rules.filter(
-      ({ languages, where }) =>
-        (languages === 'all' || languages.includes(language)) && (where?.includes(role) ?? true),
-    );
-  chosen.set(rules, known.set(key, here));
-  return here;
-}
+const rulesAt = (rules: readonly LanguageRule[], language: string, role: Passage['role']) =>
+  rulesByPlace(rules)(`${language} ${role}`);
 
-const chosen = new WeakMap<readonly LanguageRule[], Map<string, LanguageRule[]>>();
+const rulesByPlace = kept((rules: readonly LanguageRule[]) =>
+  keptByText((place) => {
+    const [language = '', role] = place.split(' ');
+    return rules.filter(
+      ({ languages, where }) =>
+        (languages === 'all' || languages.includes(language)) && (where?.some((one) => one === role) ?? true),
+    );
+  }),
+);
 
 /** Most texts have no address, and a search for one takes time. */
 const mayHoldAddress =

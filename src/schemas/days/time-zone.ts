@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { countryNames } from '../places/countries.ts';
-import { editDistance } from '../issue.ts';
+import { editDistance } from '../edit-distance.ts';
+import { keptByText } from '../kept.ts';
 import { slugOf } from '../slug.ts';
 
 /** Where a region says nothing else. */
@@ -16,21 +17,16 @@ export const timeZone = z.string().superRefine((zone, context) => {
   });
 });
 
-/** The last one that there is: a region has one, and asks for it again with each reading. */
-let lastKnown: string | undefined;
-
-// Node also takes +01:00 and any case; a calendar file does not.
-function isTimeZone(zone: string): boolean {
-  if (zone === lastKnown) return true;
+// Node also takes +01:00 and any case; a calendar file does not. A region asks again with each reading.
+const isTimeZone = keptByText((zone) => {
   if (!/^(UTC|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_-]+)+)$/.test(zone)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
-    lastKnown = zone;
     return true;
   } catch {
     return false;
   }
-}
+});
 
 function wayOut(zone: string): string {
   const meant = zoneMeant(zone);

@@ -1,26 +1,9 @@
-/**
- * How many letters a word is away from another: one that is missing, too many, another or changed places with its
- * neighbour (optimal string alignment); Infinity beyond `most`.
- */
+import { editDistance } from '../../../schemas/edit-distance.ts';
+
+/** How many letters a word is away from another, where two that changed places are one; Infinity beyond `most`. */
 export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return Infinity;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const line = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const isSame = a[row - 1] === b[column - 1];
-      const isSwapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      line[column] = Math.min(
-        last[column]! + 1,
-        line[column - 1]! + 1,
-        last[column - 1]! + (isSame ? 0 : 1),
-        isSwapped ? before[column - 2]! + 1 : Infinity,
-      );
-    }
-    [before, last] = [last, line];
-  }
-  return last[b.length]! > most ? Infinity : last[b.length]!;
+  const away = editDistance(a, b, most + 1, { swaps: true });
+  return away > most ? Infinity : away;
 }
 
 /** How many slips a word may have, by its letters; a short one has too many neighbours. */
