@@ -37,6 +37,16 @@ export interface ProfileGroup {
   furtherRows: ProfileRow[];
 }
 
+/** All rows of a group, in their order. */
+export const allRowsOf = ({ rows, furtherRows }: Pick<ProfileGroup, 'rows' | 'furtherRows'>): ProfileRow[] => [
+  ...rows,
+  ...furtherRows,
+];
+
+/** The same of an entry's whole profile; none for kinds that have no profile. */
+export const profileRowsOf = (entry: Entry, page: Page): ProfileRow[] =>
+  (profileOf(entry, page) ?? []).flatMap(allRowsOf);
+
 /** The fixed rows of an entry's profile; undefined for kinds that have none. */
 export function profileOf(entry: Entry, page: Page): ProfileGroup[] | undefined {
   if (entry.kind === 'programmes') return programmeProfileOf(entry as Entry<'programmes'>, page);

@@ -6,9 +6,9 @@ const all = Object.values(import.meta.glob<FeatureViews>('./*/views.ts', { eager
 /** What features show, as far as they are there. */
 export const featureViews: NonNullable<FeatureViews['views']> = merged(all.map(({ views }) => views));
 export const featureOverviews: NonNullable<FeatureViews['overviews']> = merged(all.map(({ overviews }) => overviews));
+export const headerParts: AstroComponentFactory[] = all.flatMap(({ Header }) => Header ?? []);
 export const homeParts: AstroComponentFactory[] = all.flatMap(({ Home }) => Home ?? []);
 
 function merged<T extends object>(parts: (T | undefined)[]): T {
   return Object.assign({}, ...parts) as T;
 }
-export const headerParts: AstroComponentFactory[] = all.flatMap(({ Header }) => Header ?? []);

@@ -5,7 +5,14 @@ import type { ComparedKind } from '../../routes/compared-kinds.ts';
 import type { Core } from '../../schemas/basics.ts';
 import { destinations } from '../../schemas/profile.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { blankProfile, profileFor, type ProfileGroup, profileOf, type ProfileRow } from '../../facts/profile-rows.ts';
+import {
+  allRowsOf,
+  blankProfile,
+  profileFor,
+  type ProfileGroup,
+  profileOf,
+  type ProfileRow,
+} from '../../facts/profile-rows.ts';
 import { nearestOf } from '../../facts/site-facts.ts';
 import { availabilityOf } from '../../facts/availability.ts';
 
@@ -115,7 +122,7 @@ const waysOf = (entry: ComparedEntry, page: Page): ProfileGroup => ({
  * only some profiles show, since few can state it, is open in the others.
  */
 function unionOf(profiles: ProfileGroup[][]): ComparedGroup[] {
-  const columns = profiles.map((groups) => new Map(groups.flatMap(allRows).map((row) => [row.field, row])));
+  const columns = profiles.map((groups) => new Map(groups.flatMap(allRowsOf).map((row) => [row.field, row])));
   const further = new Set(profiles.flat().flatMap(({ furtherRows }) => furtherRows.map(({ field }) => field)));
   const open = (field: string, label: string): ProfileRow | undefined =>
     further.has(field) ? { field, label, value: undefined, dating: undefined } : undefined;
@@ -158,5 +165,3 @@ function sharedNote({ cells }: ComparedRow): string | undefined {
 
 const withoutNote = (cell: ProfileRow | undefined) =>
   cell?.dating ? { ...cell, dating: { ...cell.dating, note: undefined } } : cell;
-
-const allRows = ({ rows, furtherRows }: ProfileGroup) => [...rows, ...furtherRows];

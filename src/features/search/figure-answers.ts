@@ -1,15 +1,11 @@
-import { type ProfileRow, profileOf } from '../../facts/profile-rows.ts';
+import type { ProfileRow } from '../../facts/profile-rows.ts';
 import { termsOf } from '../../routes/glossary.ts';
 import type { Page } from '../../routes/page.ts';
 import type { Site } from '../../routes/site.ts';
-import type { Entry } from '../../schemas/region.ts';
 import type { FigureAnswer } from './first-index.ts';
 
-/** The rows of an entry's profile that state something; none that is under review. */
-export function figureAnswersOf(entry: Entry, page: Page): FigureAnswer[] {
-  const rows = (profileOf(entry, page) ?? []).flatMap(({ rows, furtherRows }) => [...rows, ...furtherRows]);
-  return rows.flatMap((row) => answersIn(row));
-}
+/** The rows of a profile that state something; none that is under review. */
+export const figureAnswersOf = (rows: readonly ProfileRow[]): FigureAnswer[] => rows.flatMap((row) => answersIn(row));
 
 function answersIn({ label, value, equivalent, dating, details = [] }: ProfileRow): FigureAnswer[] {
   const own =

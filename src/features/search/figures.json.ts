@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { profileRowsOf } from '../../facts/profile-rows.ts';
 import { pageOf } from '../../routes/page.ts';
 import type { Route } from '../../routes/routes.ts';
 import { openSite } from '../house.ts';
@@ -13,5 +14,5 @@ export const getStaticPaths = () =>
 export const GET: APIRoute = ({ props }) => {
   const { route } = props as { route: Route };
   const page = pageOf(openSite(), route, route.language!);
-  return Response.json(route.entry ? figureAnswersOf(route.entry, page) : termAnswersOf(page));
+  return Response.json(route.entry ? figureAnswersOf(profileRowsOf(route.entry, page)) : termAnswersOf(page));
 };

@@ -31,13 +31,19 @@ export type FirstPage = [
   /** How much a hit on it counts, in tenths. */
   weight: number,
   summary: string,
-  /** Other names it has. */
+  /** Other names it has, with `nameEnd` between them. */
   names: string,
   /** What else it is about. */
   words: string,
   places: number[],
   figures: number[],
 ];
+
+/** Between two names of a page. */
+export const nameEnd = ' | ';
+
+/** All names of a page, its title first. */
+export const namesOf = ([, title, , , , names]: FirstPage): string[] => [title, ...names.split(nameEnd)];
 
 /** A word of the glossary, which has a place on a page. */
 export const isTerm = ([href]: FirstPage): boolean => href.includes('#');
@@ -47,6 +53,8 @@ export const firstIndexPath = (languagePath: string) => `/${languagePath}/search
 
 /** The weight of the overview of a kind, which no other page has. */
 export const overviewWeight = 16;
+
+export const isOverview = ([, , , weight]: FirstPage): boolean => weight === overviewWeight;
 
 /** What a page answers at once: a figure or a statement as it shows it, with its day and source; or what a word means. */
 export interface FigureAnswer {

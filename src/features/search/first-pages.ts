@@ -1,28 +1,23 @@
 import { areaSteps } from '../../facts/area-steps.ts';
-import { entryLabel } from '../../facts/entry-label.ts';
-import { profileOf } from '../../facts/profile-rows.ts';
+import { profileRowsOf } from '../../facts/profile-rows.ts';
 import { searchPlacesOf } from '../../facts/search-places.ts';
 import { largestPieceOf } from '../../facts/site-view.ts';
 import type { Language } from '../../locales/languages.ts';
 import { deskFor } from '../../routes/desks.ts';
 import { termsOf } from '../../routes/glossary.ts';
-import { type Page, pageOf } from '../../routes/page.ts';
+import { pageOf } from '../../routes/page.ts';
 import type { Route } from '../../routes/routes.ts';
 import { entriesOf, findRoute, isListed, routeOf, routesIn, type Site } from '../../routes/site.ts';
-import type { Kind } from '../../schemas/collections.ts';
-import type { Entry } from '../../schemas/region.ts';
 import { cutToBudget } from './cut-to-budget.ts';
 import { figureAnswersOf } from './figure-answers.ts';
-import type { FirstIndex, FirstPage } from './first-index.ts';
+import { type FirstIndex, type FirstPage, nameEnd } from './first-index.ts';
 import { withJoints } from './joints.ts';
-import { keyWordsOf } from './key-words.ts';
+import { matterOf, otherNamesOf } from './page-words.ts';
 import { searchTextsOf } from './search-texts.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { isStopWord } from './stop-words.ts';
 import { weightOf } from './weights.ts';
 import { conceptsOf } from './words/concepts.ts';
 import { normalForm, wordsOf } from './words/normal-form.ts';
-import { stemOf } from './words/stem.ts';
 
 /** A page before it is written down in few bytes. */
 interface Findable {
@@ -59,7 +54,7 @@ export function firstIndexOf(site: Site, language: Language): FirstIndex {
       kinds.indexOf(page.kind),
       page.weight,
       joined(page.summary),
-      joined(page.names.join(' | ')),
+      joined(page.names.join(nameEnd)),
       joined(page.words.join(' ')),
       page.places.map((place) => places.indexOf(place)),
       page.figures.map((label) => figures.indexOf(label)),
@@ -83,7 +78,8 @@ const pagesIn = (site: Site, language: Language): Findable[] =>
       const page = pageOf(site, route, language);
       const { entry, kind, navTitle, summary, href } = route;
       const weight = weightOf(route, site);
-      const names = entry ? namesOf(entry, route, page) : overviewNamesOf(route, page);
+      const names = otherNamesOf(route, page);
+      const rows = entry ? profileRowsOf(entry, page) : [];
       return {
         href,
         title: navTitle,
@@ -92,9 +88,9 @@ const pagesIn = (site: Site, language: Language): Findable[] =>
         // Organisations and news are known by their names.
         summary: weight > lightest ? shortened(summary) : '',
         names,
-        words: entry ? matterOf(entry, page, [navTitle, summary, ...names]) : [],
+        words: entry ? matterOf(entry, rows, page, [navTitle, summary, ...names]) : [],
         places: entry ? searchPlacesOf(entry, page) : [],
-        figures: entry && isAnswering(route) ? figureAnswersOf(entry, page).map(({ label }) => label) : [],
+        figures: isAnswering(route) ? figureAnswersOf(rows).map(({ label }) => label) : [],
       };
     });
 
@@ -115,55 +111,6 @@ export const answeringRoutesOf = (site: Site, language: Language): Route[] =>
 
 const isAnswering = ({ view, kind }: Route) =>
   view === 'glossary' || (view === 'entry' && (kind === 'locations' || kind === 'sites'));
-
-/** Other names of an entry, and what it is; its id where that is a short form nobody reads elsewhere. */
-function namesOf(entry: Entry, { title, navTitle }: Route, page: Page): string[] {
-  const { id, record } = entry;
-  const named = [
-    title === navTitle ? undefined : title,
-    'name' in record ? record.name : undefined,
-    'shortName' in record ? record.shortName : undefined,
-    'sorbian' in record ? record.sorbian?.name : undefined,
-  ].flatMap((name) => name?.replaceAll('\u00a0', ' ') ?? []);
-  const known = new Set([navTitle, ...named].flatMap(wordsOf).map(normalForm));
-  const label = entryLabel(entry, page)
-    .slice(0, 1)
-    .filter((label) => !label.startsWith(page.t(`kind.${entry.kind}`)));
-  const isDesk = entry.key === deskFor(page.site).key;
-  return [
-    ...new Set([
-      ...named.filter((name) => name !== navTitle),
-      ...label,
-      ...(isDesk ? [page.t('profile.contact')] : []),
-    ]),
-    ...id.split('-').filter((word) => !known.has(normalForm(word))),
-  ];
-}
-
-/** Other names of a page that lists entries: what one of them is called. */
-const overviewNamesOf = ({ title, navTitle, kind }: Route, { t }: Page): string[] => [
-  ...(title === navTitle ? [] : [title]),
-  ...(kind ? [t(`kind.${kind}`)] : []),
-  ...(kind === 'sites' ? [t('finder.title')] : []),
-];
-
-/** So many words of its text is an entry found by; what is a page has no profile to be found by. */
-const keyWords: Partial<Record<Kind, number>> = { pages: 7 };
-
-/** What an entry's profile says in words, and what its text is about; no word that stands above it already. */
-function matterOf(entry: Entry, page: Page, said: string[]): string[] {
-  const rows = (profileOf(entry, page) ?? []).flatMap(({ rows, furtherRows }) => [...rows, ...furtherRows]);
-  const stated = rows.flatMap(({ value, isOfficial }) => (value && !isOfficial && !/\d/.test(value) ? [value] : []));
-  const { key } = page.language;
-  const formsOf = (texts: string[]) => texts.flatMap(wordsOf).map((word) => stemOf(normalForm(word), key));
-  const known = new Set(formsOf(said));
-  const telling = stated
-    .flatMap((text) => text.match(/[\p{L}\p{N}-]+/gu) ?? [])
-    .filter((word) => !isStopWord(word, key));
-  return [
-    ...new Set([...telling, ...keyWordsOf(page.site, page.language, entry.key, keyWords[entry.kind] ?? 2)]),
-  ].filter((word) => !formsOf([word]).every((form) => known.has(form)));
-}
 
 /** A word of the glossary answers with what it means. */
 const termsIn = (site: Site, language: Language): Findable[] =>

@@ -1,12 +1,10 @@
-import type { Language } from '../../locales/languages.ts';
-import { derive } from '../../locales/languages.ts';
+import { derive, type Language } from '../../locales/languages.ts';
 import { oncePer } from '../../routes/reads.ts';
 import type { Site } from '../../routes/site.ts';
 import { keptByText } from '../../schemas/kept.ts';
 import { isStopWord } from './stop-words.ts';
 import { plainTextOf } from './vocabulary.ts';
-import { normalForm } from './words/normal-form.ts';
-import { stemOf } from './words/stem.ts';
+import { stemOfWord } from './words/stem.ts';
 
 /** How often a word stands in each entry's text, by its stem, with one of its spellings. */
 interface Counted {
@@ -30,19 +28,12 @@ export function keyWordsOf(site: Site, language: Language, key: string, most: nu
     .map(({ spelling }) => derive(spelling, language));
 }
 
-const countsIn = oncePer((site: Site) => {
-  const known = new Map<string, Counted>();
-  return (language: Language): Counted => {
-    const counted = known.get(language.key) ?? countWords(site, language);
-    known.set(language.key, counted);
-    return counted;
-  };
-});
+const countsIn = oncePer((site: Site) => oncePer((language: Language) => countWords(site, language)));
 
 function countWords(site: Site, language: Language): Counted {
   const texts = new Map<string, number>();
   // Most words of a text stand in others, too.
-  const stemIn = keptByText((word) => (isStopWord(word, language.key) ? '' : stemOf(normalForm(word), language.key)));
+  const stemIn = keptByText((word) => (isStopWord(word, language.key) ? '' : stemOfWord(word, language.key)));
   const counts = new Map(
     site.region.entries.map((entry): [string, Map<string, { times: number; spelling: string }>] => {
       const own = new Map<string, { times: number; spelling: string }>();

@@ -1,6 +1,6 @@
-import { type FirstIndex, isTerm, overviewWeight } from '../first-index.ts';
+import { type FirstIndex, isOverview, isTerm } from '../first-index.ts';
 import { areaAsked, withoutArea } from './asked-area.ts';
-import { type AskedFigure, askedFigures } from './asked-figures.ts';
+import { type AskedFigure, openAskedFigures } from './asked-figures.ts';
 import { type Choice, type FirstAnswers, type Hit, isChosen, openFirstAnswers } from './first-answers.ts';
 import type { TextHit } from './full-text.ts';
 
@@ -22,37 +22,36 @@ export interface Answers {
   pages: Hit[];
   /** Whether nobody needs to search the texts besides. */
   isEnough: boolean;
-  /** Whether the texts may have more. */
-  hasMore: boolean;
 }
 
 /** The answers of the dialog, without a network and without a page. */
 export function openAnswers(index: FirstIndex, lang: string): (query: string, choice?: Choice) => Answers {
   const firstAnswers = openFirstAnswers(index, lang);
+  const askedFigures = openAskedFigures(index, lang);
   return (query, choice = {}) => {
     const area = areaAsked(query, index);
     const asked = area ? withoutArea(query) : query;
     const first = firstAnswers(asked, choice);
-    const isAsked = first.typed.length > 0;
-    const figures = askedFigures(first, index, lang).filter(({ page }) => isChosen(page, choice));
+    const figures = askedFigures(first).filter(({ page }) => isChosen(page, choice));
     const isAbove = ({ page }: Hit) => isTerm(page) && figures.some((figure) => figure.page === page);
     return {
       first,
       area,
       figures,
       pages: first.hits.filter((hit) => !isAbove(hit)),
-      isEnough: !isAsked || first.hits.length >= few,
-      hasMore: first.hits.length >= few,
+      isEnough: first.typed.length === 0 || first.hits.length >= few,
     };
   };
 }
 
+/** Whether somebody wants pages of a kind or a place alone. */
+export const isNarrowed = (choice: Choice): boolean => Object.values(choice).some((chosen) => chosen !== undefined);
+
 /** What there is, where nobody has asked yet: the overviews of all kinds, or the first pages of a choice. */
 export function pagesBefore({ pages }: FirstIndex, choice: Choice): Hit[] {
-  const isNarrowed = Object.values(choice).some((chosen) => chosen !== undefined);
-  const some = isNarrowed
+  const some = isNarrowed(choice)
     ? pages.filter((page) => isChosen(page, choice) && !isTerm(page)).slice(0, most)
-    : pages.filter(([, , , weight]) => weight === overviewWeight);
+    : pages.filter(isOverview);
   return some.map((page) => ({ page }));
 }
 

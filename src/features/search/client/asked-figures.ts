@@ -1,8 +1,8 @@
-import { type FirstIndex, type FirstPage, isTerm, overviewWeight } from '../first-index.ts';
+import { type FirstIndex, type FirstPage, isOverview, isTerm, namesOf } from '../first-index.ts';
+import { withoutJoints } from '../joints.ts';
+import { stemOfWord } from '../words/stem.ts';
 import type { FirstAnswers } from './first-answers.ts';
-import { joint } from '../joints.ts';
-import { wordsOf } from '../words/normal-form.ts';
-import { compoundsIn, indexedForm } from './indexed-words.ts';
+import { partsIn, stemsIn } from './indexed-words.ts';
 import type { Unit } from './query-units.ts';
 
 /** A figure somebody asks for, and the page that states it. */
@@ -15,68 +15,80 @@ export interface AskedFigure {
 const most = { onePage: 2, pages: 4 };
 
 /**
- * The figures a query asks for: each of its words is in the figure's label (`Einwohner`) or in the name of the page that
- * states it (`Cottbus`). Where no page is named, the heaviest pages answer.
+ * Finds the figures a query asks for: each of its words is in the figure's label (`Einwohner`) or in the name of the page
+ * that states it (`Cottbus`). Where no page is named, the heaviest pages answer.
  */
-export function askedFigures(
-  { meant: units, hits }: Pick<FirstAnswers, 'meant' | 'hits'>,
+export function openAskedFigures(
   index: FirstIndex,
   lang: string,
-): AskedFigure[] {
-  const term = hits.find(({ page }) => isTerm(page) && isCalled(`${page[1]} | ${page[5]}`, units, lang));
-  if (term) return [{ page: term.page, label: term.page[1].replaceAll(joint, '') }];
-  const labels = index.figures.map((label) => formsIn(label, lang));
-  const candidates = index.pages.flatMap((page) => {
-    const named = page[8].length === 0 ? new Set<string>() : formsIn(`${page[1]} ${page[5]}`, lang);
-    const asked = page[8].flatMap((at) => {
-      const inLabel = units.filter((unit) => isIn(unit, labels[at]!) || isOtherName(unit, index.figures[at]!, lang));
-      const others = units.filter((unit) => !inLabel.includes(unit));
-      const isAsked = inLabel.length > 0 && others.every((unit) => isIn(unit, named));
-      // The label that says least besides what was asked.
-      return isAsked ? [{ label: index.figures[at]!, rank: inLabel.length * 100 - labels[at]!.size }] : [];
-    });
-    asked.sort((a, b) => b.rank - a.rank);
-    // "Einwohner" asks for no density besides.
-    const best = asked.filter(({ rank }) => rank === asked[0]!.rank).slice(0, most.onePage);
-    return best.map(({ label, rank }) => ({ page, label, rank }));
-  });
-  const pages = new Set(candidates.map(({ page }) => page));
-  // "Fläche" asks for land, not for how large the towns are.
-  if (pages.size > 1 && hits[0] && isOverview(hits[0].page)) return [];
-  const firsts = candidates.filter(({ page }, at) => pages.size === 1 || candidates[at - 1]?.page !== page);
-  const rank = Math.max(...firsts.map(({ rank }) => rank));
-  return firsts
-    .filter((figure) => pages.size === 1 || figure.rank === rank)
-    .slice(0, most.pages)
-    .map(({ page, label }) => ({ page, label: label.replaceAll(joint, '') }));
+): (answers: Pick<FirstAnswers, 'meant' | 'hits'>) => AskedFigure[] {
+  const labels = index.figures.map((label) => labelOf(label, lang));
+  const pages = index.pages
+    .filter((page) => page[8].length > 0)
+    .map((page) => ({ page, named: new Set(namesOf(page).flatMap((name) => [...formsIn(name, lang)])) }));
+
+  return ({ meant: units, hits }) => {
+    const term = hits.find(({ page }) => isTerm(page) && isCalled(page, units, lang));
+    if (term) return [{ page: term.page, label: withoutJoints(term.page[1]) }];
+    const asked = pages.flatMap(({ page, named }) =>
+      bestOf(page[8].flatMap((at) => rankedLabel(labels[at]!, units, named) ?? [])).map((best) => ({ page, ...best })),
+    );
+    const isOnePage = new Set(asked.map(({ page }) => page)).size === 1;
+    if (isOnePage) return asked.slice(0, most.onePage).map(({ page, label }) => ({ page, label }));
+    // "Fläche" asks for land, not for how large the towns are.
+    if (hits[0] && isOverview(hits[0].page)) return [];
+    const firsts = bestOf(asked.filter(({ page }, at) => asked[at - 1]?.page !== page));
+    return firsts.slice(0, most.pages).map(({ page, label }) => ({ page, label }));
+  };
 }
 
-/** Whether one of some names, or another for the same, is what was asked for, word for word. */
-const isCalled = (names: string, units: Unit[], lang: string): boolean =>
-  names.split(' | ').some((name) => {
-    const forms = wordsOf(name).map((word) => indexedForm(word, lang));
-    const asked = [units.flatMap(({ stems: [stems = []] }) => stems)];
-    if (units.length === 1) asked.push(...units[0]!.others.map(({ stems }) => stems));
-    return asked.some((stems) => forms.length === stems.length && stems.every((stem) => forms.includes(stem)));
-  });
+/** What a figure is called, and by which words it is found. */
+interface Label {
+  label: string;
+  words: string[];
+  /** Its words and their parts. */
+  forms: Set<string>;
+}
 
-const isOverview = ([, , , weight]: FirstPage) => weight === overviewWeight;
+const labelOf = (text: string, lang: string): Label => ({
+  label: withoutJoints(text),
+  words: stemsIn(text, lang),
+  forms: formsIn(text, lang),
+});
+
+/** The words of a text and the parts of its compounds, as they are compared. */
+const formsIn = (text: string, lang: string): Set<string> =>
+  new Set([...stemsIn(text, lang), ...partsIn(text).map((word) => stemOfWord(word, lang))]);
+
+/** A label that is asked for of a page, and how well it fits: that which says least besides is best. */
+function rankedLabel(label: Label, units: Unit[], named: Set<string>): { label: string; rank: number } | undefined {
+  const inLabel = units.filter((unit) => isIn(unit, label.forms) || isOtherName(unit, label));
+  const others = units.filter((unit) => !inLabel.includes(unit));
+  const isAsked = inLabel.length > 0 && others.every((unit) => isIn(unit, named));
+  return isAsked ? { label: label.label, rank: inLabel.length * 100 - label.forms.size } : undefined;
+}
+
+/** Those of the best rank: "Einwohner" asks for no density besides. */
+function bestOf<T extends { rank: number }>(ranked: T[]): T[] {
+  const best = Math.max(...ranked.map(({ rank }) => rank));
+  return ranked.filter(({ rank }) => rank === best);
+}
+
+/** Whether one of the names of a page, or another for the same, is what was asked for, word for word. */
+function isCalled(page: FirstPage, units: Unit[], lang: string): boolean {
+  const asked = [units.flatMap(({ stems: [stems = []] }) => stems)];
+  if (units.length === 1) asked.push(...units[0]!.others.map(({ stems }) => stems));
+  return namesOf(page).some((name) => {
+    const words = stemsIn(name, lang);
+    return asked.some((stems) => words.length === stems.length && stems.every((stem) => words.includes(stem)));
+  });
+}
 
 const isIn = ({ stems }: Unit, forms: Set<string>): boolean =>
   stems.some((stems) => stems.every((stem) => forms.has(stem)));
 
 /** Whether a label is another name for a word, or has one of several words: trade tax has no multiplier of another tax. */
-const isOtherName = ({ others }: Unit, label: string, lang: string): boolean => {
-  const forms = wordsOf(label).map((word) => indexedForm(word, lang));
-  return others.some(
-    ({ stems }) => (forms.length === stems.length || stems.length > 1) && stems.every((stem) => forms.includes(stem)),
-  );
-};
-
-/** The words of a text and the parts of its compounds, as they are compared. */
-const formsIn = (text: string, lang: string): Set<string> =>
-  new Set(
-    [...wordsOf(text), ...compoundsIn(text).flatMap((word) => word.split(joint))].map((word) =>
-      indexedForm(word, lang),
-    ),
+const isOtherName = ({ others }: Unit, { words }: Label): boolean =>
+  others.some(
+    ({ stems }) => (words.length === stems.length || stems.length > 1) && stems.every((stem) => words.includes(stem)),
   );

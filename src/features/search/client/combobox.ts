@@ -11,18 +11,10 @@ export interface Combobox {
 
 /**
  * The combobox of the ARIA authoring practices, with a list box that stays open: arrow keys go through the options, Home
- * and End stay with the text, Enter opens the option chosen, else the first. Options are links or buttons, so that a pointer has all that
- * they can do.
+ * and End stay with the text, Enter opens the option chosen, else the first. Options are links or buttons, so that a
+ * pointer has all that they can do. Field and list say by themselves what they are.
  */
 export function comboboxOf(input: HTMLInputElement, list: HTMLElement): Combobox {
-  list.setAttribute('role', 'listbox');
-  const attributes = {
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
-    'aria-controls': list.id,
-  };
-  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
   const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
   const chosen = () => options().find((option) => option.ariaSelected === 'true');
 
@@ -56,8 +48,7 @@ export function comboboxOf(input: HTMLInputElement, list: HTMLElement): Combobox
       group.setAttribute('aria-labelledby', `${list.id}-${number}`);
     }
     for (const [at, option] of options.entries()) {
-      const { id } = Object.assign(option, { id: `${list.id}-${number}-${at}`, tabIndex: -1, role: 'option' });
-      option.setAttribute('aria-selected', String(id === input.getAttribute('aria-activedescendant')));
+      Object.assign(option, { id: `${list.id}-${number}-${at}`, tabIndex: -1, role: 'option', ariaSelected: 'false' });
       group.append(option);
     }
     return group;

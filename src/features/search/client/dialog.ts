@@ -25,8 +25,7 @@ export async function openSearch(host: HTMLElement): Promise<void> {
 export async function showSearchPage(head: Element, query: string): Promise<void> {
   const index = await firstIndexFor(document.documentElement.lang);
   const panel = searchPanel(index, (query) => {
-    const address = query ? `?${new URLSearchParams({ q: query })}` : location.pathname;
-    history.replaceState(undefined, '', address);
+    history.replaceState(undefined, '', addressOf(location.pathname, query));
   });
   addStyles();
   const matter = element('div', { class: 'matter' }, panel.form, ...panel.answers);
@@ -34,13 +33,16 @@ export async function showSearchPage(head: Element, query: string): Promise<void
   ask(panel, query);
 }
 
+/** Where a page of a search is, with its query. */
+const addressOf = (path: string, query: string) => (query ? `${path}?${new URLSearchParams({ q: query })}` : path);
+
 const firstIndexFor = (lang: string) => fetched(firstIndexPath(lang.toLowerCase())) as Promise<FirstIndex>;
 
 function dialogIn(host: HTMLElement, index: FirstIndex): HTMLDialogElement {
   const { texts, pagesHref } = index;
   const share = element('a', { href: pagesHref }, texts.share);
   const panel = searchPanel(index, (query) => {
-    share.href = query ? `${pagesHref}?${new URLSearchParams({ q: query })}` : pagesHref;
+    share.href = addressOf(pagesHref, query);
     share.hidden = query === '';
   });
   share.hidden = true;

@@ -1,6 +1,6 @@
 import { pagefindJoint, withoutPagefindJoints } from '../joints.ts';
 import { normalForm, tokensOf, wordsOf } from '../words/normal-form.ts';
-import { indexedForm } from './indexed-words.ts';
+import { stemOfWord } from '../words/stem.ts';
 import type { FirstAnswers } from './first-answers.ts';
 import type { Unit } from './query-units.ts';
 
@@ -68,8 +68,8 @@ export async function textHitsIn(
 }
 
 /**
- * Pages besides the first answers whose text has all words of a query, or others of the same meaning. Pagefind answers a word that
- * stands nowhere with what begins like it: such pages are none.
+ * Pages besides the first answers whose text has all words of a query, or others of the same meaning. Pagefind answers a
+ * word that stands nowhere with what begins like it: such pages are none.
  */
 export async function textHits(
   { search }: Pagefind,
@@ -141,7 +141,7 @@ function hasPhrase({ content, locations }: Found, phrases: string[][], lang: str
   const isAt = (at: number, asked: string) =>
     spellingsIn(words[at] ?? '').some(
       (word) =>
-        indexedForm(word, lang) === indexedForm(asked, lang) ||
+        stemOfWord(word, lang) === stemOfWord(asked, lang) ||
         (asked.length >= beginning && normalForm(word).startsWith(normalForm(asked))),
     );
   return phrases.some((phrase) => locations.some((at) => phrase.every((word, offset) => isAt(at + offset, word))));

@@ -1,7 +1,7 @@
-import type { FirstIndex, FirstPage } from '../first-index.ts';
+import { type FirstIndex, type FirstPage, nameEnd } from '../first-index.ts';
 import { joint } from '../joints.ts';
-import { normalForm, wordsOf } from '../words/normal-form.ts';
-import { stemOf } from '../words/stem.ts';
+import { wordsOf } from '../words/normal-form.ts';
+import { stemOfWord } from '../words/stem.ts';
 
 /** A word of a page, and how much it counts there. */
 interface PlacedWord {
@@ -22,10 +22,9 @@ export function wordsByPlace(page: FirstPage, index: FirstIndex): PlacedWord[] {
     const words = wordsOf(text);
     const isName = place === 'title' || place === 'names';
     const weight = weights[place] / (isName ? Math.sqrt(words.length) : 1);
-    const parts = compoundsIn(text).flatMap((word) => word.split(joint));
     return [
       ...words.map((word) => ({ word, weight, isWhole: true, isName })),
-      ...parts.map((word) => ({ word, weight: weight / 2, isWhole: false, isName })),
+      ...partsIn(text).map((word) => ({ word, weight: weight / 2, isWhole: false, isName })),
     ];
   });
 }
@@ -36,7 +35,7 @@ export const textsOf = (
   index: FirstIndex,
 ): { place: keyof typeof weights; text: string }[] => [
   { place: 'title', text: title },
-  ...names.split(' | ').map((text) => ({ place: 'names' as const, text })),
+  ...names.split(nameEnd).map((text) => ({ place: 'names' as const, text })),
   { place: 'kind', text: index.kinds[kind] ?? '' },
   { place: 'words', text: words },
   { place: 'place', text: places.map((place) => index.places[place]).join(' ') },
@@ -47,5 +46,8 @@ export const textsOf = (
 /** The compounds of a text, with the signs of their joints. */
 export const compoundsIn = (text: string): string[] => text.match(/\p{L}+(?:\u2060\p{L}+)+/gu) ?? [];
 
-/** A word as the index has it. */
-export const indexedForm = (word: string, lang: string): string => stemOf(normalForm(word), lang);
+/** The parts of the compounds of a text. */
+export const partsIn = (text: string): string[] => compoundsIn(text).flatMap((word) => word.split(joint));
+
+/** The words of a text as the index has them. */
+export const stemsIn = (text: string, lang: string): string[] => wordsOf(text).map((word) => stemOfWord(word, lang));

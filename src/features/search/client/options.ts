@@ -1,5 +1,5 @@
 import { type FirstIndex, isTerm } from '../first-index.ts';
-import { joint } from '../joints.ts';
+import { withoutJoints } from '../joints.ts';
 import { arranged } from './answers.ts';
 import { element, filled } from './elements.ts';
 import type { Hit, Reason } from './first-answers.ts';
@@ -64,10 +64,10 @@ export function hitOption(
   return element(
     'a',
     { href },
-    element('b', {}, title.replaceAll(joint, '')),
+    element('b', {}, withoutJoints(title)),
     ' ',
     element('small', {}, [name === said || name === title ? '' : name, why].filter(Boolean).join(' · ')),
-    element('span', {}, summary.replaceAll(joint, '')),
+    element('span', {}, withoutJoints(summary)),
   );
 }
 
@@ -83,7 +83,7 @@ export const linkOption = ({ href, text }: { href: string; text: string }): HTML
 /** A figure, which leads to the page that states it. It has its place at once and its value as soon as that is there. */
 export function figureOption({ page, label }: AskedFigure, { texts }: FirstIndex): HTMLElement {
   const [href, title] = page;
-  const about = element('small', {}, [...new Set([label, title.replaceAll(joint, '')])].join(' · '));
+  const about = element('small', {}, [...new Set([label, withoutJoints(title)])].join(' · '));
   const [value, source] = [element('b', {}, '…'), element('span', {}, '\u00a0')];
   void import('./figures.ts')
     .then(({ answerAt }) => answerAt(href, label))

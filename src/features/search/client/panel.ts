@@ -1,6 +1,6 @@
 import { withCount } from '../../../locales/counted.ts';
 import type { FirstIndex } from '../first-index.ts';
-import { type Answers, openAnswers, pagesBefore, partialBelow } from './answers.ts';
+import { type Answers, isNarrowed, openAnswers, pagesBefore, partialBelow } from './answers.ts';
 import { comboboxOf } from './combobox.ts';
 import { element, filled } from './elements.ts';
 import { filterSelect } from './filters.ts';
@@ -32,9 +32,9 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
   const kind = filterSelect('kind', texts.kind, texts.all, index.kinds);
   const place = filterSelect('place', texts.place, texts.all, index.places);
   const status = element('p', { role: 'status' });
-  const list = element('div', { id: 'search-answers', 'aria-label': texts.answers });
-  const further = element('button', { type: 'button', class: 'further', hidden: '' }, texts.fullText);
-  const reset = element('button', { type: 'button', class: 'further', hidden: '' }, texts.reset);
+  const list = element('div', { role: 'listbox', id: listId, 'aria-label': texts.answers });
+  const further = element('button', { type: 'button', hidden: '' }, texts.fullText);
+  const reset = element('button', { type: 'button', hidden: '' }, texts.reset);
   const desk = deskOf(index);
   const combobox = comboboxOf(input, list);
   let turn = 0;
@@ -58,7 +58,7 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
     }
     const answers = answersTo(query, choice());
     showFirst(answers);
-    further.hidden = !answers.hasMore;
+    further.hidden = !answers.isEnough || answers.first.hits.length === 0;
     further.onclick = () => {
       input.focus();
       void showTexts(answers.first, isCurrent);
@@ -89,9 +89,8 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
     const partial = partialBelow(others ?? [], answers);
     if (partial.length > 0) combobox.add(partialGroup(partial, index));
     const count = answers.hits.length + partial.length + (others?.length ?? 0);
-    const isNarrowed = Object.values(choice()).some((chosen) => chosen !== undefined);
     desk.hidden = !combobox.isEmpty();
-    reset.hidden = count > 0 || !isNarrowed;
+    reset.hidden = count > 0 || !isNarrowed(choice());
     // What the texts have is not missing.
     if (others) status.textContent = statusOf(others.length > 0 ? { ...answers, missing: [] } : answers, count);
     else status.textContent = navigator.onLine ? texts.failed : texts.offline;
@@ -135,7 +134,13 @@ async function inTexts(...asked: Parameters<typeof textHitsIn>) {
   return { hits: await textHitsIn(...asked), groupOf };
 }
 
+const listId = 'search-answers';
+
 const fieldAttributes = {
+  role: 'combobox',
+  'aria-autocomplete': 'list',
+  'aria-expanded': 'false',
+  'aria-controls': listId,
   type: 'text',
   id: 'search-term',
   inputmode: 'search',

@@ -1,7 +1,7 @@
 import { isStopWord } from '../stop-words.ts';
 import { normalForm, tokensOf } from '../words/normal-form.ts';
 import type { Alternative } from '../words/query-terms.ts';
-import { indexedForm } from './indexed-words.ts';
+import { stemOfWord } from '../words/stem.ts';
 
 /** A word of a query, or a phrase that means one thing, with what else may stand for it. */
 export interface Unit {
@@ -43,7 +43,7 @@ export function unitsOf(
 function unitOf(tokens: { word: string; parts: string[] }[], others: Alternative[], lang: string): Unit {
   const words = tokens.map(({ word }) => word);
   const parts = tokens.flatMap(({ word, parts }) => (parts.length > 0 ? parts : [word]));
-  const stemsOf = (words: string[]) => words.map((word) => indexedForm(word, lang));
+  const stemsOf = (words: string[]) => words.map((word) => stemOfWord(word, lang));
   const own = stemsOf(words);
   return {
     typed: words.join(' '),

@@ -1,6 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { FirstIndex } from '../first-index.ts';
-import { indexedForm, wordsByPlace } from './indexed-words.ts';
+import { stemOfWord } from '../words/stem.ts';
+import { wordsByPlace } from './indexed-words.ts';
 import { nearestWord, slipsIn } from './spelling.ts';
 
 /** Where a word stands in a page, in a number; and whether it stands there whole or as a part of compounds alone. */
@@ -17,7 +18,7 @@ export interface Match {
 }
 
 /** By the index of a page. */
-export type Matches = Map<number, Match>;
+export type Matches<M extends Match = Match> = Map<number, M>;
 
 /** The words of all pages, to be looked up whole, by their beginning and by what they look like. */
 export interface WordIndex {
@@ -37,7 +38,7 @@ export function wordIndexOf(index: FirstIndex, lang: string): WordIndex {
   const names = new Set<string>();
   for (const [number, page] of index.pages.entries()) {
     for (const { word, weight, isWhole, isName } of wordsByPlace(page, index)) {
-      const form = indexedForm(word, lang);
+      const form = stemOfWord(word, lang);
       if (isName) names.add(form);
       const pages = words.fetch(form, () => new Map());
       const known = pages.get(number);
@@ -90,7 +91,7 @@ const inBoth = (one: Matches, other: Matches): Matches =>
   );
 
 /** Pages that either has, each with its best match. */
-export function bestOf(one: Matches, other: Matches): Matches {
+export function bestOf<M extends Match>(one: Matches<M>, other: Matches<M>): Matches<M> {
   const best = new Map(one);
   for (const [page, match] of other) if (match.score > (best.get(page)?.score ?? 0)) best.set(page, match);
   return best;

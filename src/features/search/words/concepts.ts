@@ -7,7 +7,7 @@ import { concepts as conceptsSchema, type ConceptWords } from '../../../schemas/
 import type { ChosenWord } from '../../../schemas/swiss-words.ts';
 import { normalForm, tokensOf } from './normal-form.ts';
 import { baseOf, type ConceptGroup, type Concepts, keyOf } from './query-terms.ts';
-import { stemOf } from './stem.ts';
+import { stemOf, stemOfWord } from './stem.ts';
 
 /**
  * What the pages of a language are asked for besides the words that are typed: the generator's concepts, the region's
@@ -101,8 +101,7 @@ function standsIn(language: Language, forms: ReadonlySet<string>, groups: readon
   return ({ word: phrase, from }: Word) => {
     const isOwn = baseOf(from) === baseOf(language.key);
     if (!isOwn && spoken.has(keyIn(language.key, phrase))) return false;
-    const has = (word: string) =>
-      isOwn ? stems.has(stemOf(normalForm(word), language.key)) : forms.has(normalForm(word));
+    const has = (word: string) => (isOwn ? stems.has(stemOfWord(word, language.key)) : forms.has(normalForm(word)));
     return tokensOf(phrase).every(({ word, parts }) => has(word) || (parts.length > 0 && parts.every(has)));
   };
 }

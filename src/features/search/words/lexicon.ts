@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { normalForm } from './normal-form.ts';
-import { stemOf } from './stem.ts';
+import { stemOfWord } from './stem.ts';
 import { keptByText } from '../../../schemas/kept.ts';
 
 /** The words that compounds are made of. */
@@ -55,7 +54,7 @@ export function germanLexicon(vocabulary: Iterable<string>, names: Iterable<stri
 }
 
 /** Its stem, and whether it has an umlaut. Letters that join it to the next part (`s`, `en`, `er`, …) are as endings are. */
-const stemOfPart = (part: string) => `${stemOf(normalForm(part), 'de')}${/[äöü]/i.test(part) ? umlaut : ''}`;
+const stemOfPart = (part: string) => `${stemOfWord(part, 'de')}${/[äöü]/i.test(part) ? umlaut : ''}`;
 
 const umlaut = '\u0308';
 

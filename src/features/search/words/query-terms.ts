@@ -1,5 +1,5 @@
-import { normalForm, tokensOf } from './normal-form.ts';
-import { stemOf } from './stem.ts';
+import { tokensOf } from './normal-form.ts';
+import { stemOfWord } from './stem.ts';
 
 /** What means the same to who searches, as the pages of one language are asked for it. Plain JSON. */
 export interface Concepts {
@@ -89,7 +89,7 @@ export const keyOf = (phrase: string, language: string): string =>
   );
 
 const keyOfWords = (words: readonly string[], language: string) =>
-  words.map((word) => stemOf(normalForm(word), language)).join('');
+  words.map((word) => stemOfWord(word, language)).join('');
 
 /** A language without its country. */
 export const baseOf = (language: string) => language.replace(/-.*/, '');

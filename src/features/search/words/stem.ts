@@ -1,3 +1,5 @@
+import { normalForm } from './normal-form.ts';
+
 /**
  * What a word's inflected forms have in common, of its normal form (`normalForm`): `standort` of `standorten`,
  * `company` of `companies`. Light on purpose: nouns and adjectives alone, and never from one word to another
@@ -11,6 +13,9 @@ export function stemOf(form: string, lang: string): string {
     return rule ? word.replace(...rule) : word;
   }, form);
 }
+
+/** What words are compared by: the stem of one as it is written. */
+export const stemOfWord = (word: string, lang: string): string => stemOf(normalForm(word), lang);
 
 interface Inflection {
   /** What only looks inflected. */

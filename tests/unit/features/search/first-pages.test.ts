@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { profileRowsOf } from '../../../../src/facts/profile-rows.ts';
 import { cutToBudget } from '../../../../src/features/search/cut-to-budget.ts';
 import { figureAnswersOf, termAnswersOf } from '../../../../src/features/search/figure-answers.ts';
 import {
@@ -63,7 +64,7 @@ describe('the pages of first answers', () => {
 
 describe('the figures a page answers with', () => {
   const page = pageOf(site, routeOf(site, 'locations/musterstadt', german!), german!);
-  const answers = figureAnswersOf(entryOf(site, 'locations/musterstadt'), page);
+  const answers = figureAnswersOf(profileRowsOf(entryOf(site, 'locations/musterstadt'), page));
 
   test('are those its profile states, each with its day and source', () => {
     expect(answers.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedFigures } from '../../../../../src/features/search/client/asked-figures.ts';
+import { openAskedFigures } from '../../../../../src/features/search/client/asked-figures.ts';
 import { openFirstAnswers } from '../../../../../src/features/search/client/first-answers.ts';
 import type { FirstIndex, FirstPage } from '../../../../../src/features/search/first-index.ts';
 import { harbourSite } from '../../../region.ts';
@@ -111,7 +111,7 @@ describe('first answers', () => {
 
 describe('figures that are asked for', () => {
   const asked = (query: string) =>
-    askedFigures(ask(query), index, 'de').map(({ page: [href], label }) => [href, label]);
+    openAskedFigures(index, 'de')(ask(query)).map(({ page: [href], label }) => [href, label]);
 
   test('by their label and the page that states them', () => {
     expect(asked('Einwohner Cottbus')).toEqual([['/de/cottbus/', 'Einwohner']]);
