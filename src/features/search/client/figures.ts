@@ -8,5 +8,7 @@ export async function answerAt(href: string, label: string): Promise<FigureAnswe
   const path = figuresPath(href);
   const known = files.get(path) ?? (fetched(path) as Promise<FigureAnswer[]>);
   files.set(path, known);
+  // What could not be had is asked for again.
+  known.catch(() => files.delete(path));
   return (await known).find((answer) => answer.label === label);
 }
