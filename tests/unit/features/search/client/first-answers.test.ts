@@ -78,6 +78,16 @@ describe('first answers', () => {
     expect(ask('steam').hits[0]).toMatchObject({ page: { 0: '/de/park/' }, reason: { word: 'Dampf', from: 'en' } });
   });
 
+  test('the word itself comes first, then one that begins so, then another for it', () => {
+    const concepts = { language: 'de', groups: [[['de', ['Dampf', 'Wärme']]]] } satisfies FirstIndex['concepts'];
+    const pages = ['Wärme', 'Dampfer', 'Dampf'].map((title) => page(`/de/${title}/`, title, {}));
+    const found = openFirstAnswers(
+      { ...index, concepts, pages },
+      'de',
+    )('Dampf').hits.map(({ page: [, title] }) => title);
+    expect(found).toEqual(['Dampf', 'Dampfer', 'Wärme']);
+  });
+
   test('a word with a slip is taken for the one that was meant', () => {
     expect(ask('Spermberg')).toMatchObject({ corrected: 'Spremberg', missing: [] });
     expect(found('Spermberg')[0]).toBe('/de/spremberg/');
