@@ -3,13 +3,14 @@ import { entryOf } from '../routes/site.ts';
 import type { Page } from '../routes/page.ts';
 import type { Localised } from '../schemas/basics.ts';
 import type { Figure, Stated } from '../schemas/figures/figure.ts';
-import { centreProfile, type FieldGroup, locationProfile, siteProfile } from '../schemas/profile.ts';
+import { centreProfile, type FieldGroup, fieldOfRow, locationProfile, siteProfile } from '../schemas/profile.ts';
 import type { Entry } from '../schemas/region.ts';
 import { statementFields } from '../schemas/site-fields/site-fields.ts';
 import { computedViewOf } from './computed-view.ts';
 import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
 import { programmeProfileOf } from './programme-view.ts';
 import { statedText } from './stated-text.ts';
+import { statersOf } from './staters.ts';
 import { capacitiesOf, contactOf, fundingAreaOf, nearestOf } from './site-facts.ts';
 
 export interface ProfileRow {
@@ -91,6 +92,25 @@ function headOf(field: string, { t }: Page): Pick<ProfileRow, 'field' | 'label'>
 }
 
 function rowOf(field: string, entry: Entry, page: Page): ProfileRow[] {
+  const known = entry.kind === 'sites' ? fieldOfRow.get(field) : undefined;
+  const staters = known ? statersOf(entry as Entry<'sites'>, known, page.site) : [];
+  if (staters.length === 0 || staters[0] === entry) return ownRow(field, entry, page);
+  const told = staters.map((stater) => ({
+    rows: ownRow(field, stater, page),
+    from: page.name(stater.key),
+  }));
+  const [{ rows, from }] = told as [(typeof told)[number]];
+  if (told.length === 1) return rows.map((row) => ({ ...row, dating: of(from, row.dating, page) }));
+  // Each part has its own answer, with a date of its own.
+  const details = told.flatMap(({ rows, from }) => rows.map((row) => ({ ...row, label: from })));
+  return [{ ...headOf(field, page), value: page.t('profile.byPart'), dating: undefined, details }];
+}
+
+/** Whose statement it is, where it says nothing narrower itself. */
+const of = (name: string, dating: Dating | undefined, { t }: Page): Dating | undefined =>
+  dating && { ...dating, scope: dating.scope ?? t('profile.scopeOf', { scope: name }) };
+
+function ownRow(field: string, entry: Entry, page: Page): ProfileRow[] {
   const [, destination] = field.split('to:');
   if (destination) return [nearestOf(destination, entry as Entry<'sites'>, page)];
   return field.startsWith('@') ? statedRow(field, entry, page) : figureRow(field, entry, page);

@@ -65,8 +65,12 @@ const profileOfSite = (kind: SiteKind): readonly FieldGroup[] =>
       : [],
   );
 
-const rowName = ({ of, name }: SiteField) =>
-  ({ figure: name, statement: `@${name}`, record: `@${name}`, way: `to:${name}` })[of];
+function rowName({ of, name }: SiteField): string {
+  return { figure: name, statement: `@${name}`, record: `@${name}`, way: `to:${name}` }[of];
+}
+
+/** What the table of fields knows of a row of a site's profile, by the row's name. */
+export const fieldOfRow: ReadonlyMap<string, SiteField> = new Map(siteFields.map((field) => [rowName(field), field]));
 
 export const siteProfile = profileOfSite('land');
 

@@ -18,6 +18,8 @@ interface Common {
   whenStated?: boolean;
   /** Key of its name under `fields.`, where that is not its own. */
   label?: string;
+  /** Who else may state it, where the record of a site does not; without this nobody else. */
+  shared?: Sharing;
   /** Told to machines in the page's structured data; figures are, where they are the page's headlines. */
   isStructured?: boolean;
   /** How investors ask for it, where it answers them alone. */
@@ -25,6 +27,13 @@ interface Common {
   /** How the finder asks for it. */
   filter?: Filter;
 }
+
+/**
+ * Which way a field goes between a whole and the parts of its ground: what serves all of it, from the whole to its parts
+ * (`down`); what holds for a piece of it, from the parts to the whole (`up`). Areas and prices go neither way: hectares
+ * would be added twice, and a price is that of one plot.
+ */
+export type Sharing = 'down' | 'up' | 'both';
 
 export type Group = 'size' | 'rooms' | 'planning' | 'price' | 'supply' | 'access' | 'onSite' | 'holders';
 

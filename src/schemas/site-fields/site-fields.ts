@@ -42,6 +42,7 @@ const table = [
   statementField('zoning', z.array(zoning).min(1), {
     reads: 'codes',
     group: { land: 'planning' },
+    shared: 'up',
     isStructured: true,
     wanted: { name: 'Gebietsart', topic: 'Planungsrecht', asked: both, rank: { land: 60 } },
     filter: { ask: 'codes', rank: 30 },
@@ -50,6 +51,7 @@ const table = [
     reads: 'plan',
     isOfficial: true,
     group: { land: 'planning' },
+    shared: 'up',
     wanted: { name: 'Stand der Bauleitplanung', topic: 'Planungsrecht', asked: both, rank: { land: 50 } },
     description: 'Stand der Bauleitplanung, immer mit Datum und Dokument.',
   }),
@@ -57,6 +59,7 @@ const table = [
     reads: 'day',
     isStructured: true,
     group: { land: 'planning', centre: 'rooms' },
+    shared: 'up',
     whenStated: true,
     wanted: { name: 'Bebaubar oder beziehbar ab', topic: 'Angebot', asked: both, rank: { land: 35, centre: 25 } },
     filter: { ask: 'inMonths', steps: [0, 6, 12, 24], rank: 45 },
@@ -65,6 +68,7 @@ const table = [
   statementField('contamination', localised, {
     reads: 'words',
     group: { land: 'planning' },
+    shared: 'up',
     wanted: { name: 'Altlasten', topic: 'Planungsrecht', asked: standards, rank: { land: 140 } },
   }),
   figureField('price', { group: { land: 'price', centre: 'price' } }),
@@ -76,10 +80,12 @@ const table = [
   statementField('utilities', z.array(utility).min(1), {
     reads: 'codes',
     group: { land: 'supply', centre: 'supply' },
+    shared: 'both',
     wanted: { name: 'Versorgung', topic: 'Versorgung', asked: both, rank: { land: 70, centre: 90 } },
   }),
   figureField('bandwidth', {
     group: { land: 'supply', centre: 'supply' },
+    shared: 'both',
     whenStated: true,
     wanted: { name: 'Breitband in Mbit/s', topic: 'Versorgung', asked: both, rank: { land: 95, centre: 95 } },
     filter: { ask: 'atLeast', steps: [100, 1000, 10_000], unit: 'Mbit/s', rank: 55 },
@@ -88,34 +94,41 @@ const table = [
     reads: 'code',
     isStructured: true,
     group: { land: 'supply' },
+    shared: 'both',
     wanted: { name: 'Gleisanschluss', topic: 'Verkehr', asked: both, rank: { land: 100 } },
     // Tracks that are there, used or not.
     filter: { ask: 'present', codes: ['inUse', 'reactivatable'], rank: 50 },
   }),
   wayField('road', ['road'], {
     group: { land: 'access' },
+    shared: 'both',
     wanted: { name: 'Weg zur Bundesstraße', topic: 'Verkehr', asked: standards, rank: { land: 180 } },
   }),
   wayField('motorway', ['motorway'], {
     group: { land: 'access', centre: 'access' },
+    shared: 'both',
     wanted: { name: 'Weg zur Autobahn', topic: 'Verkehr', asked: both, rank: { land: 80, centre: 110 } },
     filter: { ask: 'within', steps: [5, 10, 20, 40], rank: 60 },
   }),
   wayField('station', ['station'], {
     group: { land: 'access', centre: 'access' },
+    shared: 'both',
     wanted: { name: 'Weg zum Bahnhof', topic: 'Verkehr', asked: both, rank: { land: 170, centre: 120 } },
   }),
   wayField('airport', ['airport'], {
     group: { land: 'access', centre: 'access' },
+    shared: 'both',
     wanted: { name: 'Weg zum Flughafen', topic: 'Verkehr', asked: both, rank: { land: 160, centre: 130 } },
   }),
   wayField('port', ['port', 'terminal'], {
     group: { land: 'access' },
+    shared: 'both',
     wanted: { name: 'Weg zu Hafen oder Umschlag', topic: 'Verkehr', asked: both, rank: { land: 190 } },
   }),
   statementField('sectors', z.array(localised).min(1), {
     reads: 'wordList',
     group: { land: 'onSite', centre: 'onSite' },
+    shared: 'up',
     wanted: { name: 'Branchen vor Ort', topic: 'Unternehmen', asked: both, rank: { land: 210 } },
   }),
   statementField('companies', names, {
@@ -123,16 +136,19 @@ const table = [
     isOfficial: true,
     label: 'companiesNamed',
     group: { land: 'onSite', centre: 'onSite' },
+    shared: 'up',
     wanted: { name: 'Unternehmen vor Ort', topic: 'Unternehmen', asked: both, rank: { land: 200, centre: 150 } },
   }),
   statementField('ownership', localised, {
     reads: 'words',
     group: { land: 'holders', centre: 'holders' },
+    shared: 'up',
     wanted: { name: 'Eigentum', topic: 'Eigentum', asked: standards, rank: { land: 130 } },
   }),
   statementField('operator', localised, {
     reads: 'words',
     group: { land: 'holders', centre: 'holders' },
+    shared: 'both',
     wanted: { name: 'Betreiber', topic: 'Eigentum', asked: standards, rank: { land: 240, centre: 60 } },
   }),
   statementField('address', text, {
