@@ -53,20 +53,24 @@ function hectaresOf({ record }: SiteEntry, key: string, { site }: Page): number 
   return figure.unit === 'm2' ? value / 10_000 : value;
 }
 
-/** What a single investor can have in one piece, as far as stated: what the finder asks for. */
+/** What a single investor can have, as far as stated: what the finder asks for. */
 export interface Piece {
   hectares: number;
   figure: Figure;
+  /** Whether it is one piece for certain; else it is all that is on offer or planned. */
+  isOnePiece: boolean;
 }
 
 export function largestPieceOf(entry: SiteEntry, page: Page): Piece | undefined {
   const { figures } = entry.record;
   const pieces = ['areaContiguous', 'largestPlot', 'areaFree', 'areaPlanned'].flatMap((key) => {
     const hectares = hectaresOf(entry, key, page);
-    return hectares === undefined ? [] : [{ hectares, figure: figures[key]! }];
+    return hectares === undefined ? [] : [{ hectares, figure: figures[key]!, isOnePiece: onePiece.includes(key) }];
   });
   return pieces[0];
 }
+
+const onePiece: readonly string[] = ['areaContiguous', 'largestPlot'];
 
 export const fieldOf = (entry: SiteEntry, page: Page, columns?: number): HectareField | undefined =>
   entry.record.kind === 'land' ? hectareField(areasOf(entry, page), columns) : undefined;

@@ -9,8 +9,13 @@ export interface Question {
   choices: { value: string; label: string }[];
 }
 
-/** The choices of each question an item fits, by the question's name. */
+/** The choices of each question an item fits, by the question's name; one that nobody knows is marked by `perhaps`. */
 export type Fit = Record<string, readonly string[]>;
+
+/** A choice an item fits for all that is known: what it asks for is not stated. */
+export const perhaps = (value: string): string => `${value}?`;
+
+export const isPerhaps = (value: string): boolean => value.endsWith('?');
 
 /** The id of a choice's input; `all` is the one for "does not matter". */
 export const choiceId = (name: string, value: string) => `${name}-${value || 'all'}`;
@@ -31,43 +36,63 @@ const wordsOf = (name: string, type: Question['type'], values: readonly string[]
  * items have to an `any` question.
  */
 export function filterRules(questions: readonly Question[], fits: readonly Fit[]): string {
-  const hidden = missing(questions, fits, 'data-fit');
+  const hidden = questions.flatMap((question) => missing(question, fits, 'data-fit'));
   return hidden.length > 0 ? `${hidden.join()}{display:none}` : '';
 }
 
-/**
- * A part (`data-whole`: what the items fit that it is part of) is counted only where a choice leaves none of those, so
- * that one ground is counted once.
- */
-export function countingRules(questions: readonly Question[], wholes: readonly Fit[]): string {
-  const counted = wholes.length > 0 ? missing(questions, wholes, 'data-whole') : [];
-  return counted.length > 0 ? `${counted.join()}{counter-increment:found}` : '';
-}
+/** Selects whatever carries in an attribute the words of a fit that a checked choice is not among, nor perhaps. */
+export const missing = (question: Question, fits: readonly Fit[], attribute: string): string[] =>
+  question.type === 'one'
+    ? question.choices.map(({ value }) => {
+        const words = isOpenIn(question, value, fits) ? [value, perhaps(value)] : [value];
+        const held = words.map((word) => `[${attribute}~="${question.name}-${word}"]`).join();
+        return `body:has(#${choiceId(question.name, value)}:checked) [${attribute}]:not(${held})`;
+      })
+    : setsOf(question, fits).map(([word, values]) => {
+        const isOther = without(question, values.map(certainly));
+        return `body:has([name=${question.name}]:checked)${isOther} [${attribute}~="${word}"]`;
+      });
 
-/** Selects whatever carries in an attribute the words of a fit that a checked choice is not among. */
-const missing = (questions: readonly Question[], fits: readonly Fit[], attribute: string): string[] =>
-  questions.flatMap((question) =>
-    question.type === 'one' ? selectorsOfOne(question, attribute) : selectorsOfAny(question, fits, attribute),
-  );
+/** Selects what a checked choice is among only perhaps. */
+export const open = (question: Question, fits: readonly Fit[], attribute: string): string[] =>
+  question.type === 'one'
+    ? question.choices
+        .filter(({ value }) => isOpenIn(question, value, fits))
+        .map(({ value }) => {
+          const id = choiceId(question.name, value);
+          return `body:has(#${id}:checked) [${attribute}~="${question.name}-${perhaps(value)}"]`;
+        })
+    : setsOf(question, fits)
+        .filter(([, values]) => values.some(isPerhaps))
+        .map(([word, values]) => {
+          const asked = checked(question, values.filter(isPerhaps).map(certainly));
+          const isKnown = without(
+            question,
+            values.filter((value) => !isPerhaps(value)),
+          );
+          return `body:has(${asked})${isKnown} [${attribute}~="${word}"]`;
+        });
 
-const selectorsOfOne = ({ name, choices }: Question, attribute: string): string[] =>
-  choices.map(
-    ({ value }) => `body:has(#${choiceId(name, value)}:checked) [${attribute}]:not([${attribute}~="${name}-${value}"])`,
-  );
+const certainly = (value: string) => value.replace(/\?$/, '');
 
-function selectorsOfAny({ name, type }: Question, fits: readonly Fit[], attribute: string): string[] {
-  const sets = new Map(fits.map((fit) => [wordsOf(name, type, fit[name] ?? []).join(), fit[name] ?? []]));
-  return [...sets].map(([word, values]) => {
-    const held = values.map((value) => `#${choiceId(name, value)}:checked`).join();
-    const isOther = held && `:not(:has(${held}))`;
-    return `body:has([name=${name}]:checked)${isOther} [${attribute}~="${word}"]`;
-  });
-}
+const isOpenIn = ({ name }: Question, value: string, fits: readonly Fit[]) =>
+  fits.some((fit) => fit[name]?.includes(perhaps(value)));
+
+/** The different answers of items to a question, each with the word it is told by. */
+const setsOf = ({ name, type }: Question, fits: readonly Fit[]): [string, readonly string[]][] => [
+  ...new Map(fits.map((fit) => [wordsOf(name, type, fit[name] ?? []).join(), fit[name] ?? []])),
+];
+
+const checked = ({ name }: Question, values: readonly string[]) =>
+  values.map((value) => `#${choiceId(name, value)}:checked`).join();
+
+const without = (question: Question, values: readonly string[]) =>
+  values.length > 0 ? `:not(:has(${checked(question, values)}))` : '';
 
 /** The counter style `found`: a number, and a word of the page's language for none. */
 export const foundRule = (none: string): string =>
   `@counter-style found{system:additive;range:0 0;additive-symbols:0 ${cssString(none)}}`;
 
 /** A text as a string of CSS that may stand in a style element. */
-const cssString = (text: string) =>
+export const cssString = (text: string) =>
   `"${text.replace(/[\\"<\n]/g, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;

@@ -71,11 +71,19 @@ export const areaName = (hectares: number) => new RegExp(`(?<!\\d)${hectares}\\s
 /** Picks a choice as a reader does: by its words, which stand for the radio button behind them. */
 export const choose = (radio: Locator) => radio.locator('xpath=ancestor::label').click();
 
-/** Names of the sites an overview shows, in the alphabet's order. */
-export async function shownSites(page: Page): Promise<string[]> {
+/** The groups of the finder's list, by their places in it. */
+const groups = { fits: '1', open: '3', misses: '5' };
+
+/** Names of the sites an overview shows in a group, in the alphabet's order: in the first those that fit for certain. */
+export async function shownSites(page: Page, group: keyof typeof groups = 'fits'): Promise<string[]> {
   const names = page.getByRole('main').getByRole('article').getByRole('heading', { level: 2 });
-  const shown = await names.filter({ visible: true }).allInnerTexts();
-  return shown.map((name) => name.trim()).sort();
+  const shown = await names.filter({ visible: true }).evaluateAll((headings) =>
+    headings.map((heading) => ({
+      name: (heading as HTMLElement).innerText.trim(),
+      place: getComputedStyle(heading.closest('article')!).order,
+    })),
+  );
+  return shown.flatMap(({ name, place }) => (place === groups[group] ? [name] : [])).sort();
 }
 
 /** What stands behind a label as assistive technology gets it, such as a number that CSS counted. */

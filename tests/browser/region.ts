@@ -29,13 +29,18 @@ export const nameOf = (key: string, language: Language) => routeOf(region, key, 
 export const languageAt = (path: string): Language =>
   languages.find((language) => path.startsWith(`/${language.path}/`)) ?? original;
 
-/** Names of the sites in a location that offer at least this many hectares in one piece. */
-export function sitesWith(hectares: number, location: string, language: Language): string[] {
+/**
+ * Names of the sites in a location that offer at least this many hectares in one piece; else of those where so much is
+ * on offer, and nobody says whether in one piece.
+ */
+export function sitesWith(hectares: number, location: string, language: Language, isOnePiece = true): string[] {
   const page = pageOf(region, routeOf(region, 'overview/sites', language), language);
   return entriesOf(region, 'sites')
-    .filter(
-      (site) => (largestPieceOf(site, page)?.hectares ?? 0) >= hectares && site.record.locations.includes(location),
-    )
+    .filter((site) => {
+      const piece = largestPieceOf(site, page);
+      const isLarge = piece !== undefined && piece.hectares >= hectares && piece.isOnePiece === isOnePiece;
+      return isLarge && site.record.locations.includes(location);
+    })
     .map(({ key }) => nameOf(key, language))
     .sort();
 }

@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Language } from '../../src/locales/languages.ts';
-import type { Entry } from '../../src/schemas/region.ts';
 import { wholesOf } from '../../src/routes/neighbours.ts';
 import { entriesOf } from '../../src/routes/site.ts';
 import { choose, countIn, partsOf, shownSites, tallyOf } from '../browser/parts.ts';
@@ -9,7 +8,7 @@ import { addressOf, languages, nameOf, region, sitesWith } from '../browser/regi
 const german = languages[0]!;
 
 /** The wish an investor has: at least so many hectares, in this town. */
-const hectares = 20;
+const hectares = 10;
 const town = 'spremberg';
 const query = `?area=${hectares}&place=${town}`;
 
@@ -87,7 +86,7 @@ test('P5: the finder works by keyboard alone', async ({ page }) => {
   const { finder } = partsOf(page, german);
   await page.goto(addressOf('overview/sites', german));
   await finder.choice(region.translator(german)('finder.all.area')).focus();
-  for (let pressed = 0; pressed < 4; pressed += 1) await page.keyboard.press('ArrowRight');
+  for (let pressed = 0; pressed < 3; pressed += 1) await page.keyboard.press('ArrowRight');
   await expect(finder.area(hectares)).toBeChecked();
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
@@ -96,82 +95,150 @@ test('P5: the finder works by keyboard alone', async ({ page }) => {
   expect(await shownSites(page)).toEqual(sitesWith(hectares, town, german));
 });
 
-type Site = Entry<'sites'>['record'];
+const centres = ['dock3-lausitz', 'startblock-b2', 'tfz-cottbus'];
+const unzoned = [
+  'isp-suederweiterung',
+  'industriegebiet-spremberg-ost',
+  'tip-cottbus',
+  'tip-nord-cottbus',
+  'dissenchen-nord',
+  'ost-ii-sandow',
+  'am-seegraben',
+  'bahnumfeld-west-tp3',
+  'green-areal-lausitz',
+  'hoyerswerda-gewerbepark',
+];
+const park = 'industriepark-schwarze-pumpe';
+const saxonPart = 'isp-sachsen-spreetal';
 
-const kilometresTo = (kind: string, { distances }: Site) =>
-  Math.min(...distances.filter((way) => way.kind === kind).map(({ value }) => Number(value)));
-
-/** What one can ask besides area and place, and the sites it leaves, by their records. */
-const questions: [query: string, fits: (record: Site) => boolean][] = [
-  ['zoning=GI', ({ zoning }) => zoning?.value.includes('GI') ?? false],
-  ['zoning=GE&zoning=SO', ({ zoning }) => zoning?.value.some((zone) => zone !== 'GI') ?? false],
-  ['availability=planned', ({ availability }) => availability.state === 'planned'],
-  ['rail=1', ({ rail }) => ['inUse', 'reactivatable'].includes(rail?.value ?? '')],
-  ['motorway=20', (record) => kilometresTo('motorway', record) <= 20],
-  ['kind=centre', ({ kind }) => kind === 'centre'],
+/** What one can ask besides area and place, the sites that fit it, and those of which nobody says that they do not. */
+const questions: [query: string, fits: string[], open: string[]][] = [
+  ['zoning=GI', [park, saxonPart, 'hoyerswerda-zeissig'], unzoned],
+  ['zoning=GE&zoning=SO', [park, 'lausitz-science-park', 'dissenchen-werner-von-siemens'], unzoned],
+  ['kind=centre', centres, []],
   [
-    'zoning=GI&rail=1&motorway=40',
-    (record) =>
-      (record.zoning?.value.includes('GI') ?? false) &&
-      record.rail?.value === 'inUse' &&
-      kilometresTo('motorway', record) <= 40,
+    // The park states no motorway; its Saxon part does, and has the siding from the park.
+    'area=10&rail=1&motorway=40',
+    [park],
+    [
+      'isp-suederweiterung',
+      'tip-nord-cottbus',
+      'dissenchen-nord',
+      'dissenchen-werner-von-siemens',
+      'ost-ii-sandow',
+      'am-seegraben',
+    ],
+  ],
+  [
+    // Nothing is confirmed to be had; whoever is to be asked has not said no.
+    'availability=now&kind=centre',
+    [],
+    centres,
   ],
 ];
 
-const sitesThat = (fits: (record: Site) => boolean) =>
-  entriesOf(region, 'sites')
-    .filter(({ record }) => fits(record))
-    .map(({ key }) => nameOf(key, german))
-    .sort();
+/** How many grounds are in each group, the best first: a part is counted where the best of its wholes is in another. */
+function countsOf(groups: string[][]): number[] {
+  const groupOf = (key: string) => groups.findIndex((names) => names.includes(nameOf(key, german)));
+  const sites = entriesOf(region, 'sites').filter((entry) => {
+    const wholes = wholesOf(region, entry).map(({ key }) => groupOf(key));
+    return wholes.length === 0 || Math.min(...wholes) !== groupOf(entry.key);
+  });
+  return groups.map((_, index) => sites.filter(({ key }) => groupOf(key) === index).length);
+}
 
-for (const [query, fits] of questions) {
+const namesOf = (ids: string[]) => ids.map((id) => nameOf(`sites/${id}`, german)).sort();
+
+for (const [query, fits, open] of questions) {
   test.describe(`?${query}`, () => {
-    const expected = sitesThat(fits);
+    const others = entriesOf(region, 'sites').filter(({ id }) => !fits.includes(id) && !open.includes(id));
+    const expected = { fits: namesOf(fits), open: namesOf(open), misses: namesOf(others.map(({ id }) => id)) };
+    const shown = async (page: Page) => ({
+      fits: await shownSites(page),
+      open: await shownSites(page, 'open'),
+      misses: await shownSites(page, 'misses'),
+    });
+    const counts = countsOf(Object.values(expected));
 
-    test('P5: leaves the sites that fit, by the address', async ({ page }) => {
-      expect(expected.length).toBeGreaterThan(0);
+    test('P5, P13: tells what fits, what fits as far as known and what does not, by the address', async ({ page }) => {
       await page.goto(`${addressOf('overview/sites', german)}?${query}`);
-      expect(await shownSites(page)).toEqual(expected);
+      expect(await shown(page)).toEqual(expected);
       await expect(page).toHaveURL(new RegExp(`\\?${query}$`));
+      // In the order in which they are read, too.
+      const read = await page.getByRole('article').getByRole('heading', { level: 2 }).allInnerTexts();
+      expect(read.slice(0, fits.length).sort()).toEqual(expected.fits);
+      expect(read.slice(fits.length, fits.length + open.length).sort()).toEqual(expected.open);
     });
 
     test.describe('without a script', () => {
       test.use({ javaScriptEnabled: false });
 
-      test('P5: leaves the same sites, in the list, on the map and by their number', async ({ page }) => {
+      test('P5, P13: tells the same, in the list, on the map and in numbers', async ({ page }) => {
         await page.goto(addressOf('overview/sites', german));
         for (const [name, value] of new URLSearchParams(query)) await choose(page.locator(`#${name}-${value}`));
-        expect(await shownSites(page)).toEqual(expected);
-        expect(await mappedSites(page)).toEqual(expected);
-        expect(await tallyOf(page, region.translator(german)('finder.found'))).toBe(String(countedOf(expected)));
+        expect(await shown(page)).toEqual(expected);
+        const marks = page.locator('.finder-map path[data-fit]');
+        const faint = await marks.evaluateAll(
+          (paths) => paths.filter((path) => getComputedStyle(path).opacity < '1').length,
+        );
+        const onMap = await page.locator('.off-map [data-fit]').allInnerTexts();
+        expect(faint).toBe(expected.misses.filter((name) => !onMap.includes(name)).length);
+        for (const [index, group] of (['fits', 'open', 'misses'] as const).entries()) {
+          const label = `${region.translator(german)(`finder.groups.${group}`)}:`;
+          expect(await tallyOf(page, label)).toBe(
+            counts[index] ? String(counts[index]) : region.translator(german)('filter.none'),
+          );
+        }
       });
     });
   });
 }
 
-/** Names of the sites that have a mark on the map, or stand beneath it. */
-async function mappedSites(page: Page): Promise<string[]> {
-  const marks = page.locator('.finder-map [data-fit]').filter({ visible: true });
-  return (await marks.allTextContents()).map((name) => name.trim()).sort();
+for (const javaScriptEnabled of [false, true]) {
+  test.describe(javaScriptEnabled ? 'with a script' : 'without one', () => {
+    test.use({ javaScriptEnabled });
+
+    test('P13: a site says what is open of it, and what it does not fit for', async ({ page }) => {
+      const t = region.translator(german);
+      await page.goto(addressOf('overview/sites', german));
+      for (const choice of ['#area-20', '#rail-1', '#motorway-20']) await choose(page.locator(choice));
+      const verdictOn = async (id: string) => {
+        const shown = page.locator(`#${id} .verdict span`).filter({ visible: true });
+        return shown.evaluateAll((spans) =>
+          spans.map((span) => getComputedStyle(span, '::before').content.slice(1, -1) + span.textContent),
+        );
+      };
+      expect(await verdictOn('industriegebiet-spremberg-ost')).toEqual([t('finder.misses') + t('finder.answers.area')]);
+      expect(await verdictOn('isp-suederweiterung')).toEqual(
+        ['area', 'motorway'].map((name) => t('finder.open') + t(`finder.answers.${name}`)),
+      );
+      await choose(page.locator('#area-all'));
+      expect(await verdictOn('industriegebiet-spremberg-ost')).toEqual([]);
+    });
+  });
 }
 
-test('P5: where nothing fits, the nearest sites say what they lack', async ({ page }) => {
+test('Of what does not fit the nearest comes first', async ({ page }) => {
   await page.goto(`${addressOf('overview/sites', german)}?area=20&rail=1&motorway=20`);
   expect(await shownSites(page)).toEqual([]);
-  const nearest = page.getByRole('region', { name: region.translator(german)('finder.nearest') });
-  await expect(nearest.getByRole('listitem')).toHaveCount(3);
-  await expect(nearest.getByRole('listitem').first()).toHaveText(
-    `${nameOf('sites/industriegebiet-spremberg-ost', german)} am Stück: 4\u00a0ha undatiert`,
-  );
-  await choose(page.locator('#area-all'));
-  await expect(nearest).toBeHidden();
-  expect(await shownSites(page)).not.toEqual([]);
+  const misses = page.locator('.group.misses ~ .site h2');
+  // 17 of 20 hectares, 4 of 20, and then what lacks more than one thing.
+  const nearest = ['dissenchen-werner-von-siemens', 'industriegebiet-spremberg-ost'];
+  await expect(misses.first()).toHaveText(nameOf(`sites/${nearest[0]}`, german));
+  await expect(misses.nth(1)).toHaveText(nameOf(`sites/${nearest[1]}`, german));
 });
 
 test('Sites come in the chosen order, and the address keeps it', async ({ page }) => {
   await page.goto(`${addressOf('overview/sites', german)}?kind=land`);
   const names = () =>
-    page.getByRole('article').getByRole('heading', { level: 2 }).filter({ visible: true }).allInnerTexts();
+    page
+      .getByRole('article')
+      .getByRole('heading', { level: 2 })
+      .evaluateAll((headings) =>
+        headings.flatMap((heading) =>
+          getComputedStyle(heading.closest('article')!).order === '1' ? [(heading as HTMLElement).innerText] : [],
+        ),
+      );
   const bySize = await names();
   const order = page.getByRole('combobox', { name: region.translator(german)('finder.sort') });
   await order.selectOption('name');
@@ -202,7 +269,7 @@ test('A box is reached and chosen by keyboard', async ({ page }) => {
   await page.locator('#zoning-GE').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  expect(await shownSites(page)).toEqual(sitesThat(({ zoning }) => zoning?.value.includes('GI') ?? false));
+  expect(await shownSites(page)).toEqual(namesOf([park, saxonPart, 'hoyerswerda-zeissig']));
 });
 
 test.describe('on a phone', () => {

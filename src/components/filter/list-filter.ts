@@ -8,7 +8,7 @@ export class ListFilter extends HTMLElement {
   }
 
   /** The items left by the filter. */
-  protected get found(): HTMLElement[] {
+  private get found(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('.found')].filter((item) => item.checkVisibility());
   }
 
@@ -41,11 +41,22 @@ export class ListFilter extends HTMLElement {
     return new URLSearchParams(chosen.map(({ name, value }) => [name, value]));
   }
 
-  /** Shows and says what the present choice leaves. */
+  /** Says what the present choice leaves. */
   protected update(): void {
-    const output = this.querySelector('output')!;
-    const counted = this.found.filter((item) => !item.dataset.whole || isCounted(item));
-    output.value = withCount(output.dataset, counted.length, document.documentElement.lang);
+    this.output.value = this.counted();
+  }
+
+  /** The items that are counted: a part only where it is not beside its whole. */
+  protected get grounds(): HTMLElement[] {
+    return this.found.filter((item) => !item.dataset.whole || isCounted(item));
+  }
+
+  protected counted(): string {
+    return withCount(this.output.dataset, this.grounds.length, document.documentElement.lang);
+  }
+
+  private get output(): HTMLOutputElement {
+    return this.querySelector('output')!;
   }
 
   private remember(): void {

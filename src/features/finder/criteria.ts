@@ -19,7 +19,13 @@ const composed: readonly (Criterion & { rank: number })[] = [
       })),
     fit: (entry, page) => {
       const piece = largestPieceOf(entry, page);
-      return piece ? stepsWithin(areaSteps, (step) => piece.hectares >= step) : [];
+      return piece?.isOnePiece ? stepsWithin(areaSteps, (step) => piece.hectares >= step) : [];
+    },
+    // Whether a free area lies in one piece nobody says; where nothing is stated, it may be of any size.
+    open: (entry, page) => {
+      if (entry.record.kind !== 'land') return [];
+      const piece = largestPieceOf(entry, page);
+      return piece?.isOnePiece ? [] : stepsWithin(areaSteps, (step) => (piece?.hectares ?? Infinity) >= step);
     },
     answer: (entry, page) => {
       const piece = largestPieceOf(entry, page);
@@ -42,6 +48,9 @@ const composed: readonly (Criterion & { rank: number })[] = [
     choices: ({ t }) =>
       (['now', 'planned', 'onRequest'] as const).map((state) => ({ value: state, label: t(`availability.${state}`) })),
     fit: ({ record }, { site }) => [availabilityOn(record.availability, site.asOf)],
+    // Whoever is to be asked has not said no.
+    open: ({ record }, { site }) =>
+      availabilityOn(record.availability, site.asOf) === 'onRequest' ? ['now', 'planned'] : [],
     answer: ({ record }, { site, t }) => ({
       text: t(`availability.${availabilityOn(record.availability, site.asOf)}`),
     }),

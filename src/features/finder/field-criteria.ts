@@ -3,6 +3,7 @@ import { drawnAmount } from '../../facts/drawn-amount.ts';
 import { currentStatement, statementOf } from '../../facts/statements.ts';
 import { nearestWay } from '../../facts/nearest-way.ts';
 import { statedText } from '../../facts/stated-text.ts';
+import { statersOf } from '../../facts/staters.ts';
 import type { Page } from '../../routes/page.ts';
 import { entriesOf } from '../../routes/site.ts';
 
@@ -11,7 +12,7 @@ import { addMonths, isOverdue } from '../../schemas/figures/review.ts';
 import type { Entry } from '../../schemas/region.ts';
 import type { Filter, SiteField } from '../../schemas/site-fields/field.ts';
 import { statementFields } from '../../schemas/site-fields/site-fields.ts';
-import { type Criterion, measured, stepsWithin } from './criterion.ts';
+import { allChoices, type Answer, type Criterion, measured, stepsWithin } from './criterion.ts';
 
 type SiteEntry = Entry<'sites'>;
 
@@ -20,8 +21,34 @@ type Asked = Pick<Criterion, 'type' | 'choices' | 'fit' | 'answer'>;
 /** The question about a field of a site, as its table says; none for a field nobody asks the finder about. */
 export function criterionOf(field: SiteField): (Criterion & { rank: number })[] {
   const { name, filter } = field;
-  return filter ? [{ name, rank: filter.rank, isFurther: true, ...askedBy(filter, field) }] : [];
+  if (!filter) return [];
+  const asked = askedBy(filter, field);
+  // The nearest a region states of the field: a site's own, that of its whole, those of its parts.
+  const held = (entry: SiteEntry, page: Page) =>
+    statersOf(entry, field, page.site).flatMap((stater) => {
+      const answer = asked.answer(stater, page);
+      if (!answer) return [];
+      const scope = page.t('profile.scopeOf', { scope: page.name(stater.key) });
+      return [{ stater, answer: stater === entry ? answer : { ...answer, scope } }];
+    });
+  const criterion: Criterion = {
+    name,
+    isFurther: true,
+    ...asked,
+    fit: (entry, page) => [...new Set(held(entry, page).flatMap(({ stater }) => asked.fit(stater, page)))],
+    answer: (entry, page) => bestOf(held(entry, page), (stater) => asked.fit(stater, page).length),
+    // A field that has no row in the profile of its kind is not wanting there.
+    open: (entry, page) =>
+      field.group?.[entry.record.kind] && held(entry, page).length === 0 ? allChoices(asked, page) : [],
+  };
+  return [{ ...criterion, rank: filter.rank }];
 }
+
+/** Of what several parts say the answer that fits most. */
+const bestOf = (
+  held: { stater: SiteEntry; answer: Answer }[],
+  weight: (stater: SiteEntry) => number,
+): Answer | undefined => held.toSorted((a, b) => weight(b.stater) - weight(a.stater))[0]?.answer;
 
 function askedBy(filter: Filter, { name, ...field }: SiteField): Asked {
   switch (filter.ask) {

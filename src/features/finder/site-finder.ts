@@ -1,18 +1,18 @@
 import { ListFilter } from '../../components/filter/list-filter.ts';
-import { type Candidate, nearest, type Wish } from './nearest.ts';
+import { byNearness, type Candidate, groupOf, verdictOn, type Verdict, type Wish } from './nearest.ts';
 
-/** How many sites are named when none fits. */
-const maxNearest = 3;
+/** So many that do not fit are shown of very many sites. */
+const maxNearest = 5;
 
 interface Row extends Candidate {
   element: HTMLElement;
 }
 
-/** The finder with a script: order, the nearest where nothing fits, and a short list of at most four. */
+/** The finder with a script: the list in the order it is read, the nearest of what does not fit, and a short list. */
 class SiteFinder extends ListFilter {
   private rows: Row[] = [];
-  /** The order the list is in: at first, as it was built. */
-  private sorted = '';
+  /** As the page has them: group after group. */
+  private listed: Row[] = [];
 
   override connectedCallback(): void {
     this.rows = [...this.querySelectorAll<HTMLElement>('.site')].map((element) => ({
@@ -20,6 +20,7 @@ class SiteFinder extends ListFilter {
       fit: element.dataset.fit!.split(' '),
       amounts: { area: numberIn(element.dataset.area), motorway: numberIn(element.dataset.motorway) },
     }));
+    this.listed = this.rows;
     this.sort.value = new URLSearchParams(location.search).get('sort') ?? '';
     this.addEventListener('change', ({ target }) => this.keepShort(target as HTMLInputElement));
     this.shortlist?.addEventListener('formdata', ({ formData }) => {
@@ -40,9 +41,20 @@ class SiteFinder extends ListFilter {
   }
 
   protected override update(): void {
+    const wishes = this.wishes();
+    const verdicts = new Map(this.rows.map((row) => [row, verdictOn(row, wishes)]));
+    this.arrange(verdicts);
     super.update();
-    this.order();
-    this.showNearest(this.found.length > 0 ? [] : nearest(this.rows, this.wishes(), maxNearest));
+  }
+
+  protected override counted(): string {
+    if (this.wishes().length === 0) return super.counted();
+    const counts = Map.groupBy(this.grounds, (item) => getComputedStyle(item).counterIncrement.split(' ')[0]);
+    return this.headings.map(({ id, innerText }) => `${innerText.trim()}: ${counts.get(id)?.length ?? 0}`).join(', ');
+  }
+
+  private get headings(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.group')];
   }
 
   private get sort(): HTMLSelectElement {
@@ -62,31 +74,40 @@ class SiteFinder extends ListFilter {
     }));
   }
 
-  /** Puts each section's sites in the chosen order; those that state nothing come last. */
-  private order(): void {
-    // Moving thousands of rows takes longer than all else.
-    if (this.sort.value === this.sorted) return;
-    this.sorted = this.sort.value;
+  /** Puts the rows behind the headings of their groups, so that they are read in the order they are seen in. */
+  private arrange(verdicts: ReadonlyMap<Row, Verdict>): void {
     const compare = orders[this.sort.value] ?? (() => 0);
-    for (const section of this.querySelectorAll('.results > section')) {
-      const rows = this.rows.filter(({ element }) => element.parentElement === section);
-      section.append(...rows.sort(compare).map(({ element }) => element));
-    }
+    const groups = Map.groupBy(this.rows.toSorted(compare), (row) => groupOf(verdicts.get(row)!));
+    const nearness = (a: Row, b: Row) => byNearness(verdicts.get(a)!, verdicts.get(b)!);
+    const lists = this.headings.map(({ id }) => {
+      const rows = groups.get(id as ReturnType<typeof groupOf>) ?? [];
+      return id === 'fits' ? rows : rows.toSorted(nearness);
+    });
+    this.showNearest(lists.at(-1)!);
+    const listed = lists.flat();
+    // Moving thousands of rows takes longer than all else.
+    if (listed.every((row, index) => row === this.listed[index])) return;
+    this.listed = listed;
+    this.headings.forEach((heading, index) => heading.after(...lists[index]!.map(({ element }) => element)));
   }
 
-  private showNearest(found: ReturnType<typeof nearest<Row>>): void {
-    const section = this.querySelector<HTMLElement>('.nearest')!;
-    const list = section.querySelector('ul')!;
-    const labels = JSON.parse(list.dataset.labels!) as Record<string, string>;
-    section.hidden = found.length === 0;
-    list.replaceChildren(
-      ...found.map(({ candidate: { element }, misses }) => {
-        const item = document.createElement('li');
-        const reasons = misses.map(({ name }) => `${labels[name]}: ${answerOf(element, name) ?? list.dataset.unknown}`);
-        item.append(element.querySelector('h2 a')!.cloneNode(true), ` ${reasons.join('; ')}`);
-        return item;
-      }),
-    );
+  /** Of very many sites those that do not fit are hidden, but for the nearest, which say what they lack. */
+  private showNearest(misses: Row[]): void {
+    const { labels } = this.dataset;
+    if (!labels) return;
+    for (const row of this.querySelectorAll('.near')) row.classList.remove('near');
+    for (const { element } of misses.slice(0, maxNearest)) {
+      element.classList.add('near');
+      if (element.querySelector('.verdict')) continue;
+      const verdict = Object.assign(document.createElement('p'), { className: 'verdict' });
+      const names = Object.entries(JSON.parse(labels) as Record<string, string>).map(([name, label]) => {
+        const span = Object.assign(document.createElement('span'), { textContent: label });
+        span.dataset.q = name;
+        return span;
+      });
+      verdict.append(...names);
+      element.querySelector('.matter')!.prepend(verdict);
+    }
   }
 
   /** Refuses one site too many. */
@@ -109,11 +130,5 @@ const orders: Partial<Record<string, (a: Row, b: Row) => number>> = {
 const nameOf = (row: HTMLElement) => row.querySelector('h2')!.innerText;
 
 const numberIn = (text: string | undefined) => (text === undefined ? undefined : Number(text));
-
-/** What a site says to a question, as its row shows it. */
-function answerOf(row: HTMLElement, name: string): string | undefined {
-  if (name === 'kind') return row.closest('section')!.ariaLabel ?? undefined;
-  return row.querySelector<HTMLElement>(`[data-answer=${name}]`)?.innerText;
-}
 
 customElements.define('site-finder', SiteFinder);

@@ -10,7 +10,7 @@ import { sizeOf } from '../../facts/site-measure.ts';
 import { areasOf, drawnWithin, fieldOf, largestPieceOf } from '../../facts/site-view.ts';
 import type { Answer } from './criterion.ts';
 import { siteFields } from '../../schemas/site-fields/site-fields.ts';
-import { answersOf, finderWordsOf, wholeWordsOf } from './questions.ts';
+import { answersOf, askedOf, finderWordsOf, wholeWordsOf } from './questions.ts';
 
 type SiteEntry = Entry<'sites'>;
 
@@ -33,6 +33,8 @@ export interface SiteRow {
   total: string | undefined;
   /** Its answers to the finder's questions which the row does not show elsewhere, and the stage of its plan. */
   criteria: (Answer & { name: string; label: string })[];
+  /** What it may be struck out for, or have open: the questions it does not fit whatever is chosen. */
+  asked: { name: string; label: string }[];
   /** For the filter; and what any of the sites fits that it is a part of, since one ground is counted once. */
   fit: string;
   wholeFit: string | undefined;
@@ -103,6 +105,7 @@ function rowOf(entry: SiteEntry, page: Page): SiteRow {
     },
     total: key === 'areaFree' || key === 'areaPlanned' ? totalOf(entry, page) : undefined,
     criteria: criteriaOf(entry, answers, page),
+    asked: askedOf(entry, page),
     fit: finderWordsOf(entry, page),
     wholeFit: wholeWordsOf(entry, page),
     amounts: { area: amountOf('area'), motorway: amountOf('motorway') },

@@ -100,7 +100,7 @@ function shortened(summary: string): string {
   return `${summary.slice(0, summary.lastIndexOf(' ', longest)).replace(/[\s,:;–]+$/, '')} …`;
 }
 
-const longest = 38;
+const longest = 36;
 
 /** The weight of pages without one. */
 const lightest = 10;

@@ -39,7 +39,7 @@ function siteOfParts(lands: Record<string, object>) {
         texts: Object.fromEntries(
           Object.entries(hafen.texts).map(([key, text]) => [key, { ...text, title: id, slug: id }]),
         ),
-        record: { ...hafen.record, ...silent, municipality, state, availability, kind, ...record } as SiteRecord,
+        record: { ...hafen.record, ...silent, municipality, state, availability, kind, ...record },
       });
     }
   });

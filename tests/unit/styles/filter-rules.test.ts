@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import {
-  countingRules,
   filterRules,
   type Fit,
   fitWords,
   foundRule,
+  missing,
+  open,
   type Question,
 } from '../../../src/styles/filter-rules.ts';
 
@@ -56,13 +57,26 @@ test('the word for none cannot leave its string or the style element', () => {
   );
 });
 
-test('P5: a part is counted where a choice leaves none of what it is part of', () => {
-  expect(countingRules(questions, [small])).toBe(
-    [
-      'body:has(#area-1:checked) [data-whole]:not([data-whole~="area-1"])',
-      'body:has(#area-5:checked) [data-whole]:not([data-whole~="area-5"])',
-      'body:has([name=zoning]:checked) [data-whole~="zoning-"]',
-    ].join() + '{counter-increment:found}',
-  );
-  expect(countingRules(questions, [])).toBe('');
+const unsaid: Fit = { area: ['1', '5?'], zoning: ['GE?', 'GI?'] };
+
+test('P13: what nobody says hides nothing, and is selected by itself', () => {
+  const [area, zoning] = questions as [Question, Question];
+  expect(missing(area, [large, unsaid], 'data-fit')).toEqual([
+    'body:has(#area-1:checked) [data-fit]:not([data-fit~="area-1"])',
+    'body:has(#area-5:checked) [data-fit]:not([data-fit~="area-5"],[data-fit~="area-5?"])',
+  ]);
+  expect(open(area, [large, unsaid], 'data-fit')).toEqual(['body:has(#area-5:checked) [data-fit~="area-5?"]']);
+  expect(missing(zoning, [unsaid], 'data-fit')).toEqual([
+    'body:has([name=zoning]:checked):not(:has(#zoning-GE:checked,#zoning-GI:checked)) [data-fit~="zoning-GE?-GI?"]',
+  ]);
+  expect(open(zoning, [large, unsaid], 'data-fit')).toEqual([
+    'body:has(#zoning-GE:checked,#zoning-GI:checked) [data-fit~="zoning-GE?-GI?"]',
+  ]);
+});
+
+test('one of several answers that is certain is enough', () => {
+  const mixed: Fit = { zoning: ['GE', 'GI?'] };
+  expect(open(questions[1]!, [mixed], 'data-fit')).toEqual([
+    'body:has(#zoning-GI:checked):not(:has(#zoning-GE:checked)) [data-fit~="zoning-GE-GI?"]',
+  ]);
 });

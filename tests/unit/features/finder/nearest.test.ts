@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Candidate, missesOf, nearest, type Wish } from '../../../../src/features/finder/nearest.ts';
+import { byNearness, type Candidate, groupOf, verdictOn, type Wish } from '../../../../src/features/finder/nearest.ts';
 
 interface Site extends Candidate {
   name: string;
@@ -13,6 +13,8 @@ const site = (name: string, fit: string, amounts: Candidate['amounts'] = {}): Si
 
 const area = (value: string): Wish => ({ name: 'area', type: 'one', values: [value] });
 const zoning = (...values: string[]): Wish => ({ name: 'zoning', type: 'any', values });
+
+const missesOf = (candidate: Candidate, wishes: Wish[]) => verdictOn(candidate, wishes).misses;
 
 test('a site that fulfils every wish misses none', () => {
   const fitting = site('port', 'area-5 area-10 zoning-GE-GI', { area: 12 });
@@ -38,21 +40,30 @@ test('a place is not taken for another whose name it holds', () => {
   ).toHaveLength(1);
 });
 
-test('fewer misses come first, then smaller ones, then the order of the list', () => {
+test('what nobody says is open, and no miss', () => {
+  const unsaid = site('port', 'area-1 area-10? zoning-GE?-GI?', { area: 12 });
+  const verdict = verdictOn(unsaid, [area('1'), area('10'), zoning('GI', 'SO')]);
+  expect(verdict).toEqual({ open: ['area', 'zoning'], misses: [] });
+  expect(groupOf(verdict)).toBe('open');
+  expect(groupOf(verdictOn(unsaid, [area('1')]))).toBe('fits');
+  expect(groupOf(verdictOn(unsaid, [area('10'), area('20')]))).toBe('misses');
+});
+
+test('fewer misses come first, then smaller ones, then fewer open questions, then the order of the list', () => {
   const sites = [
     site('both missed', 'area-1 zoning-GE', { area: 2 }),
     site('far too small', 'area-1 zoning-GI', { area: 2 }),
+    site('a little too small, its zone unsaid', 'area-5 zoning-GI?', { area: 9 }),
     site('a little too small', 'area-5 zoning-GI', { area: 9 }),
     site('as small, but later', 'area-5 zoning-GI', { area: 9 }),
   ];
-  const found = nearest(sites, [area('10'), zoning('GI')], 3);
-  expect(found.map(({ candidate }) => candidate.name)).toEqual([
+  const wishes = [area('10'), zoning('GI')];
+  const sorted = sites.toSorted((a, b) => byNearness(verdictOn(a, wishes), verdictOn(b, wishes)));
+  expect(sorted.map(({ name }) => name)).toEqual([
     'a little too small',
     'as small, but later',
+    'a little too small, its zone unsaid',
     'far too small',
+    'both missed',
   ]);
-});
-
-test('names no site that has nothing of what was asked', () => {
-  expect(nearest([site('port', 'zoning-GE')], [zoning('SO')], 3)).toEqual([]);
 });

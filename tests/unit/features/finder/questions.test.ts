@@ -18,37 +18,45 @@ const withRecord = (entry: Site, record: Partial<Site['record']>): Site => ({
 
 const stated = <T>(value: T) => ({ value, asOf: '2024', source: 'stadt-musterstadt', class: 'durable' as const });
 
-test('a site fits every least area up to its largest piece, its place, zone, availability and way', () => {
+test('P13: a site fits its place, zone, availability and way, and perhaps what nobody says of it', () => {
   const { page, port } = on();
   expect(fitOf(port, page)).toEqual({
-    area: ['1', '5'],
+    area: ['1?', '5?'],
     place: ['musterstadt'],
     zoning: ['GE'],
     availability: ['now'],
-    readyFrom: [],
-    rail: [],
-    bandwidth: [],
+    readyFrom: ['0?', '6?', '12?', '24?'],
+    rail: ['1?'],
+    bandwidth: ['100?', '1000?', '10000?'],
     motorway: ['5', '10', '20', '40'],
     kind: ['land'],
   });
 });
 
-test('a plot smaller than the free area is what counts', () => {
+test('a plot that is one piece for certain is what counts', () => {
   const { page, port } = on();
   const { areaFree } = port.record.figures;
   const plot = withRecord(port, { figures: { ...port.record.figures, largestPlot: { ...areaFree!, value: 0.9 } } });
   expect(fitOf(plot, page).area).toEqual([]);
+  const large = withRecord(port, { figures: { ...port.record.figures, largestPlot: { ...areaFree!, value: 12 } } });
+  expect(fitOf(large, page).area).toEqual(['1', '5', '10']);
+});
+
+test('a building has no land, and no field of land is open there', () => {
+  const { page, port } = on();
+  const centre = fitOf(withRecord(port, { kind: 'centre', zoning: undefined }), page);
+  expect([centre.area, centre.zoning, centre.rail]).toEqual([[], [], []]);
 });
 
 test('P1: a figure under review is no answer', () => {
   const { page, port } = on('2027-02-02');
-  expect(fitOf(port, page).area).toEqual([]);
+  expect(fitOf(port, page).area).toEqual(['1?', '5?', '10?', '20?']);
   expect(answersOf(port, page).find(({ name }) => name === 'area')?.answer).toBeUndefined();
 });
 
 test('an availability that lapsed is asked for as "on request"', () => {
   const { page, port } = on('2027-01-31');
-  expect(fitOf(port, page).availability).toEqual(['onRequest']);
+  expect(fitOf(port, page).availability).toEqual(['onRequest', 'now?', 'planned?']);
 });
 
 test.each([
