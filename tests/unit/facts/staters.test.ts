@@ -7,8 +7,6 @@ import type { Entry } from '../../../src/schemas/region.ts';
 import { siteFields } from '../../../src/schemas/site-fields/site-fields.ts';
 import { harbourSite } from '../region.ts';
 
-type SiteRecord = Entry<'sites'>['record'];
-
 const dated = { asOf: '2026', source: 'stadt-musterstadt' };
 const motorway = { to: 'A1', kind: 'motorway', value: 9, unit: 'km', class: 'durable', ...dated };
 const known = {
