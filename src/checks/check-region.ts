@@ -31,6 +31,7 @@ import { checkOffline } from './codes/offline.ts';
 import { checkOpenFields } from './texts/open-fields.ts';
 import { checkOverrides } from './translations/overrides.ts';
 import { checkParts } from './parts.ts';
+import { checkPeople } from './people.ts';
 import { checkPositions } from './places/positions.ts';
 import { checkPostcodes } from './places/postcodes.ts';
 import { checkPrintedCodes } from './codes/printed-codes.ts';
@@ -106,6 +107,7 @@ export function allIssuesIn(
     ...checkAvailability(context),
     ...checkFairs(context),
     ...checkParts(context),
+    ...checkPeople(context),
     ...checkPrintedCodes(context),
     ...checkRetiredCodes(context),
     ...checkSuccessors(context),

@@ -4,6 +4,7 @@ export { compare } from './compare/feature.ts';
 export { exposes } from './exposes/feature.ts';
 export { finder } from './finder/feature.ts';
 export { funding } from './funding/feature.ts';
+export { inquiry } from './inquiry/feature.ts';
 export { kiosk } from './kiosk/feature.ts';
 export { openData } from './open-data/feature.ts';
 export { printKit } from './print-kit/feature.ts';

@@ -17,7 +17,8 @@ export interface Feature {
   pages?: (region: Region, language: Language, t: Translate) => OwnPage[];
   /** Keys of its pages that a text may link to, besides `home` and entries: `compare/sites`, `data`. */
   linkable?: (entries: readonly Pick<Entry, 'kind'>[]) => string[];
-  /** Keys of its pages in the footer. */
+  /** Keys of its pages in the main menu, and in the footer. */
+  menu?: string[];
   footer?: string[];
   /** The ids by which parts of its pages can be opened, by view. */
   sections?: Record<string, string[]>;

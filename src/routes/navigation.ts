@@ -8,7 +8,7 @@ import type { Route } from './routes.ts';
 import { entriesAt, entriesOf, findRoute, routeOf, type Site } from './site.ts';
 
 /** Kinds in the main menu, in the order in which an investor asks; the others stand in the footer. */
-const mainKinds: readonly Kind[] = ['sites', 'locations', 'strengths', 'services'];
+const mainKinds: readonly Kind[] = ['sites', 'locations', 'strengths', 'services', 'programmes'];
 
 export interface Navigation {
   main: Route[];
@@ -23,14 +23,15 @@ export function navigationOf(site: Site, language: Language): Navigation {
     entriesOf(site, 'pages')
       .filter(({ record }) => record.nav === place)
       .map(({ key }) => routeOf(site, key, language));
+  const own = (place: 'menu' | 'footer') =>
+    site.features.flatMap((feature) => feature[place] ?? []).flatMap((key) => findRoute(site, key, language) ?? []);
   return {
-    main: [...overviews(mainKinds), ...pages('main')],
+    main: [...overviews(mainKinds), ...pages('main'), ...own('menu')],
     footer: [
       ...overviews(kinds.filter((kind) => !mainKinds.includes(kind) && kind !== 'pages')),
       routeOf(site, 'index', language),
-      ...['glossary', ...site.features.flatMap(({ footer = [] }) => footer)].flatMap(
-        (key) => findRoute(site, key, language) ?? [],
-      ),
+      ...(findRoute(site, 'glossary', language) ? [routeOf(site, 'glossary', language)] : []),
+      ...own('footer'),
       ...pages('footer'),
     ],
   };

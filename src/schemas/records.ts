@@ -1,24 +1,11 @@
 import { z } from 'astro/zod';
-import {
-  anyRef,
-  asOf,
-  coordinates,
-  core,
-  day,
-  email,
-  id,
-  localised,
-  postcode,
-  ref,
-  sourceRef,
-  text,
-  url,
-} from './basics.ts';
+import { anyRef, asOf, coordinates, core, day, id, localised, postcode, ref, sourceRef, text, url } from './basics.ts';
 import { country } from './places/countries.ts';
 import { distance, names, stated } from './figures/figure.ts';
 import { fairFields } from './fairs.ts';
 import { programmeFields } from './programmes.ts';
 import { base, fundingArea } from './records/base.ts';
+import { deskFields } from './records/desk.ts';
 
 export const location = z.strictObject({
   ...base,
@@ -92,15 +79,8 @@ export const organisation = z.strictObject({
       country: country.default('DE'),
     })
     .optional(),
-  phone: z
-    .string()
-    .regex(/^\+(?=(?:[ -]?\d){5,15}$)[1-9]\d{0,2}(?: \d+)+(?:-\d+)?$/, {
-      error: 'Telefonnummern stehen international mit Leerzeichen: „+49 355 7299130“.',
-    })
-    .optional(),
-  email: email.optional(),
+  ...deskFields,
   web: url.optional(),
-  languages: z.array(text).optional(),
   asOf: asOf.meta({ description: 'Stand der Anschrift' }),
   source: sourceRef.optional(),
   locations: z.array(ref('locations')).default([]),

@@ -88,6 +88,17 @@ export const siteConfig = z.strictObject({
     description:
       'Zeitzone der Region; nach ihr ist „heute“, gelten Öffnungszeiten und zählen Aufrufe gedruckter Codes.',
   }),
+  inquiry: z
+    .strictObject({
+      endpoint: z
+        .string()
+        .regex(/^\/(?![/\\])[^\s?#]*$/, {
+          error: 'Die Adresse liegt auf der eigenen Domain und beginnt mit einem „/“, z. B. /anfrage.',
+        })
+        .meta({ description: 'Wohin das Formular der Anfragen gesendet wird; ohne sie öffnet es das Mailprogramm.' }),
+    })
+    .optional()
+    .meta({ description: 'Anfragen an einen Dienst auf dem eigenen Server statt als E-Mail (docs/servers.md).' }),
   languages: z
     .array(language)
     .min(1)

@@ -10,7 +10,6 @@ export type Part =
   | 'FactTable'
   | 'Faq'
   | 'KeyFigures'
-  | 'Lacking'
   | 'LegalFacts'
   | 'Neighbours'
   | 'OrganisationDesk'
@@ -35,17 +34,7 @@ const plans: Record<Kind, Plan> = {
     sheets: ['prose', 'profile', 'distances'],
   },
   sites: {
-    parts: [
-      'SiteField',
-      'ProfileTop',
-      'Distances',
-      'FactTable',
-      'Lacking',
-      'Prose',
-      'Neighbours',
-      'Related',
-      'Contact',
-    ],
+    parts: ['SiteField', 'ProfileTop', 'Distances', 'FactTable', 'Prose', 'Neighbours', 'Related', 'Contact'],
     sheets: ['prose', 'profile', 'distances', 'field', 'site'],
   },
   strengths: { parts: ['KeyFigures', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },

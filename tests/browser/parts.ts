@@ -60,7 +60,7 @@ export function partsOf(page: Page, language: Language) {
       share: main.getByRole('button', { name: t('compare.share') }),
       print: main.getByRole('button', { name: t('compare.print') }),
       feedback: main.getByRole('region', { name: t('compare.tools') }).getByRole('status'),
-      inquiries: main.locator('.inquiries').getByRole('link'),
+      inquiry: main.getByRole('link', { name: t('compare.inquiry') }),
     },
   };
 }

@@ -13,7 +13,7 @@ async function compare(page: Page, query: string) {
 }
 
 test('P5: with too many sites for a table, the page holds what its address asks for', async ({ page }) => {
-  const { heads, row, box, inquiries } = await compare(page, '?site=flaeche-6&site=hafen');
+  const { heads, row, box, inquiry } = await compare(page, '?site=flaeche-6&site=hafen');
   await expect(heads).toHaveText(['Fläche 6', 'Gewerbepark Hafen']);
   await expect(row(t('fields.areaGross')).getByRole('cell')).toHaveText([/112\sha/, /24\sha/]);
   await expect(row(t('fields.areaGross')).getByRole('rowheader')).toHaveAccessibleName(
@@ -24,9 +24,7 @@ test('P5: with too many sites for a table, the page holds what its address asks 
   await expect(row(t('fields.offices'))).toHaveCount(0);
   const source = row(t('fields.areaGross')).getByRole('cell').first().getByRole('link').first();
   await expect(source).toHaveJSProperty('href', `${manyUrl}/de/flaechen/flaeche-6/#q1`);
-  expect(new URL((await inquiries.getAttribute('href'))!).searchParams.get('body')).toContain(
-    `Fläche 6\r\n${manyUrl}/de/flaechen/flaeche-6/`,
-  );
+  await expect(inquiry).toHaveAttribute('href', /\?site=flaeche-6&site=hafen$/);
   await box('Fläche 6').uncheck();
   await expect(heads).toHaveText(['Gewerbepark Hafen']);
   await expect(page).toHaveURL(`${manyUrl}${address}?site=hafen`);

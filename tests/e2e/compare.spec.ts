@@ -113,17 +113,18 @@ test('P5: rows that differ are marked for eye and ear, and can stand alone', asy
   expect(await table.getByRole('row').count()).toBeLessThan(before);
 });
 
-test('P5: the inquiry goes to a desk that answers, and says whose the sites are', async ({ page }) => {
-  const { inquiries } = await compare(page, queryOf(chosen.slice(0, 2)));
-  const mail = new URL((await inquiries.getAttribute('href'))!);
-  expect(mail.pathname).toBe('unternehmensservice@egc-cottbus.de');
-  const body = mail.searchParams.get('body')!;
-  expect(body).toContain('Zuständig: ASG Spremberg GmbH');
-  for (const id of chosen.slice(0, 2))
-    expect(body).toContain(
-      `${nameOf(`sites/${id}`, german)}\r\n${new URL(page.url()).origin}${addressOf(`sites/${id}`, german)}`,
-    );
-  expect(body).toContain(page.url());
+test('P13: leads to an inquiry about what is compared', async ({ page }) => {
+  const { inquiry } = await compare(page, queryOf(chosen.slice(0, 2)));
+  await inquiry.click();
+  await expect(page).toHaveURL(addressOf('inquiry', german) + queryOf(chosen.slice(0, 2)));
+});
+
+test('P13: what none of them states is said once, below the table', async ({ page }) => {
+  const t = region.translator(german);
+  const { row } = await compare(page, queryOf(['tip-nord-cottbus', 'am-seegraben']));
+  await expect(row(t('fields.price'))).toHaveCount(0);
+  await expect(page.locator('.still-open')).toContainText(t('fields.price'));
+  await expect(page.getByRole('table').getByText(t('profile.notStated'))).toHaveCount(0);
 });
 
 test('P5: the address is copied, and the page says so', async ({ page, context }) => {

@@ -53,6 +53,8 @@ test('A fourth language has its own home page: menu, buttons and finder speak it
     'Lokalizacje',
     'Atuty',
     'Usługi',
+    'Wsparcie finansowe',
+    'Kontakt',
   ]);
   await expect(header.getByRole('button', { name: 'Szukaj' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Przejdź do treści' })).toBeAttached();

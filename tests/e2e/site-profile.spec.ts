@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { profileOf } from '../../src/facts/profile-rows.ts';
 import { neighboursOf } from '../../src/routes/neighbours.ts';
-import { entriesOf, entryOf } from '../../src/routes/site.ts';
+import { pageOf } from '../../src/routes/page.ts';
+import { entriesOf, entryOf, routeOf } from '../../src/routes/site.ts';
 import { addressOf, languages, nameOf, region } from '../browser/region.ts';
 
 const park = 'sites/industriepark-schwarze-pumpe';
-const greetings: Record<string, string> = { de: 'Guten Tag,', 'de-CH': 'Guten Tag,', en: 'Hello,' };
 
 for (const language of languages) {
   test.describe(`the profile of a site (${language.key})`, () => {
@@ -24,19 +25,24 @@ for (const language of languages) {
       await expect(page.locator('input[name="place"]:checked')).toHaveValue('spremberg');
     });
 
-    test('asks the desk for exactly what the table does not state', async ({ page }) => {
+    test('P13: says once per group what is open, and brings it along to the inquiry', async ({ page }) => {
       await page.goto(addressOf('sites/tip-cottbus', language));
-      const missing = await page.locator('.facts tr:has(.missing) th').allTextContents();
-      expect(missing.length).toBeGreaterThan(0);
-      await expect(page.locator('.lacking li')).toHaveText(missing);
-      const letter = new URL((await page.locator('.lacking a').getAttribute('href'))!);
-      expect(letter.protocol).toBe('mailto:');
-      const lines = letter.searchParams.get('body')!.split('\r\n');
-      expect(lines[0]).toBe(greetings[language.key]);
-      expect(lines.filter((line) => line.startsWith('- '))).toEqual(
-        missing.map((name) => `- ${name.replaceAll('\u00ad', '')}`),
-      );
-      expect(lines).toContain(region.origin + addressOf('sites/tip-cottbus', language));
+      const profile = pageOf(region, routeOf(region, 'sites/tip-cottbus', language), language);
+      const open = profileOf(profile.route.entry!, profile)!
+        .map(({ rows }) => rows.filter(({ value }) => value === undefined))
+        .filter((rows) => rows.length > 0);
+      expect(open.length).toBeGreaterThan(3);
+      const lines = page.locator('.facts .open');
+      await expect(lines).toHaveCount(open.length);
+      await expect(page.locator('.facts td:not(.margin):empty')).toHaveCount(0);
+      for (const [index, rows] of open.entries()) {
+        const line = (await lines.nth(index).innerText()).replaceAll('\u00ad', '');
+        for (const { label } of rows) expect(line).toContain(label);
+        const link = new URL((await lines.nth(index).locator('a').getAttribute('href'))!, region.origin);
+        expect(link.pathname).toBe(addressOf('inquiry', language));
+        expect(link.searchParams.getAll('site')).toEqual(['tip-cottbus']);
+        expect(link.searchParams.get('open')!.split('.')).toEqual(rows.map(({ field }) => field));
+      }
     });
 
     test('says how much of a utility there is, with its source, and whom to ask last', async ({ page }) => {

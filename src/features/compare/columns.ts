@@ -3,8 +3,6 @@ export interface Column {
   id: string;
   name: string;
   url: string;
-  desk: string;
-  email: string | undefined;
   cells: HTMLTableCellElement[];
 }
 
@@ -21,9 +19,9 @@ export const factRows = (table: HTMLTableElement) =>
 /** The columns a page was built with. */
 export function standingColumns(rows: HTMLTableRowElement[]): Column[] {
   return [...rows[0]!.cells].slice(1).map((head, index) => {
-    const { id = '', name = '', desk = '', email } = head.dataset;
+    const { id = '', name = '' } = head.dataset;
     const { href } = head.querySelector('a')!;
-    return { id, name, url: href, desk, email, cells: rows.map(({ cells }) => cells[index + 1]!) };
+    return { id, name, url: href, cells: rows.map(({ cells }) => cells[index + 1]!) };
   });
 }
 
@@ -31,9 +29,13 @@ export function standingColumns(rows: HTMLTableRowElement[]): Column[] {
 export function showColumns(rows: HTMLTableRowElement[], columns: Column[]): void {
   rows.forEach((row, index) => {
     row.replaceChildren(row.cells[0]!, ...columns.map(({ cells }) => cells[index]!));
-    row.hidden = columns.every(({ cells }) => cells[index]!.className === 'none');
+    row.hidden = columns.every(({ cells }) => ['none', 'missing'].includes(cells[index]!.className));
   });
 }
+
+/** What none of the columns that are shown states. */
+export const openIn = (rows: HTMLTableRowElement[]): string[] =>
+  rows.filter(({ hidden }) => hidden).map(({ cells }) => cells[0]!.textContent.trim());
 
 /** Marks the rows in which compared columns differ, for the eye by their class and for the ear in words. */
 export function markDifferences(rows: HTMLTableRowElement[], isCompared: boolean, word: string): void {

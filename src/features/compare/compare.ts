@@ -1,6 +1,13 @@
 import { choiceIn, withChoice } from './choice.ts';
-import { type Column, factRows, markDifferences, showColumns, standingColumns, type Supply } from './columns.ts';
-import { filled, inquiriesOf, type InquiryWords } from './inquiry.ts';
+import {
+  type Column,
+  factRows,
+  markDifferences,
+  openIn,
+  showColumns,
+  standingColumns,
+  type Supply,
+} from './columns.ts';
 import { shareAddress } from '../../components/contact/share.ts';
 
 /**
@@ -12,7 +19,7 @@ class SideBySide extends HTMLElement {
   private readonly standing = standingColumns(this.rows);
   private readonly columns = new Map<string, Column>();
   private readonly form = this.querySelector('form')!;
-  private readonly words = this.dataset as unknown as InquiryWords & Record<string, string>;
+  private readonly words = this.dataset as Record<string, string>;
   private readonly most = Number(this.words.most);
   private chosen: string[] = [];
 
@@ -41,11 +48,11 @@ class SideBySide extends HTMLElement {
 
   private async supply(): Promise<Supply> {
     for (const column of this.standing) this.columns.set(column.id, column);
-    const { index, parameter, missing } = this.words;
+    const { index, parameter } = this.words;
     if (!index || !new URLSearchParams(location.search).has(parameter!))
       return { isKnown: (id) => this.columns.has(id), columnsFor: () => Promise.resolve([]) };
     const { fetchedColumns } = await import('./fetched-columns.ts');
-    return fetchedColumns(index, this.rows, missing!);
+    return fetchedColumns(index, this.rows);
   }
 
   private choose({ value, checked }: HTMLInputElement): void {
@@ -66,7 +73,7 @@ class SideBySide extends HTMLElement {
     markDifferences(this.rows, isCompared, this.words.differs!);
     this.keepAddress();
     this.showSources();
-    this.showInquiries(isCompared ? columns : []);
+    this.showOpen();
   }
 
   /** A column that came later gets its box too, to be put away again. */
@@ -95,19 +102,14 @@ class SideBySide extends HTMLElement {
       source.classList.toggle('unused', !used.has(`#${source.id}`));
   }
 
-  private showInquiries(columns: Column[]): void {
-    const { desk, email, link, also } = this.words;
-    const fallback = email ? { desk: desk!, email } : undefined;
-    const items = inquiriesOf(columns, location.href, this.words, fallback).map(({ href, ...inquiry }) => {
-      const item = document.createElement('li');
-      const anchor = document.createElement('a');
-      anchor.href = href;
-      anchor.textContent = filled(link!, inquiry.desk);
-      item.append(anchor);
-      if (inquiry.others.length > 0) item.append(` ${filled(also!, inquiry.others.join(', '))}`);
-      return item;
-    });
-    this.querySelector('.inquiries')!.replaceChildren(...items);
+  /** What none of them states is said once, and who asks about them need not name them again. */
+  private showOpen(): void {
+    const open = openIn(this.rows);
+    const line = this.querySelector<HTMLElement>('.still-open')!;
+    line.hidden = open.length === 0;
+    line.textContent = filled(this.words.open!, open.join(', '));
+    const inquiry = this.querySelector<HTMLAnchorElement>('.inquiry');
+    if (inquiry) inquiry.search = withChoice('', this.words.parameter!, this.chosen);
   }
 
   private async share(): Promise<void> {
@@ -122,5 +124,8 @@ class SideBySide extends HTMLElement {
     status.classList.toggle('trouble', troubles.length > 0);
   }
 }
+
+/** The text with its gap filled. */
+const filled = (text: string, value: string) => text.replace('#', () => value);
 
 customElements.define('side-by-side', SideBySide);

@@ -29,6 +29,8 @@ export interface Comparison {
   /** Empty where there are too many: columns then come from the profiles. */
   columns: { entry: ComparedEntry; name: string; href: string; core: Core }[];
   groups: ComparedGroup[];
+  /** Labels of the rows that none of them states. */
+  open: string[];
   /** What all that is stated in a row shares, to be read once below the table instead of in each cell. */
   footnotes: Footnote[];
 }
@@ -54,8 +56,12 @@ interface ComparedRow {
 /** The entries of a kind in the editors' order, with the rows of all their profiles in a fixed order. */
 export function comparisonOf(kind: ComparedKind, page: Page, most = maxColumns): Comparison {
   const entries: ComparedEntry[] = entriesOf(page.site, kind);
-  if (entries.length > most) return { columns: [], groups: emptyRows(entries, page), footnotes: [] };
-  const groups = unionOf(entries.map((entry) => wholeProfile(entry, page)));
+  if (entries.length > most) return { columns: [], groups: emptyRows(entries, page), open: [], footnotes: [] };
+  const all = unionOf(entries.map((entry) => wholeProfile(entry, page)));
+  const groups = all
+    .map(({ heading, rows }) => ({ heading, rows: rows.filter(isStated) }))
+    .filter(({ rows }) => rows.length > 0);
+  const open = all.flatMap(({ rows }) => rows.filter((row) => !isStated(row)).map(({ label }) => label));
   return {
     columns: entries.map((entry) => ({
       entry,
@@ -63,9 +69,12 @@ export function comparisonOf(kind: ComparedKind, page: Page, most = maxColumns):
       href: page.href(entry.key),
       core: entry.record.core,
     })),
+    open,
     ...withFootnotes(groups),
   };
 }
+
+const isStated = ({ cells }: ComparedRow) => cells.some((cell) => cell?.value !== undefined);
 
 /**
  * The rows alone: all that the profiles of these entries may have, whichever of them state it. What they

@@ -55,10 +55,10 @@ function rowOf(entry: Programme, page: Page): ProgrammeRow {
     kind: [form, level].filter(Boolean).join(', '),
     state: programmeStateOf(entry, page),
     figure,
-    facts: (['places', 'applicants', 'projectKinds', 'handledBy'] as const).map((field) => ({
-      label: t(`fields.${field}`),
-      value: texts[field],
-    })),
+    facts: (['places', 'applicants', 'projectKinds', 'handledBy'] as const).flatMap((field) => {
+      const value = texts[field];
+      return value ? [{ label: t(`fields.${field}`), value }] : [];
+    }),
     fit: fitWords(fundingQuestions(page), programmeFitOf(entry, page)),
   };
 }

@@ -11,12 +11,14 @@ export const escapeText = (text: string): string =>
 
 const maxOctets = 75;
 
+const encoder = new TextEncoder();
+
 /** A line in pieces of at most 75 octets, each after the first behind a space; no character is cut. */
 function fold(line: string): string {
   const pieces = [''];
   let octets = 0;
   for (const sign of line) {
-    const size = Buffer.byteLength(sign);
+    const size = encoder.encode(sign).length;
     if (octets + size > maxOctets) {
       pieces.push('');
       octets = 1;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { inquiryOf } from '../../../src/components/contact/inquiry.ts';
 import { profileOf } from '../../../src/facts/profile-rows.ts';
 import type { Stated } from '../../../src/schemas/figures/figure.ts';
 import type { Entry } from '../../../src/schemas/region.ts';
@@ -154,22 +153,5 @@ describe('rows that only few can state', () => {
     expect(groupOf(location).furtherRows).toEqual([]);
     expect(groupOf(told).furtherRows).toMatchObject([{ label: 'Strompreis für die Industrie' }]);
     expect(groupOf(told).rows.map(({ field }) => field)).toEqual(groupOf(location).rows.map(({ field }) => field));
-  });
-});
-
-describe('inquiryOf', () => {
-  it.each([
-    ['de', 'Frage zu: Gewerbepark Hafen', '- Preis\r\n- Eigentum', 'Mit freundlichen Grüßen'],
-    ['en', 'Question about: Harbour business park', '- Preis\r\n- Eigentum', 'Kind regards'],
-  ])('writes to the desk in the language of the reader (%s)', (locale, subject, list, greeting) => {
-    const page = fixturePage('sites/hafen', locale);
-    const letter = new URL(inquiryOf('post@wfg.example', ['Preis', 'Eigentum'], page));
-    expect(letter.pathname).toBe('post@wfg.example');
-    expect(letter.searchParams.get('subject')).toBe(subject.replace(/(?<=: ).*/, page.route.navTitle));
-    const body = letter.searchParams.get('body');
-    expect(body).toContain(list);
-    expect(body).toContain(greeting);
-    expect(body).toContain(page.site.origin + page.route.href);
-    expect(body).not.toMatch(/(?<!\r)\n/);
   });
 });

@@ -34,8 +34,8 @@ describe('translatorFor', () => {
   });
 
   test('fills named gaps and chooses the plural', () => {
-    expect(t(english)('profile.missing', { count: 1, total: 9 })).toBe('1 of 9 facts is not yet stated.');
-    expect(t(english)('profile.missing', { count: 3, total: 9 })).toBe('3 of 9 facts are not yet stated.');
+    expect(t(english)('desk.within', { count: 1 })).toBe('within 1 working day');
+    expect(t(english)('desk.within', { count: 3 })).toBe('within 3 working days');
   });
 
   test('never shows a key: a missing text is an error that names it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deskFor, responsibleFor } from '../../../src/routes/desks.ts';
+import { deskFor, firstDesk, isDesk, responsibleFor } from '../../../src/routes/desks.ts';
 import { entryOf, type Site } from '../../../src/routes/site.ts';
 import type { Entry } from '../../../src/schemas/region.ts';
 import { harbourSite } from '../region.ts';
@@ -41,5 +41,26 @@ describe('responsibleFor', () => {
   it('is the provider, where who keeps the entry is no partner', () => {
     const site = harbourOfAnother(false);
     expect(responsibleFor(site, hafenOf(site)).id).toBe('wfg');
+  });
+});
+
+describe('firstDesk', () => {
+  it('P13: is the first that has an address to write to', () => {
+    const site = harbourSite((region) => {
+      const wfg = region.entries.find(({ key }) => key === 'organisations/wfg') as Entry<'organisations'>;
+      const amt = { ...wfg, id: 'hafenamt', key: 'organisations/hafenamt', texts: textsOf(wfg) };
+      region.entries.push({ ...amt, record: { ...wfg.record, email: undefined } });
+      region.config.contact = 'hafenamt';
+    });
+    expect(deskFor(site).id).toBe('hafenamt');
+    expect(firstDesk(site).id).toBe('wfg');
+  });
+});
+
+describe('isDesk', () => {
+  it('is whoever somebody is sent to with a question', () => {
+    const site = harbourOfAnother(false);
+    expect(isDesk(site, entryOf(site, 'organisations/hafenamt'))).toBe(true);
+    expect(isDesk(site, entryOf(site, 'locations/musterstadt'))).toBe(false);
   });
 });

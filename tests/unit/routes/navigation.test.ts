@@ -7,12 +7,14 @@ const site = fixtureSite();
 const [german] = site.languages;
 
 describe('navigationOf', () => {
-  test('leads first to sites, then to places, strengths and services', () => {
+  test('P13: leads first to sites, then to places, strengths, services and funding, and last to a person', () => {
     expect(navigationOf(site, german!).main.map(({ key }) => key)).toEqual([
       'overview/sites',
       'overview/locations',
       'overview/strengths',
       'overview/services',
+      'overview/programmes',
+      'inquiry',
     ]);
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareIndexOf } from '../../../../src/features/compare/compare-index.ts';
 import { comparisonOf, maxColumns } from '../../../../src/features/compare/comparison.ts';
-import { deskOf, fallbackDesk } from '../../../../src/features/compare/desks.ts';
 import { pageOf, type Page } from '../../../../src/routes/page.ts';
 import { routeOf } from '../../../../src/routes/site.ts';
 import { siteFields } from '../../../../src/schemas/site-fields/site-fields.ts';
@@ -43,7 +42,7 @@ describe('comparisonOf', () => {
   test('has every field once, also where land and centres share it', () => {
     const fields = comparisonOf('sites', harbour()).groups.flatMap(({ rows }) => rows.map(({ field }) => field));
     expect(fields).toEqual([...new Set(fields)]);
-    expect(fields).toEqual(expect.arrayContaining(['zoning', 'offices', 'utilisation']));
+    expect(fields).toEqual(expect.arrayContaining(['zoning', 'areaGross', 'contact']));
   });
 
   test('P1: a figure under review says so, and gives no number', () => {
@@ -131,16 +130,25 @@ describe('comparisonOf', () => {
     expect(page.citations.list()).toEqual([]);
   });
 
-  test('has there the same rows as the table, and those nobody states here but few can', () => {
+  test('has there the rows of the table, and all that nobody states here but others may', () => {
     const page = harbour();
     const few = siteFields.flatMap(({ name, whenStated }) => (whenStated ? [name] : []));
-    const fieldsOf = (most: number, without: string[]) =>
-      comparisonOf('sites', page, most).groups.map(({ heading, rows }) => [
-        heading,
-        rows.map(({ field }) => field).filter((field) => !without.includes(field)),
-      ]);
-    expect(fieldsOf(2, few)).toEqual(fieldsOf(maxColumns, []));
-    expect(fieldsOf(2, []).flat(2)).toEqual(expect.arrayContaining(few));
+    const fieldsOf = (most: number) =>
+      comparisonOf('sites', page, most).groups.flatMap(({ rows }) => rows.map(({ field }) => field));
+    const all = fieldsOf(2);
+    const stated = fieldsOf(maxColumns);
+    expect(all.filter((field) => stated.includes(field))).toEqual(stated);
+    expect(all).toEqual(expect.arrayContaining(few));
+  });
+
+  test('P13: says once what none of them states, and has no row for it', () => {
+    const page = harbour();
+    const { open, groups } = comparisonOf('sites', page);
+    const labels = groups.flatMap(({ rows }) => rows.map(({ label }) => label));
+    expect(open).toContain(page.t('fields.contamination'));
+    expect(labels.filter((label) => open.includes(label))).toEqual([]);
+    for (const { cells } of groups.flatMap(({ rows }) => rows))
+      expect(cells.some((cell) => cell?.value !== undefined)).toBe(true);
   });
 
   test('has there a row for every field of a location, also for what few can state, and for its ways', () => {
@@ -177,30 +185,5 @@ describe('compareIndexOf', () => {
     expect(Object.keys(elsewhere)).toEqual(Object.keys(destinations));
     expect(elsewhere.motorway).toEqual(['A7, 4\u00a0km', 'undatiert']);
     expect(elsewhere.port).toBeNull();
-  });
-});
-
-describe('the desk', () => {
-  const desks = (page: Page) =>
-    comparisonOf('sites', page).columns.map(({ entry }) => deskOf(entry as Entry, page).desk);
-
-  test('is the contact of the entry, else the region’s', () => {
-    const page = harbour((region) => {
-      const wfg = region.entries.find(({ key }) => key === 'organisations/wfg') as Entry<'organisations'>;
-      const amt = { ...wfg, id: 'amt', key: 'organisations/amt', record: { ...wfg.record, name: 'Hafenamt' } };
-      amt.texts = Object.fromEntries(Object.entries(amt.texts).map(([key, text]) => [key, { ...text, slug: 'amt' }]));
-      region.entries.push(amt);
-      region.entries.find(({ key }) => key === 'sites/kai')!.record.contact = 'amt';
-    });
-    expect(desks(page)).toEqual([desks(harbour())[0], 'Hafenamt', desks(harbour())[0]]);
-  });
-
-  test('that passes an inquiry on has an address', () => {
-    const page = harbour();
-    const [wfg] = page.site.region.entries.filter(({ key }) => key === 'organisations/wfg') as Entry<'organisations'>[];
-    const { name, email } = wfg!.record;
-    expect(fallbackDesk(page)).toEqual(email ? { desk: name, email } : undefined);
-    wfg!.record.email = undefined;
-    expect(fallbackDesk(page)).toBeUndefined();
   });
 });

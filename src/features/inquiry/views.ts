@@ -1,0 +1,4 @@
+import type { FeatureViews } from '../../views/feature-views.ts';
+import InquiryPage from './page.astro';
+
+export const views: FeatureViews['views'] = { inquiry: InquiryPage };
