@@ -42,7 +42,7 @@ export const locationProfile: readonly FieldGroup[] = [
     ],
     whenStated: ['labourForce'],
   },
-  { group: 'land', fields: ['landUsed', 'landUnused'], whenStated: ['landPrice', 'officeRent'] },
+  { group: 'land', fields: ['landUsed', 'landUnused'], whenStated: ['landPrice', 'landValue', 'officeRent'] },
   {
     group: 'tax',
     fields: ['tradeTaxRate', 'propertyTaxB'],

@@ -14,6 +14,7 @@ const measures = {
   t: { kind: 'symbol', symbol: 't' },
   MW: { kind: 'symbol', symbol: 'MW' },
   GW: { kind: 'symbol', symbol: 'GW' },
+  kV: { kind: 'symbol', symbol: 'kV' },
   'Mbit/s': { kind: 'symbol', symbol: 'Mbit/s' },
   MWh: { kind: 'symbol', symbol: 'MWh' },
   percent: { kind: 'percent' },
