@@ -1,6 +1,7 @@
 /** Every feature of the house, a line each. What a line means: `routes/feature.ts`. */
 export { codes } from './codes/feature.ts';
 export { compare } from './compare/feature.ts';
+export { costs } from './costs/feature.ts';
 export { exposes } from './exposes/feature.ts';
 export { finder } from './finder/feature.ts';
 export { funding } from './funding/feature.ts';

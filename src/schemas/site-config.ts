@@ -7,6 +7,7 @@ import { country } from './places/countries.ts';
 import { emailsMeant } from './messages/email-meant.ts';
 import { languageKey, languageMeant } from './messages/language-meant.ts';
 import { defaultTimeZone, timeZone } from './days/time-zone.ts';
+import { staffCosts } from './staff-costs.ts';
 import { tradeTax } from './trade-tax.ts';
 
 /** A field only the publisher can fill. `null` builds, and `check` lists it as open. */
@@ -175,6 +176,9 @@ export const siteConfig = z.strictObject({
     method: localised,
     barriers: z.array(localised),
     enforcement: z.strictObject({ name: localised, address: localised.optional(), web: url.optional() }),
+  }),
+  staffCosts: staffCosts.optional().meta({
+    description: 'Was ein Arbeitgeber zum Lohn zahlt; ohne sie rechnet die Seite „Kosten“ es nicht.',
   }),
   tradeTax: tradeTax.optional().meta({
     description: 'Woraus sich die Steuerlast je Gemeinde berechnet; fehlt es, erscheint sie nirgends.',

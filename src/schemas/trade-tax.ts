@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** A figure of an entry, written `kind/id#key`. `checks/figures/borrowed-figures.ts` follows it. */
-const figureRef = z.string().regex(/^[a-z]+\/[a-z0-9-]+#[a-z][A-Za-z0-9]*$/, {
+export const figureRef = z.string().regex(/^[a-z]+\/[a-z0-9-]+#[a-z][A-Za-z0-9]*$/, {
   error: 'Schreiben Sie die Angabe als Art/Kennung#Schlüssel, z. B. pages/steuern#tradeTaxBase.',
 });
 

@@ -1,0 +1,61 @@
+import { type FigureView, figureViewOf } from '../../facts/figure-view.ts';
+import { programmeStateOf, type StateView } from '../../facts/programme-view.ts';
+import type { Page } from '../../routes/page.ts';
+import { entriesOf } from '../../routes/site.ts';
+import type { Figure } from '../../schemas/figures/figure.ts';
+import { fits, hasEnded } from '../../schemas/programmes.ts';
+import { moneyIn } from './money.ts';
+import { grantUpTo, sizeOf } from './rules.ts';
+
+/** A firm that asks: the case of the page, until somebody writes another. */
+export const example = { people: 60, investment: 20_000_000 };
+
+const sizes = ['small', 'medium', 'large'] as const;
+
+/** A programme that supports investments of firms. */
+export interface GrantRow {
+  name: string;
+  href: string;
+  /** The sizes it is for; all where it states none. */
+  sizes: string[];
+  rate: FigureView | undefined;
+  ceiling: FigureView | undefined;
+  /** In per cent and euros, for a script. */
+  ratePercent: number | undefined;
+  ceilingEuros: number | undefined;
+  state: StateView;
+  /** The most it may give in the example, in euros. */
+  atMost: string | undefined;
+  isFitting: boolean;
+}
+
+export function grantRowsOf(page: Page): GrantRow[] {
+  const size = sizeOf(example.people);
+  return entriesOf(page.site, 'programmes')
+    .filter(({ record }) => !hasEnded(record, page.site.asOf) && fits(record, { projectKinds: ['investment'] }))
+    .map(({ key, record }): GrantRow => {
+      const { rate, maximum } = record.figures;
+      const held = sizes.filter((wanted) => fits(record, { applicants: [wanted] }));
+      const ratePercent = rate?.unit === 'percent' ? most(rate) : undefined;
+      const ceilingEuros = maximum && moneyIn(maximum, most(maximum));
+      const atMost = grantUpTo(example.investment, ratePercent, ceilingEuros);
+      return {
+        name: page.name(key),
+        href: page.href(key),
+        sizes: held,
+        rate: rate && figureViewOf(rate, page, 'table'),
+        ceiling: maximum && figureViewOf(maximum, page, 'table'),
+        ratePercent,
+        ceilingEuros,
+        state: programmeStateOf({ key, record } as Parameters<typeof programmeStateOf>[0], page),
+        atMost:
+          atMost === undefined
+            ? undefined
+            : page.formats.amount({ value: atMost, unit: 'EUR' }, page.t, { grouping: 'table' }),
+        isFitting: held.includes(size),
+      };
+    })
+    .filter(({ sizes }) => sizes.length > 0);
+}
+
+const most = ({ value }: Figure) => (typeof value === 'number' ? value : value.max);

@@ -1,0 +1,57 @@
+import { type ComputedView, computedViewOf } from '../../facts/computed-view.ts';
+import { type FigureView, figureViewOf } from '../../facts/figure-view.ts';
+import { municipalitiesOf, multiplierField, taxBurdenAt, yearOf } from '../../facts/trade-tax.ts';
+import type { Page } from '../../routes/page.ts';
+import type { Site } from '../../routes/site.ts';
+
+/** The burden at a multiplier, year by year. */
+export interface TaxRow {
+  /** Of a municipality whose multiplier is known; an example otherwise. */
+  place: { name: string; href: string; dating: FigureView } | undefined;
+  /** As it reads, and as a number. */
+  multiplier: string;
+  amount: number;
+  burdens: ComputedView[];
+}
+
+/** The burden of a profit where it is made, by the years in which the law changes it. */
+export interface TaxTable {
+  years: number[];
+  rows: TaxRow[];
+}
+
+/** Examples, in per cent: from the least the law allows (GewStG § 16 para. 4) to more than any town of the region asks. */
+const examples = [200, 250, 300, 350, 400, 450, 500];
+
+export function taxTableOf(page: Page): TaxTable | undefined {
+  const { site } = page;
+  const { tradeTax } = site.region.config;
+  if (!tradeTax) return undefined;
+  const now = yearOf(site.asOf);
+  const years = [now, ...tradeTax.profit.flatMap(({ until }) => (until && until >= now ? [until + 1] : []))];
+  const burdensAt = (multiplier: number) =>
+    years.flatMap((year) => {
+      const burden = taxBurdenAt(multiplier, site, year)?.taxBurden;
+      return burden ? [computedViewOf(burden, page, 'table')] : [];
+    });
+  const rowOf = (amount: number, place?: TaxRow['place']): TaxRow => ({
+    place,
+    amount,
+    multiplier: place?.dating.text ?? page.formats.amount({ value: amount, unit: 'hebesatz' }, page.t),
+    burdens: burdensAt(amount),
+  });
+  const known = municipalitiesOf(site).flatMap(({ key, record }) => {
+    const figure = record.figures[multiplierField];
+    if (typeof figure?.value !== 'number') return [];
+    const dating = figureViewOf(figure, page, 'table');
+    return dating.isOverdue ? [] : [rowOf(figure.value, { name: page.name(key), href: page.href(key), dating })];
+  });
+  return { years, rows: [...known, ...examples.map((amount) => rowOf(amount))] };
+}
+
+/** A year's law as a script computes it: the fixed part, and what each point of the multiplier adds, in per cent. */
+export function lawOf(year: number, site: Site): { year: number; fixed: number; perPoint: number }[] {
+  const [none, one] = [taxBurdenAt(0, site, year)?.taxBurden, taxBurdenAt(1, site, year)?.tradeTax];
+  if (typeof none?.figure.value !== 'number' || typeof one?.figure.value !== 'number') return [];
+  return [{ year, fixed: none.figure.value, perPoint: one.figure.value }];
+}
