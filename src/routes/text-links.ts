@@ -11,7 +11,7 @@ export interface PageLink {
 }
 
 /** Keys that are a word alone: pages the generator writes of all entries. */
-const singlePages = ['index', 'glossary', 'data'];
+const singlePages = ['index', 'glossary', 'data', 'inquiry', 'costs'];
 
 /** A link by a page's key; undefined for an address. Whether there is such a page is another question. */
 export function pageLinkOf(href: string): PageLink | undefined {

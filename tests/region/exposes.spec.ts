@@ -59,7 +59,7 @@ async function expectOfEach(chosen: Expose[], problemsOf: (example: Example) => 
 type Problem = string | false | undefined;
 
 /** Spaces, hyphens at the end of a line and the numbers of sources say nothing about whether two texts are the same. */
-const bare = (text: string) => text.replace(/\[\d+\]/g, '').replace(/[\s\u00ad\u2010-]+/g, '');
+const bare = (text: string) => text.replace(/\[\d+\]/g, '').replace(/[\s\u00ad\u2010≈-]+/g, '');
 
 /** With its spaces. */
 const plain = (text: string) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();

@@ -44,7 +44,8 @@ for (const [view, address] of viewsIn(original)) {
     test.skip(!isToWalk(await fetchPage(siteUrl, address)), 'The page is as it was when it passed.');
     // The comparison of all sites has a source beside every value.
     test.slow();
-    await page.goto(address);
+    // What a script adds is there before anybody walks.
+    await page.goto(address, { waitUntil: 'networkidle' });
     const expected = await reachable(page);
     const walk = await walkByTab(page);
     const reached = new Set(walk.map(({ index }) => index));

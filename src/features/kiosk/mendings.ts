@@ -50,8 +50,9 @@ const mendings: Record<string, Mending> = {
       { name: 'src', value: src },
     ];
   },
-  // A stand has no network to do without.
+  // A stand has no network to do without, and no mail program: the desk stands below.
   'keep-offline': remove,
+  'inquiry-form': remove,
   style: (style, page) => {
     const { css, faces } = withoutFaces(textOf(style));
     page.faces.push(...faces);
