@@ -53,6 +53,9 @@ export const mayBeLacking: Record<string, string> = {
   'css.properties.forced-color-adjust.none': 'the same',
   'css.properties.hyphenate-limit-chars': 'the hyphens are those of the texts and the dictionary',
   'css.properties.overscroll-behavior': 'it has no effect where nothing scrolls, and nothing to keep there',
+  'css.properties.reading-flow':
+    'without a script the finder is read in the order it was built in; each row says where it stands',
+  'css.properties.reading-flow.flex-visual': 'the same',
   'css.properties.text-decoration.wavy':
     'WebKit takes it in the prefixed shorthand, which stands beside it and which the data does not tell',
   'css.properties.text-size-adjust': 'only telephones enlarge text by themselves; those know it with this prefix',

@@ -55,10 +55,16 @@ export function profileOf(entry: Entry, page: Page): ProfileGroup[] | undefined 
   return profile?.map(({ group, fields, whenStated = [] }) => ({
     group,
     heading: page.t(`groups.${group}`),
-    rows: fields.flatMap((field) => rowOf(field, entry, page)),
+    rows: fields.flatMap((field) => rowOf(field, entry, page)).filter((row) => isWanting(row, entry)),
     furtherRows: whenStated.flatMap((field) => rowOf(field, entry, page)).filter(({ value }) => value !== undefined),
   }));
 }
+
+/** Whether a row belongs there without a value: a region has no district, and levies no tax. */
+const isWanting = ({ field, value }: ProfileRow, { record }: Entry): boolean =>
+  value !== undefined || !('type' in record && record.type === 'region' && ofMunicipalities.includes(field));
+
+const ofMunicipalities = ['district', 'districts', 'tradeTaxRate', 'tradeTax', 'taxBurden', 'propertyTaxB'];
 
 /** A municipality's multiplier and what follows from it, as in its profile. */
 export const taxRowsOf = (entry: Entry, page: Page): ProfileRow[] => rowOf(multiplierField, entry, page);

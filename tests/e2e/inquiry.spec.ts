@@ -11,7 +11,7 @@ const letterOn = (page: Page) => page.locator('.desk-text').first();
 for (const language of languages) {
   test(`P13: a line of what is open becomes a letter in German (${language.key})`, async ({ page }) => {
     await page.goto(addressOf('sites/tip-nord-cottbus', language));
-    await page.locator('.facts .open a').first().click();
+    await page.locator('.facts .still-open a').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(region.translator(language)('inquiry.title'));
     const letter = letterOn(page);
     await expect(letter).toContainText(`Anfrage: ${nameOf('sites/tip-nord-cottbus', german)}`);
@@ -29,7 +29,7 @@ for (const language of languages) {
 test('P13: a desk without an address is asked by the first, which is said', async ({ page }) => {
   await page.goto(`${addressOf('inquiry', german)}?site=industriepark-schwarze-pumpe`);
   await expect(page.locator('.letter .via')).toContainText('ASG Spremberg GmbH');
-  await expect(letterOn(page)).toContainText('Zuständig: ASG Spremberg GmbH.');
+  await expect(letterOn(page)).toContainText('Zuständig: ASG Spremberg GmbH, +49 3564 3723060.');
 });
 
 test('P13: what one fills in is in the letter and in the address, and nothing of who asks', async ({ page }) => {

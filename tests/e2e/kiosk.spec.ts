@@ -105,7 +105,7 @@ test('P5, P7: what somebody found and compared goes along on their telephone', a
   for (const id of [first, second])
     await page
       .getByRole('article')
-      .filter({ hasText: nameOf(`sites/${id}`, german) })
+      .filter({ has: page.getByRole('heading', { name: nameOf(`sites/${id}`, german), exact: true }) })
       .first()
       .locator('.choose')
       .click();

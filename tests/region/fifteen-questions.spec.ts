@@ -72,7 +72,7 @@ async function answered(page: Page, field: string): Promise<void> {
     expect(`${day ?? ''}${value ?? ''}`, `the day of “${label}”`).toMatch(/\d{4}|\d\/\d|undatiert|undated/);
     return;
   }
-  const line = page.locator('.facts .open').filter({ hasText: label });
+  const line = page.locator('.facts .still-open').filter({ hasText: label });
   await expect(line, `“${label}” is neither stated nor said to be open`).toHaveCount(1);
   await expect(line.getByRole('link')).toHaveAttribute('href', new RegExp(`open=[^&]*${field}`));
 }

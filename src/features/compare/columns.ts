@@ -35,7 +35,9 @@ export function showColumns(rows: HTMLTableRowElement[], columns: Column[]): voi
 
 /** What none of the columns that are shown states. */
 export const openIn = (rows: HTMLTableRowElement[]): string[] =>
-  rows.filter(({ hidden }) => hidden).map(({ cells }) => cells[0]!.textContent.trim());
+  rows
+    .filter(({ hidden, cells }) => hidden && [...cells].some(({ className }) => className === 'missing'))
+    .map(({ cells }) => cells[0]!.textContent.trim());
 
 /** Marks the rows in which compared columns differ, for the eye by their class and for the ear in words. */
 export function markDifferences(rows: HTMLTableRowElement[], isCompared: boolean, word: string): void {

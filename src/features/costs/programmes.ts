@@ -14,6 +14,7 @@ const sizes = ['small', 'medium', 'large'] as const;
 
 /** A programme that supports investments of firms. */
 export interface GrantRow {
+  key: string;
   name: string;
   href: string;
   /** The sizes it is for; all where it states none. */
@@ -21,6 +22,7 @@ export interface GrantRow {
   rate: FigureView | undefined;
   ceiling: FigureView | undefined;
   /** In per cent and euros, for a script. */
+  rateLeast: number | undefined;
   ratePercent: number | undefined;
   ceilingEuros: number | undefined;
   state: StateView;
@@ -38,20 +40,28 @@ export function grantRowsOf(page: Page): GrantRow[] {
       const held = sizes.filter((wanted) => fits(record, { applicants: [wanted] }));
       const ratePercent = rate?.unit === 'percent' ? most(rate) : undefined;
       const ceilingEuros = maximum && moneyIn(maximum, most(maximum));
+      const rateLeast = rate?.unit === 'percent' && typeof rate.value === 'object' ? rate.value.min : ratePercent;
       const atMost = grantUpTo(example.investment, ratePercent, ceilingEuros);
+      const least = grantUpTo(example.investment, rateLeast, ceilingEuros);
       return {
+        key,
         name: page.name(key),
         href: page.href(key),
         sizes: held,
         rate: rate && figureViewOf(rate, page, 'table'),
         ceiling: maximum && figureViewOf(maximum, page, 'table'),
+        rateLeast,
         ratePercent,
         ceilingEuros,
         state: programmeStateOf({ key, record } as Parameters<typeof programmeStateOf>[0], page),
         atMost:
           atMost === undefined
             ? undefined
-            : page.formats.amount({ value: atMost, unit: 'EUR' }, page.t, { grouping: 'table' }),
+            : page.formats.amount(
+                { value: least === undefined || least === atMost ? atMost : { min: least, max: atMost }, unit: 'EUR' },
+                page.t,
+                { grouping: 'table' },
+              ),
         isFitting: held.includes(size),
       };
     })

@@ -57,7 +57,7 @@ export function letterOf(inquiry: Inquiry, words: LetterWords): Letter {
           [`- ${name}`, `  ${url}`, code && `  ${filled(words.code, code)}`].filter(Boolean).join('\n'),
         ),
       ].join('\n'),
-    responsible.length > 0 && filled(words.responsible, responsible.join(', ')),
+    responsible.length > 0 && filled(words.responsible, responsible.join('; ')),
     open.length > 0 && filled(words.open, open.join(', ')),
     needs.length > 0 && listed(words.needs, needs),
     words[wish],
@@ -68,7 +68,7 @@ export function letterOf(inquiry: Inquiry, words: LetterWords): Letter {
   ];
   return {
     // A subject is one line.
-    subject: (names.length > 0 ? filled(words.subject, names.join(', ')) : words.subjectNone).replace(/\s+/g, ' '),
+    subject: (names.length > 0 ? filled(words.subject, names.join('; ')) : words.subjectNone).replace(/\s+/g, ' '),
     body: body.filter(Boolean).join('\n\n'),
   };
 }

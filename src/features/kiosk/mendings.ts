@@ -17,7 +17,10 @@ const mendings: Record<string, Mending> = {
   area: mendArea,
   form: (form, page) => {
     const address = attribute(form, 'action');
-    if (address?.startsWith('mailto:')) return remove(form);
+    if (address?.startsWith('mailto:')) {
+      remove(form);
+      return;
+    }
     const to = address === undefined ? undefined : followed(address, page);
     if (to?.kind === 'outside') note(page, `Ein Formular wird an „${address}“ gesandt; am Stand gibt es kein Netz.`);
     if (to?.kind === 'file') setAttribute(form, 'action', relativeAddress(page.file, to.file) + to.tail);

@@ -64,7 +64,11 @@ export function firstIndexOf(site: Site, language: Language): FirstIndex {
       language,
       forms.union(formsIn([...kinds, ...figures, ...pages.flatMap(({ names, words }) => [...names, ...words])])),
     ),
-    desk: { name: desk.record.name, href: routeOf(site, desk.key, language).href },
+    // Whoever finds nothing asks; in a site without that feature, at the desk's own page.
+    desk: {
+      name: desk.record.name,
+      href: (findRoute(site, 'inquiry', language) ?? routeOf(site, desk.key, language)).href,
+    },
     pagesHref: routeOf(site, 'index', language).href,
     areas: areasIn(site, language),
   });

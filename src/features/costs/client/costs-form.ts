@@ -76,10 +76,13 @@ class CostsForm extends HTMLElement {
   /** Which programmes fit, and the most each may give. */
   private showGrants(size: string, investment: number): void {
     for (const row of document.querySelectorAll<HTMLTableRowElement>('tr[data-sizes]')) {
-      const { sizes = '', rate, ceiling } = row.dataset;
+      const { sizes = '', least, rate, ceiling } = row.dataset;
       row.hidden = !sizes.split(' ').includes(size);
-      const amount = grantUpTo(investment, rate ? Number(rate) : undefined, ceiling ? Number(ceiling) : undefined);
-      row.querySelector('.at-most')!.textContent = amount === undefined ? '–' : this.euros(amount);
+      const upTo = (percent: string | undefined) =>
+        grantUpTo(investment, percent ? Number(percent) : undefined, ceiling ? Number(ceiling) : undefined);
+      const amount = upTo(rate);
+      row.querySelector('.at-most')!.textContent =
+        amount === undefined ? '–' : this.euros(upTo(least) ?? amount, amount);
     }
   }
 

@@ -50,7 +50,7 @@ export function addressed(entered: Entered, subjects: Subjects, words: Words): P
   return receivers.map(([id, keys]) => {
     const desk = desks[id]!;
     const others = [...new Set(keys.map((key) => entries[key]!.desk))].filter((other) => other !== id);
-    const names = others.map((other) => desks[other]!.name);
+    const names = others.map((other) => [desks[other]!.name, desks[other]!.phone].filter(Boolean).join(', '));
     const letterIn = (wording: Wording, index: 0 | 1) => letterOf(contentOf(index, wording), wording.letter);
     const contentOf = (index: 0 | 1, wording: Wording) => ({
       wish: entered.wish,
@@ -70,7 +70,7 @@ export function addressed(entered: Entered, subjects: Subjects, words: Words): P
     return {
       to: words.to.replace('#', () => desk.name),
       desk,
-      via: names.length > 0 ? words.via.replace('##', () => desk.name).replace('#', () => names.join(', ')) : '',
+      via: names.length > 0 ? words.via.replace('##', () => desk.name).replace('#', () => names.join('; ')) : '',
       href: desk.email ? mailHref(desk.email, letter, words.desk.letter) : undefined,
       text: textOf(letter),
       own: textOf(letterIn(words.own, 0)),

@@ -75,7 +75,7 @@ describe('an inquiry', () => {
       [
         'Anfrage: Hafen',
         'Guten Tag,',
-        'ich interessiere mich für:\n- Hafen\n  https://nordmark.example/de/flaechen/hafen/\n  Code: nordmark.example/m/k7r',
+        'ich interessiere mich für:\n- Hafen\n  https://nordmark.example/de/flaechen/hafen/\n  Gedruckter Code: nordmark.example/m/k7r',
         'Dazu fehlt mir noch: Gebietsart, Preis.',
         'Unser Bedarf:\n- Fläche: 10 ha\n- Strom: 5 MW\n- Beginn: Montag, 1. März 2027',
         'Bitte geben Sie mir Auskunft.',
@@ -88,7 +88,7 @@ describe('an inquiry', () => {
       [
         'Inquiry: Harbour',
         'Hello,',
-        'I am interested in:\n- Harbour\n  https://nordmark.example/en/sites/harbour/\n  Code: nordmark.example/m/k7r',
+        'I am interested in:\n- Harbour\n  https://nordmark.example/en/sites/harbour/\n  Printed code: nordmark.example/m/k7r',
         'What I still need to know about it: Zoning, Price.',
         'What we need:\n- Land: 10 ha\n- Power: 5 MW\n- Start: Monday, 1 March 2027',
         'Please send me an answer.',
@@ -118,10 +118,10 @@ describe('an inquiry', () => {
   test('is one letter to each desk, with what is its own; the first desk passes on what is for one without an address', () => {
     const letters = lettersFor({ about: ['sites/kai', 'sites/watt', 'sites/hafen'] });
     expect(letters.map(({ to, via }) => [to, via])).toEqual([
-      ['To WFG', 'Hafenamt by WFG'],
+      ['To WFG', 'Hafenamt, +49 1 by WFG'],
       ['To Süd AG', ''],
     ]);
-    expect(letters[0]!.text).toContain('Zuständig: Hafenamt. Bitte geben Sie die Anfrage weiter.');
+    expect(letters[0]!.text).toContain('Zuständig: Hafenamt, +49 1. Bitte geben Sie die Anfrage weiter.');
     expect(letters[0]!.text).toContain('- Kai');
     expect(letters[0]!.text).toContain('- Hafen');
     expect(letters[0]!.text).not.toContain('- Watt');
