@@ -192,7 +192,7 @@ test('A word nobody wrote is answered by a sentence, a desk and the way to the A
   const search = await openSearch(page, german);
   expect(await find(page, german, 'Brauerei')).toEqual([]);
   await expect(search.status).toHaveText(t('search.none', { word: 'Brauerei' }));
-  await expect(search.desk).toHaveAttribute('href', addressOf('organisations/egc', german));
+  await expect(search.desk).toHaveAttribute('href', `${addressOf('inquiry', german)}?subject=Brauerei`);
   await expect(search.all).toHaveAttribute('href', addressOf('index', german));
 });
 

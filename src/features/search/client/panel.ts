@@ -91,7 +91,8 @@ export function searchPanel(index: FirstIndex, onQuery: (query: string) => void 
     const count = answers.hits.length + partial.length + (others?.length ?? 0);
     desk.hidden = !combobox.isEmpty();
     // Who asks need not write once more what nobody found.
-    desk.querySelector('a')!.search = new URLSearchParams({ subject: input.value.trim() }).toString();
+    const link = desk.querySelector('a')!;
+    link.setAttribute('href', `${index.desk.href}?${new URLSearchParams({ subject: input.value.trim() }).toString()}`);
     reset.hidden = count > 0 || !isNarrowed(choice());
     // What the texts have is not missing.
     if (others) status.textContent = statusOf(others.length > 0 ? { ...answers, missing: [] } : answers, count);
