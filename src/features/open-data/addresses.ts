@@ -1,3 +1,4 @@
+import type { Language } from '../../locales/languages.ts';
 import { entriesOf, type Site } from '../../routes/site.ts';
 import { kinds } from '../../schemas/collections.ts';
 
@@ -10,8 +11,16 @@ export function dataPathsOf(site: Site): string[] {
       `data/${kind}.csv`,
       ...(kind === 'sites' || kind === 'locations' ? [`data/${kind}.geojson`] : []),
     ]),
+    ...(published.includes('sites') ? writtenLanguages(site).map(siteTablePath) : []),
     ...published.map((kind) => `data/schemas/${kind}.schema.json`),
     'data/catalogue.jsonld',
     'data/index.json',
   ];
 }
+
+/** The languages texts are written in; those derived by rule have the same table. */
+export const writtenLanguages = ({ languages }: Site): Language[] =>
+  languages.filter(({ derivedFrom }) => derivedFrom === undefined);
+
+/** The sites as a table with heads in a language. */
+export const siteTablePath = ({ path }: Language): string => `data/sites-table-${path}.csv`;

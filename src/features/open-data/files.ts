@@ -4,7 +4,9 @@ import { entriesOf } from '../../routes/site.ts';
 import { catalogueOf, type Holding } from './catalogue.ts';
 import { type Collection, collectionOf, publishedKinds, schemaOf } from './collection.ts';
 import { csvOf } from './csv.ts';
+import { siteTablePath, writtenLanguages } from './addresses.ts';
 import { geoJsonOf, placeKinds } from './geojson.ts';
+import { siteTableOf } from './site-table.ts';
 
 /** A file of open data. Its address never changes. */
 export interface DataFile {
@@ -55,6 +57,12 @@ function holdingsOf(site: Site): Holding[] {
       fileOf(`${kind}.json`, 'JSON', textOf(collection), kind),
       fileOf(`${kind}.csv`, 'CSV', csvOf(collection, languages, written), kind),
     ];
+    if (kind === 'sites')
+      files.push(
+        ...writtenLanguages(site).map((language) =>
+          fileOf(siteTablePath(language).replace('data/', ''), 'CSV', siteTableOf(site, language), kind),
+        ),
+      );
     if (!placeKinds.has(kind)) return { collection, files };
     const places = geoJsonOf(collection, entriesOf(site, kind), languages);
     return { collection, files: [...files, fileOf(`${kind}.geojson`, 'GeoJSON', textOf(places), kind)] };

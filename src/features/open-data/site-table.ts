@@ -1,0 +1,116 @@
+import { availabilityOf } from '../../facts/availability.ts';
+import { nearestWay } from '../../facts/nearest-way.ts';
+import { statersOf } from '../../facts/staters.ts';
+import { statedText } from '../../facts/stated-text.ts';
+import { statementOf } from '../../facts/statements.ts';
+import { conventionOf } from '../../locales/formats/conventions.ts';
+import type { Language } from '../../locales/languages.ts';
+import { type Cell, csvText } from '../../output/csv.ts';
+import { type Page, pageOf } from '../../routes/page.ts';
+import { entriesOf, routeOf, type Site } from '../../routes/site.ts';
+import type { Distance, Figure } from '../../schemas/figures/figure.ts';
+import { isOverdue } from '../../schemas/figures/review.ts';
+import type { Entry } from '../../schemas/region.ts';
+import type { SiteField } from '../../schemas/site-fields/field.ts';
+import { siteFields } from '../../schemas/site-fields/site-fields.ts';
+
+type SiteEntry = Entry<'sites'>;
+
+/** U+FEFF: a spreadsheet opens the file as UTF-8 by it, with a double click. */
+const byteOrderMark = '\uFEFF';
+
+/**
+ * The sites of a region as a table, one row each: heads in the words of a language with their units, numbers as numbers,
+ * beside each value its day, at the end whose statements are not a site's own. Where a language writes a decimal comma,
+ * cells are divided by semicolons, as spreadsheets there expect. What is under review is left out.
+ */
+export function siteTableOf(site: Site, language: Language): string {
+  const page = pageOf(site, routeOf(site, 'overview/sites', language), language);
+  const sites = entriesOf(site, 'sites');
+  const decimal = conventionOf(language.key).signs.decimal ?? '.';
+  const columns = siteFields
+    .filter(({ group, of }) => group && of !== 'record')
+    .flatMap((field) => columnsOf(field, sites, page));
+  const heads = ['id', page.t('profile.field'), page.t('compare.place'), page.t('compare.availability')];
+  const rows = sites.map((entry): Cell[] => [
+    entry.id,
+    page.name(entry.key),
+    page.say(entry.record.municipality),
+    availabilityOf(entry, page).text,
+    ...columns.map(({ cell }) => cell(entry)),
+    othersOf(entry, page),
+    site.origin + page.href(entry.key),
+  ]);
+  const table: Cell[][] = [[...heads, ...columns.map(({ head }) => head), page.t('data.heldBy'), 'URL'], ...rows];
+  const written = table.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', decimal) : cell)),
+  );
+  return byteOrderMark + csvText(written, decimal === ',' ? ';' : ',');
+}
+
+interface Column {
+  head: string;
+  cell: (entry: SiteEntry) => Cell;
+}
+
+/** The columns of a field some site states: its value, the upper end where one is a range, and its day. */
+function columnsOf(field: SiteField, sites: SiteEntry[], page: Page): Column[] {
+  const stated = new Map(sites.map((entry) => [entry, valueOf(field, entry, page)]));
+  const values = [...stated.values()].filter((value) => value !== undefined);
+  const [first] = values;
+  if (!first) return [];
+  const name = page.t(`fields.${field.label ?? field.name}`);
+  const unit = first.unit
+    ? ` (${page.formats.amount({ value: 1, unit: first.unit }, page.t).replace(/^[\d\s\u00a0]+/, '')})`
+    : '';
+  // A column has one unit; an amount in another one says so itself.
+  const inUnit = (value: Value | undefined): Cell =>
+    value?.unit && value.unit !== first.unit && typeof value.value === 'number'
+      ? page.formats.amount({ value: value.value, unit: value.unit }, page.t)
+      : value?.value;
+  const until = values.some(({ max }) => max !== undefined);
+  return [
+    { head: name + unit, cell: (entry) => inUnit(stated.get(entry)) },
+    ...(until
+      ? [{ head: page.t('data.until', { field: name }) + unit, cell: (entry: SiteEntry) => stated.get(entry)?.max }]
+      : []),
+    { head: page.t('data.dayOf', { field: name }), cell: (entry) => stated.get(entry)?.asOf },
+  ];
+}
+
+interface Value {
+  value: Cell;
+  max?: number | undefined;
+  unit?: Figure['unit'];
+  asOf: string;
+}
+
+/** What a field says of a site, by its own record or that of another that answers for it. */
+function valueOf(field: SiteField, entry: SiteEntry, page: Page): Value | undefined {
+  const [stater] = statersOf(entry, field, page.site);
+  if (!stater) return undefined;
+  const { name } = field;
+  if (field.of === 'figure') return amountOf(stater.record.figures[name], page);
+  if (field.of === 'way') return amountOf(nearestWay(stater.record.distances, field.to, page), page);
+  const stated = statementOf(stater, name);
+  if (!stated || isOverdue(stated, page.site.region.sources, page.site.asOf)) return undefined;
+  return { value: statedText(name, stated.value, page), asOf: stated.asOf };
+}
+
+function amountOf(figure: Figure | Distance | undefined, { site }: Page): Value | undefined {
+  if (!figure || isOverdue(figure, site.region.sources, site.asOf)) return undefined;
+  const { value, unit, asOf } = figure;
+  return typeof value === 'number' ? { value, unit, asOf } : { value: value.min, max: value.max, unit, asOf };
+}
+
+/** Which fields another site states, with its name: nothing is given away as a site's own that is not. */
+const othersOf = (entry: SiteEntry, page: Page): string =>
+  siteFields
+    .filter(({ of }) => of !== 'record')
+    .flatMap((field) => {
+      const [stater] = statersOf(entry, field, page.site);
+      return stater && stater !== entry
+        ? [`${page.t(`fields.${field.label ?? field.name}`)}: ${page.name(stater.key)}`]
+        : [];
+    })
+    .join(' | ');
