@@ -7,5 +7,14 @@ import { parse } from 'csv-parse/sync';
 export function readCsv(text: string): Record<string, string>[] {
   const outsideQuotes = text.replace(/"[^"]*"/g, '');
   if (/(?<!\r)\n/.test(outsideQuotes)) throw new Error('A line does not end in CRLF.');
-  return parse(text, { columns: true, record_delimiter: '\r\n', relax_column_count: false, relax_quotes: false });
+  // As a spreadsheet does, by the first line.
+  const delimiter = text.split('\r\n', 1)[0]!.includes(';') ? ';' : ',';
+  return parse(text, {
+    bom: true,
+    columns: true,
+    delimiter,
+    record_delimiter: '\r\n',
+    relax_column_count: false,
+    relax_quotes: false,
+  });
 }
