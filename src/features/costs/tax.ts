@@ -16,7 +16,8 @@ export interface TaxRow {
 
 /** The burden of a profit where it is made, by the years in which the law changes it. */
 export interface TaxTable {
-  years: number[];
+  /** A year, and those after it in which the law is the same: "2026–2027". */
+  years: { year: number; label: string }[];
   rows: TaxRow[];
 }
 
@@ -28,9 +29,14 @@ export function taxTableOf(page: Page): TaxTable | undefined {
   const { tradeTax } = site.region.config;
   if (!tradeTax) return undefined;
   const now = yearOf(site.asOf);
-  const years = [now, ...tradeTax.profit.flatMap(({ until }) => (until && until >= now ? [until + 1] : []))];
+  const years = tradeTax.profit
+    .filter(({ until = now }) => until >= now)
+    .map(({ until }, index, rules) => {
+      const year = index === 0 ? now : rules[index - 1]!.until! + 1;
+      return { year, label: until && until > year ? `${year}\u2013${until}` : `${year}` };
+    });
   const burdensAt = (multiplier: number) =>
-    years.flatMap((year) => {
+    years.flatMap(({ year }) => {
       const burden = taxBurdenAt(multiplier, site, year)?.taxBurden;
       return burden ? [computedViewOf(burden, page, 'table')] : [];
     });
@@ -50,8 +56,8 @@ export function taxTableOf(page: Page): TaxTable | undefined {
 }
 
 /** A year's law as a script computes it: the fixed part, and what each point of the multiplier adds, in per cent. */
-export function lawOf(year: number, site: Site): { year: number; fixed: number; perPoint: number }[] {
+export function lawOf(year: number, label: string, site: Site): { label: string; fixed: number; perPoint: number }[] {
   const [none, one] = [taxBurdenAt(0, site, year)?.taxBurden, taxBurdenAt(1, site, year)?.tradeTax];
   if (typeof none?.figure.value !== 'number' || typeof one?.figure.value !== 'number') return [];
-  return [{ year, fixed: none.figure.value, perPoint: one.figure.value }];
+  return [{ label, fixed: none.figure.value, perPoint: one.figure.value }];
 }

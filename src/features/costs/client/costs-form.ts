@@ -5,7 +5,7 @@ import { type Contribution, employerCost, grantUpTo, landPrice, numberIn, sizeOf
 /** What a calculation needs besides what somebody writes. */
 interface Given {
   /** Burdens in per cent of the profit by the multiplier: fixed part and what each point of the multiplier adds. */
-  tax?: { year: number; fixed: number; perPoint: number }[];
+  tax?: { label: string; fixed: number; perPoint: number }[];
   staff?: { name: string; contributions: Contribution[] }[];
   land?: { name: string; min: number; max: number }[];
 }
@@ -61,9 +61,9 @@ class CostsForm extends HTMLElement {
   private linesFor([first = 0, second = 0]: number[]): string[] {
     const { tax, staff, land } = this.given;
     if (tax)
-      return tax.map(({ year, fixed, perPoint }) => {
+      return tax.map(({ label, fixed, perPoint }) => {
         const burden = fixed + perPoint * second;
-        return `${year}: ${this.euros(taxOn(first, burden))} (${this.numbers.percent(burden)})`;
+        return `${label}: ${this.euros(taxOn(first, burden))} (${this.numbers.percent(burden)})`;
       });
     if (staff)
       return staff.map(({ name, contributions }) => `${name}: ${this.euros(employerCost(first, contributions))}`);
