@@ -14,7 +14,7 @@ interface Borrowed {
 
 /**
  * Figures that are taken from elsewhere: a record's headlines, its borrowed rows, its capacities, the cores
- * of the home page, and what `site.yaml` computes the tax burden from.
+ * of the home page, and what `site.yaml` computes tax and the cost of pay from.
  */
 export function checkBorrowedFigures({ parts }: CheckContext): Issue[] {
   const holders = new Map(parts.entries.map((entry) => [entry.key, entry]));
@@ -45,7 +45,9 @@ interface Borrower {
 
 function borrowers({ config, entries, files }: CheckContext['parts']): Borrower[] {
   return [
-    ...(config && files.config ? [{ document: files.config, borrowed: taxInputs(config) }] : []),
+    ...(config && files.config
+      ? [{ document: files.config, borrowed: [...taxInputs(config), ...staffInputs(config)] }]
+      : []),
     ...entries.map((entry) => ({ document: entry.documents.record, borrowed: borrowedBy(entry) })),
   ];
 }
@@ -58,6 +60,23 @@ function taxInputs({ tradeTax }: SiteConfig): Borrowed[] {
       at: ['tradeTax', 'profit', index, 'figure'],
       ...figureAddress(figure),
     })),
+  ];
+}
+
+function staffInputs({ staffCosts }: SiteConfig): Borrowed[] {
+  if (!staffCosts) return [];
+  const { places, pay } = staffCosts;
+  return [
+    ...places.flatMap(({ contributions }, place) =>
+      contributions.flatMap(({ shares, ceiling }, row) => {
+        const at = ['staffCosts', 'places', place, 'contributions', row];
+        return [
+          ...shares.map((share, index) => ({ at: [...at, 'shares', index], ...figureAddress(share) })),
+          { at: [...at, 'ceiling'], ...figureAddress(ceiling) },
+        ];
+      }),
+    ),
+    ...pay.map((address, index) => ({ at: ['staffCosts', 'pay', index], ...figureAddress(address) })),
   ];
 }
 
