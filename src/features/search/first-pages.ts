@@ -104,7 +104,7 @@ function shortened(summary: string): string {
   return `${summary.slice(0, summary.lastIndexOf(' ', longest)).replace(/[\s,:;–]+$/, '')} …`;
 }
 
-const longest = 36;
+const longest = 34;
 
 /** The weight of pages without one. */
 const lightest = 10;
