@@ -21,8 +21,10 @@ export function entryLabel(entry: Entry, page: Page): string[] {
       const name = t(record.kind === 'fair' ? 'kind.fairs' : `kind.${record.kind}`);
       return [name, fairDate(record, page), townOf(record, page)];
     }
-    case 'stories':
-      return [t('kind.stories'), formats.asOf((entry as Entry<'stories'>).record.date)];
+    case 'stories': {
+      const { settlement, date } = (entry as Entry<'stories'>).record;
+      return [t(settlement ? 'kind.settlement' : 'kind.stories'), formats.asOf(date)];
+    }
     case 'organisations':
       return [t(`organisationKinds.${(entry as Entry<'organisations'>).record.kind}`)];
     case 'pages':

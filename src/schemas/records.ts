@@ -6,6 +6,7 @@ import { fairFields } from './fairs.ts';
 import { programmeFields } from './programmes.ts';
 import { base, fundingArea } from './records/base.ts';
 import { deskFields } from './records/desk.ts';
+import { settlement } from './records/settlement.ts';
 
 export const location = z.strictObject({
   ...base,
@@ -92,6 +93,9 @@ export const story = z.strictObject({
   published: day.meta({ description: 'Tag der Veröffentlichung auf dieser Website (RSS).' }),
   locations: z.array(ref('locations')).default([]),
   organisations: z.array(ref('organisations')).default([]),
+  settlement: settlement.optional().meta({
+    description: 'Macht die Meldung zu einer Ansiedlung: ihre Schritte als Zeitlinie, auch bei allem unter related.',
+  }),
 });
 
 export const guide = z.strictObject({

@@ -22,6 +22,7 @@ import places from './places.css?inline';
 import profile from './profile.css?inline';
 import prose from './prose.css?inline';
 import proseLists from './prose-lists.css?inline';
+import settlement from './settlement.css?inline';
 import site from './site.css?inline';
 import sites from './sites.css?inline';
 import sources from './sources.css?inline';
@@ -54,6 +55,7 @@ const sheets = {
   profile,
   prose,
   proseLists,
+  settlement,
   site,
   sites,
   sources,

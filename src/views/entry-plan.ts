@@ -1,4 +1,6 @@
+import { isSettlement, settlementsAt } from '../facts/settlement-view.ts';
 import { fairOf, isVisited } from '../routes/fairs.ts';
+import type { Site } from '../routes/site.ts';
 import type { Kind } from '../schemas/collections.ts';
 import type { Entry } from '../schemas/region.ts';
 import type { StyleName } from '../styles/styles.ts';
@@ -18,7 +20,9 @@ export type Part =
   | 'ProfileTop'
   | 'Prose'
   | 'Related'
+  | 'SettledHere'
   | 'SiteField'
+  | 'Steps'
   | 'Suits'
   | 'WhenAndWhere';
 
@@ -55,16 +59,32 @@ const contactPoint: Plan = {
   sheets: ['prose', 'profile', 'directions', 'faq'],
 };
 
+/** A story of a settlement begins with what it is about in figures and days. */
+const settlement: Plan = {
+  parts: ['KeyFigures', 'Steps', 'Prose', 'Related', 'Contact'],
+  sheets: ['prose', 'profile', 'settlement'],
+};
+
 /** A fair that people come to, or came to through its codes: what they came for stands first. */
 const visitedFair: Plan = {
   parts: ['WhenAndWhere', 'KeyFigures', 'Suits', 'FairMap', 'Prose', 'Related', 'Contact', 'FairContact'],
   sheets: ['prose', 'profile', 'fair', 'landing'],
 };
 
-/** The plan of an entry's page on a day (ISO 8601). */
-export function entryPlan(entry: Entry, today: string): Plan {
+/** The plan of an entry's page. */
+export function entryPlan(entry: Entry, site: Site): Plan {
+  const plan = kindOfPlan(entry, site.asOf);
+  if (settlementsAt(site, entry.key).length === 0 || !plan.parts.includes('Related')) return plan;
+  return {
+    parts: plan.parts.flatMap((part): Part[] => (part === 'Related' ? ['SettledHere', part] : [part])),
+    sheets: [...plan.sheets, 'settlement'],
+  };
+}
+
+function kindOfPlan(entry: Entry, today: string): Plan {
   const { kind, record } = entry;
   const fair = fairOf(entry);
   if (fair && isVisited(fair.record, today)) return visitedFair;
+  if (isSettlement(entry)) return settlement;
   return 'layout' in record && record.layout === 'contactPoint' ? contactPoint : plans[kind];
 }

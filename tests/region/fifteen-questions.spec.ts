@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { settlementsOf } from '../../src/facts/settlement-view.ts';
 import { entriesOf, findRoute, routeOf } from '../../src/routes/site.ts';
 import { original, region } from '../browser/region.ts';
 import { choose } from '../browser/parts.ts';
@@ -193,6 +194,19 @@ test('12 How two sites compare', async ({ page }) => {
   counted(visit);
   await expect(page.getByRole('table')).toContainText(dayInside);
   await expect(page.getByRole('link', { name: t('compare.inquiry') })).toHaveAttribute('href', /site=/);
+});
+
+test('13 Who has settled here, how long it took, who helped', async ({ page }) => {
+  const [settlement] = settlementsOf(region);
+  test.skip(!settlement, 'The region tells of no settlement.');
+  const visit = await (await start(page)).inMain(settlement!.key);
+  counted(visit);
+  const section = page.locator('.settlement').first();
+  expect(await section.getByRole('listitem').count()).toBeGreaterThan(1);
+  for (const step of await section.getByRole('listitem').all()) {
+    await expect(step).toContainText(dayInside);
+    await expect(step.locator('a.mark')).toHaveAttribute('href', /^#q/);
+  }
 });
 
 test('P13: no page says more than once that something is not stated, and none has an empty table', async ({ page }) => {

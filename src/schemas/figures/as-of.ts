@@ -12,3 +12,6 @@ export function lastDay(point: string): string {
   const [year, month] = point.split('-').map(Number);
   return new Date(Date.UTC(year!, month, 0)).toISOString().slice(0, 10);
 }
+
+/** The first day of a year or month; a day is its own. */
+export const firstDay = (point: string): string => point + '-01-01'.slice(point.length - 4);

@@ -9,7 +9,8 @@ export const reviewClass = z.enum(['durable', 'yearly', 'listing'], {
   error: 'Möglich sind durable (5 Jahre), yearly (12 Monate) und listing (90 Tage).',
 });
 
-const dating = {
+/** Of when a statement is and who says so; what ages it. */
+export const dating = {
   asOf,
   source: z
     .union([sourceRef, z.array(sourceRef).min(1)])

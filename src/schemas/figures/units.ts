@@ -29,6 +29,8 @@ const measures = {
   'inhabitants/km2': { kind: 'word' },
   people: { kind: 'word' },
   employees: { kind: 'word' },
+  apprentices: { kind: 'word' },
+  contracts: { kind: 'word' },
   students: { kind: 'word' },
   pupils: { kind: 'word' },
   places: { kind: 'word' },
