@@ -6,6 +6,7 @@ import { fairFields } from './fairs.ts';
 import { programmeFields } from './programmes.ts';
 import { base, fundingArea } from './records/base.ts';
 import { deskFields } from './records/desk.ts';
+import { needFields } from './records/needs.ts';
 import { settlement } from './records/settlement.ts';
 
 export const location = z.strictObject({
@@ -39,6 +40,7 @@ export const strength = z.strictObject({
   locations: z.array(ref('locations')).default([]),
   organisations: z.array(ref('organisations')).default([]),
   companies: stated(names).optional(),
+  needs: needFields,
 });
 
 export const service = z.strictObject({

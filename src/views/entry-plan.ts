@@ -13,6 +13,7 @@ export type Part =
   | 'Faq'
   | 'KeyFigures'
   | 'LegalFacts'
+  | 'Needs'
   | 'Neighbours'
   | 'OrganisationDesk'
   | 'FairContact'
@@ -41,7 +42,7 @@ const plans: Record<Kind, Plan> = {
     parts: ['SiteField', 'ProfileTop', 'Distances', 'FactTable', 'Prose', 'Neighbours', 'Related', 'Contact'],
     sheets: ['prose', 'profile', 'distances', 'field', 'site'],
   },
-  strengths: { parts: ['KeyFigures', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
+  strengths: { parts: ['KeyFigures', 'Needs', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
   services: { parts: ['Prose', 'Faq', 'Related', 'Contact'], sheets: ['prose', 'profile', 'faq'] },
   programmes: { parts: ['KeyFigures', 'FactTable', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
   fairs: { parts: ['FairMap', 'KeyFigures', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile', 'fair'] },

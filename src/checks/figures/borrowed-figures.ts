@@ -1,3 +1,4 @@
+import { statementOf } from '../../facts/statements.ts';
 import type { Document } from '../../schemas/yaml/document.ts';
 import { type Issue, nearest } from '../../schemas/issue.ts';
 import type { Entry } from '../../schemas/region.ts';
@@ -10,6 +11,8 @@ interface Borrowed {
   /** The entry that should hold the figure, as `kind/id`. */
   holder: string;
   key: string;
+  /** Whether a dated statement of that name will do. */
+  mayBeStated?: boolean;
 }
 
 /**
@@ -19,9 +22,11 @@ interface Borrowed {
 export function checkBorrowedFigures({ parts }: CheckContext): Issue[] {
   const holders = new Map(parts.entries.map((entry) => [entry.key, entry]));
   return borrowers(parts).flatMap(({ document: { file, locate }, borrowed }) =>
-    borrowed.flatMap(({ at, holder, key }) => {
-      const figures = holders.get(holder)?.record.figures;
+    borrowed.flatMap(({ at, holder, key, mayBeStated = false }) => {
+      const entry = holders.get(holder);
+      const figures = entry?.record.figures;
       if (figures && Object.hasOwn(figures, key)) return [];
+      if (entry && mayBeStated && isStated(statementOf(entry, key))) return [];
       const near = figures && nearest(key, Object.keys(figures));
       return [
         {
@@ -37,6 +42,9 @@ export function checkBorrowedFigures({ parts }: CheckContext): Issue[] {
     }),
   );
 }
+
+/** Whether a field of a record is a statement with its day. */
+const isStated = (stated: unknown) => typeof stated === 'object' && stated !== null && 'asOf' in stated;
 
 interface Borrower {
   document: Document;
@@ -87,12 +95,20 @@ function borrowedBy({ key: own, record }: Entry): Borrowed[] {
   });
   const rows = 'borrows' in record ? Object.entries(record.borrows) : [];
   const capacities = 'capacities' in record ? Object.entries(record.capacities ?? {}) : [];
+  const needs = 'needs' in record ? record.needs : [];
   const cores = 'cores' in record ? (record.cores ?? []) : [];
   return [
     ...headlines,
     ...rows.map(([key, holder]) => ({ at: ['borrows', key], holder, key })),
     ...capacities.flatMap(([utility, keys = []]) =>
       keys.map((key, index) => ({ at: ['capacities', utility, index], holder: own, key })),
+    ),
+    ...needs.flatMap(({ facts }, need) =>
+      facts.map((address, index) => ({
+        at: ['needs', need, 'facts', index],
+        ...figureAddress(address),
+        mayBeStated: true,
+      })),
     ),
     ...cores.map(({ entry, figure }, index) => ({ at: ['cores', index, 'figure'], holder: entry, key: figure })),
   ];

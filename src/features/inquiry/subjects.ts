@@ -5,6 +5,7 @@ import { deskFor, firstDesk } from '../../routes/desks.ts';
 import { findRoute, type Site } from '../../routes/site.ts';
 import type { Kind } from '../../schemas/collections.ts';
 import { centreProfile, locationProfile, profileFields, programmeProfile, siteProfile } from '../../schemas/profile.ts';
+import { needField, needs } from '../../schemas/records/needs.ts';
 import { statementFields } from '../../schemas/site-fields/site-fields.ts';
 
 /** Kinds one asks about; of all others a page has a desk of its own to write to. */
@@ -73,7 +74,7 @@ function fieldsOf(site: Site, ...languages: [Language, Language]): Subjects['fie
   const rows = [siteProfile, centreProfile, locationProfile, programmeProfile].flatMap(profileFields);
   const [own, desk] = languages.map((language) => site.translator(language)) as [Translate, Translate];
   return Object.fromEntries(
-    [...new Set(rows.map((row) => row.replace(/^@|^to:/, '')))].map((name) => {
+    [...new Set([...rows.map((row) => row.replace(/^@|^to:/, '')), ...needs.map(needField)])].map((name) => {
       const label = statementFields.get(name)?.label ?? name;
       return [name, [own(`fields.${label}`), desk(`fields.${label}`)]];
     }),

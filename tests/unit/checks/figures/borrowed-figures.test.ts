@@ -22,6 +22,18 @@ describe('a figure taken from elsewhere', () => {
     );
   });
 
+  it('exists, as a figure or a dated statement, where a field says that it is there', () => {
+    const holz = 'strengths/holz/record.yaml';
+    const facts = (address: string) => `level: strength\nneeds:\n  - { need: land, facts: [${address}] }`;
+    for (const address of ['sites/hafen#areaFree', 'sites/hafen#zoning'])
+      expect(messagesOn({ [holz]: ['level: strength', facts(address)] })).toBe('');
+    expect(messagesOn({ [holz]: ['level: strength', facts('sites/hafen#zonin')] })).toContain(
+      'needs.0.facts.0   Die Angabe „zonin“ gibt es bei sites/hafen nicht.',
+    );
+    expect(messagesOn({ [holz]: ['level: strength', facts('sites/hafen#kind')] })).toContain('„kind“');
+    expect(messagesOn({ [holz]: ['level: strength', facts('sites/hafn#zoning')] })).toContain('sites/hafn');
+  });
+
   it('exists where the home page draws it', () => {
     expect(messagesOn({ 'pages/home/record.yaml': ['figure: population', 'figure: populatio'] })).toContain(
       'Die Angabe „populatio“ gibt es bei locations/musterstadt nicht.\n    → Meinten Sie „population“?',
