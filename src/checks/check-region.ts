@@ -18,6 +18,7 @@ import { checkGlossary, termsByEntry, usesByEntry } from './texts/glossary.ts';
 import { checkInterfaceTexts } from './texts/interface-texts.ts';
 import { checkJumps } from './figures/jumps.ts';
 import { type EntryCheck, lookWith } from './entry-by-entry.ts';
+import { checkJourneys } from './places/journeys.ts';
 import { checkLanguage, languageByEntry } from './language/check-language.ts';
 import { saidTwiceByEntry } from './language/said-twice.ts';
 import { checkLeftOpen } from './texts/left-open.ts';
@@ -103,6 +104,7 @@ export function allIssuesIn(
     ...checkPositions(context),
     ...checkPostcodes(context),
     ...checkWays(context),
+    ...checkJourneys(context),
     ...checkJumps(context),
     ...checkAvailability(context),
     ...checkFairs(context),

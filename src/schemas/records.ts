@@ -6,6 +6,7 @@ import { fairFields } from './fairs.ts';
 import { programmeFields } from './programmes.ts';
 import { base, fundingArea } from './records/base.ts';
 import { deskFields } from './records/desk.ts';
+import { journey } from './records/journey.ts';
 import { needFields } from './records/needs.ts';
 import { settlement } from './records/settlement.ts';
 
@@ -112,6 +113,7 @@ export const page = z.strictObject({
   nav: z.enum(['main', 'footer', 'none']).default('none'),
   legal: z.enum(['imprint', 'privacy', 'accessibility']).optional(),
   organisations: z.array(ref('organisations')).default([]),
+  journeys: z.array(journey).default([]).meta({ description: 'Reisen hierher; die Seite zeichnet sie maßstäblich.' }),
   cores: z
     .array(
       z.strictObject({

@@ -11,6 +11,7 @@ export type Part =
   | 'Distances'
   | 'FactTable'
   | 'Faq'
+  | 'Journeys'
   | 'KeyFigures'
   | 'LegalFacts'
   | 'Needs'
@@ -60,6 +61,12 @@ const contactPoint: Plan = {
   sheets: ['prose', 'profile', 'directions', 'faq'],
 };
 
+/** How to get here: the ways before the words. */
+const arrival: Plan = {
+  parts: ['Journeys', 'Prose', 'Faq', 'Related', 'Contact'],
+  sheets: ['prose', 'profile', 'distances', 'faq'],
+};
+
 /** A story of a settlement begins with what it is about in figures and days. */
 const settlement: Plan = {
   parts: ['KeyFigures', 'Steps', 'Prose', 'Related', 'Contact'],
@@ -87,5 +94,6 @@ function kindOfPlan(entry: Entry, today: string): Plan {
   const fair = fairOf(entry);
   if (fair && isVisited(fair.record, today)) return visitedFair;
   if (isSettlement(entry)) return settlement;
-  return 'layout' in record && record.layout === 'contactPoint' ? contactPoint : plans[kind];
+  if ('layout' in record && record.layout === 'contactPoint') return contactPoint;
+  return 'journeys' in record && record.journeys.length > 0 ? arrival : plans[kind];
 }

@@ -186,6 +186,22 @@ test.describe('of a place', () => {
   });
 });
 
+test('11 How long it takes to get there, leg by leg', async ({ page }) => {
+  const arrival = entriesOf(region, 'pages').find(({ record }) => record.journeys.length > 0);
+  test.skip(!arrival, 'The region tells of no journeys.');
+  const visit = await (await start(page)).foot(arrival!.key);
+  counted(visit);
+  const section = page.locator('.journeys');
+  for (const leg of await section.locator('ol li').all()) {
+    await expect(leg).toContainText(/\d/);
+    await expect(leg.locator('a.mark')).toHaveAttribute('href', /^#q/);
+  }
+  const open = arrival!.record.journeys.filter(({ last }) => last === undefined);
+  const line = section.locator('.still-open');
+  await expect(line).toHaveCount(open.length > 0 ? 1 : 0);
+  if (open.length > 0) await expect(line.getByRole('link')).toHaveAttribute('href', /open=journey/);
+});
+
 test('12 How two sites compare', async ({ page }) => {
   test.skip(!has('compare/sites') || !flagship, 'There is nothing to compare.');
   const visit = await (await start(page)).menu('overview/sites');

@@ -74,7 +74,7 @@ function fieldsOf(site: Site, ...languages: [Language, Language]): Subjects['fie
   const rows = [siteProfile, centreProfile, locationProfile, programmeProfile].flatMap(profileFields);
   const [own, desk] = languages.map((language) => site.translator(language)) as [Translate, Translate];
   return Object.fromEntries(
-    [...new Set([...rows.map((row) => row.replace(/^@|^to:/, '')), ...needs.map(needField)])].map((name) => {
+    [...new Set([...rows.map((row) => row.replace(/^@|^to:/, '')), ...needs.map(needField), 'journey'])].map((name) => {
       const label = statementFields.get(name)?.label ?? name;
       return [name, [own(`fields.${label}`), desk(`fields.${label}`)]];
     }),
