@@ -7,6 +7,7 @@ export { finder } from './finder/feature.ts';
 export { funding } from './funding/feature.ts';
 export { inquiry } from './inquiry/feature.ts';
 export { kiosk } from './kiosk/feature.ts';
+export { markdown } from './markdown/feature.ts';
 export { openData } from './open-data/feature.ts';
 export { printKit } from './print-kit/feature.ts';
 export { scans } from './scans/feature.ts';

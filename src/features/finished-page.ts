@@ -3,14 +3,17 @@ import type { BreaksOf } from '../output/hyphenation/hyphenation.ts';
 import { softHyphenPlaces } from '../output/hyphenation/soft-hyphens.ts';
 import { tightenPolicy } from '../output/policy.ts';
 import { readWithPlaces } from '../markup/html-tree.ts';
+import { type FrontMatter, pageMarkdown } from './markdown/page-markdown.ts';
 import { searchMarksIn } from './search/search-marks.ts';
 import { searchablePage } from './search/searchable-page.ts';
 
 /** A page as it is published, and as the search reads it. */
 export interface FinishedPage {
   html: string;
-  /** Undefined where the page has nothing for the search. */
+  /** Undefined where the page has nothing for the search; to be asked last, since it changes the tree. */
   searchable: () => string | undefined;
+  /** The page as Markdown, below what stands above it. */
+  markdown: (about: FrontMatter) => string;
 }
 
 /**
@@ -35,5 +38,6 @@ export function finishedPage(page: string, breaksOf: BreaksOf): FinishedPage {
   return {
     html: tightenPolicy(head + parts.join('')),
     searchable: () => searchablePage(document, lang),
+    markdown: (about) => pageMarkdown(document, about),
   };
 }

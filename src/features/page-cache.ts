@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Finishing, RenderedPage } from './finishing-worker.ts';
+import type { Route } from '../routes/routes.ts';
+import { frontMatterOf } from './markdown/front-matter.ts';
 import { openSite } from './house.ts';
 import { codeStamp } from '../machine/code-stamp.ts';
 import { putFile } from '../machine/put-file.ts';
@@ -11,20 +13,38 @@ import { buildOf, fileOf, type MadePage, openPageCache, startBuildOf } from '../
 /** Has a build make only the pages that have changed since the last one; the others are written as they were. */
 export function pageCache(): AstroIntegration {
   let folder = '';
+  let outDir = '';
+  const putMarkdown = ({ markdown }: Pick<MadePage, 'markdown'>, route?: Route) => {
+    if (route && markdown !== undefined) putFile(join(outDir, decodeURI(route.path), 'index.md'), markdown);
+  };
   let worker: Answering<RenderedPage, MadePage> | undefined;
   return {
     name: 'standortkern:page-cache',
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(new URL('pages/', config.cacheDir));
+        outDir = fileURLToPath(config.outDir);
       },
       'astro:build:start': () => {
         const site = openSite();
         const finishing = { hyphenation: site.region.hyphenation, folder };
         worker = startWorker('src/features/finishing-worker.ts', finishing satisfies Finishing);
         const { ask } = worker;
+        const routes = new Map(site.routes.map((route) => [decodeURI(route.href), route]));
         const cache = openPageCache(folder, site, codeStamp());
-        startBuildOf(site, { cache, finish: (path, html) => ask({ html, isKept: cache.keeps(path) }) });
+        startBuildOf(site, {
+          cache,
+          finish: async (path, html) => {
+            const route = routes.get(decodeURI(path));
+            const made = await ask({
+              html,
+              isKept: cache.keeps(path),
+              frontMatter: route && frontMatterOf(site, route),
+            });
+            putMarkdown(made, route);
+            return made;
+          },
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = openSite();
@@ -32,7 +52,11 @@ export function pageCache(): AstroIntegration {
         await worker?.close();
         const kept = site.routes.filter(cache.isKept);
         const root = fileURLToPath(dir);
-        for (const route of kept) putFile(join(root, fileOf(route)), cache.get(route).html);
+        for (const route of kept) {
+          const page = cache.get(route);
+          putFile(join(root, fileOf(route)), page.html);
+          putMarkdown(page, route);
+        }
         cache.close();
         logger.info(`${kept.length} of ${site.routes.length} pages were as the last build made them`);
       },

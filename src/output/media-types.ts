@@ -16,6 +16,7 @@ export const mediaTypes: Record<string, string> = {
   '.schema.json': 'application/schema+json',
   '.json': 'application/json',
   '.jsonld': 'application/ld+json',
+  '.md': 'text/markdown; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.pdf': 'application/pdf',
   '.png': 'image/png',

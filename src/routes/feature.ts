@@ -26,6 +26,8 @@ export interface Feature {
   files?: (site: Site) => string[];
   /** The file of a page to take along, where it has one. */
   download?: (site: Site, route: Route) => Download | undefined;
+  /** A page in another form, named in its head. */
+  alternate?: (site: Site, route: Route) => Alternate | undefined;
   /** Pages whose text this build shows once more, on a page of the feature's own. */
   drafts?: (site: Site) => Route[];
   /** Its npm scripts. */
@@ -61,6 +63,12 @@ export interface Download {
   isMade: boolean;
 }
 
+export interface Alternate {
+  /** Address of the file. */
+  href: string;
+  mediaType: string;
+}
+
 export interface BuiltSite {
   /** The folder the site was just built into. */
   folder: string;
@@ -75,3 +83,7 @@ export const allDownloadsOf = (site: Site): Download[] => site.routes.flatMap((r
 /** What of a page can be taken along as a file, whether this build makes it or not. */
 export const downloadsOf = (site: Site, route: Route): Download[] =>
   site.features.flatMap(({ download }) => download?.(site, route) ?? []);
+
+/** A page in the other forms there are of it. */
+export const alternateFilesOf = (site: Site, route: Route): Alternate[] =>
+  site.features.flatMap(({ alternate }) => alternate?.(site, route) ?? []);

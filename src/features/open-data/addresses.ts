@@ -1,5 +1,6 @@
 import type { Language } from '../../locales/languages.ts';
-import { entriesOf, type Site } from '../../routes/site.ts';
+import type { Route } from '../../routes/routes.ts';
+import { entriesOf, isListed, type Site } from '../../routes/site.ts';
 import { kinds } from '../../schemas/collections.ts';
 
 /** The open data of a region: a file for each kind and format, the schemas, and what tells of all of them. */
@@ -17,6 +18,12 @@ export function dataPathsOf(site: Site): string[] {
     'data/index.json',
   ];
 }
+
+/** Address of all figures of a page's entry in JSON-LD; undefined where it has none, or its page is in another language. */
+export const figuresHref = (route: Route): string | undefined =>
+  route.language && route.entry && isListed(route) && Object.keys(route.entry.record.figures).length > 0
+    ? `${route.href}figures.jsonld`
+    : undefined;
 
 /** The languages texts are written in; those derived by rule have the same table. */
 export const writtenLanguages = ({ languages }: Site): Language[] =>

@@ -1,7 +1,7 @@
 import type { Feature } from '../../routes/feature.ts';
-import { dataPathsOf } from './addresses.ts';
+import { dataPathsOf, figuresHref } from './addresses.ts';
 
-/** Every record as JSON, CSV and GeoJSON under `/data/`, with schemas and a DCAT-AP catalogue. */
+/** Every record as JSON, CSV and GeoJSON under `/data/`, with schemas and a DCAT-AP catalogue; each page's figures as JSON-LD. */
 export const openData: Feature = {
   name: 'open-data',
   pages: (_, language, t) => [
@@ -17,6 +17,16 @@ export const openData: Feature = {
   linkable: () => ['data'],
   footer: ['data'],
   sections: { data: ['files', 'licence', 'fields'] },
-  files: (site) => dataPathsOf(site).map((path) => `/${path}`),
-  entrypoints: [{ pattern: '/data/[...file]', entrypoint: 'src/features/open-data/file.ts' }],
+  files: (site) => [
+    ...dataPathsOf(site).map((path) => `/${path}`),
+    ...site.routes.flatMap((route) => figuresHref(route) ?? []),
+  ],
+  alternate: (_, route) => {
+    const href = figuresHref(route);
+    return href === undefined ? undefined : { href, mediaType: 'application/ld+json' };
+  },
+  entrypoints: [
+    { pattern: '/data/[...file]', entrypoint: 'src/features/open-data/file.ts' },
+    { pattern: '/[...page]/figures.jsonld', entrypoint: 'src/features/open-data/figures.jsonld.ts' },
+  ],
 };

@@ -22,6 +22,15 @@ export function mentionsOf(headlines: readonly Headline[], page: Page): { mentio
   return mentions.length > 0 ? { mentions } : {};
 }
 
+/** All figures of an entry itself that are not overdue, each with when it was so and who says it. */
+export function figuresOf(entry: Entry, page: Page): PropertyValue[] {
+  const all = Object.entries(entry.record.figures).map(([name, figure]): Headline => {
+    const measure = figure.label ? page.say(figure.label) : page.t(`fields.${name}`);
+    return { name, measure, figure, holder: undefined };
+  });
+  return current(all, page).map((figure) => propertyOf(figure, page));
+}
+
 /** What the table of a site's fields has told to machines, where the site states it and it still holds. */
 export const statementsOf = (entry: Entry<'sites'>, page: Page): PropertyValue[] =>
   [...statementFields.values()].flatMap(({ name, label, isStructured }) => {

@@ -102,6 +102,8 @@ function readManifest(file: string): Manifest {
 /** A page as it is published, and the name of its file where it is kept. */
 export interface MadePage {
   html: string;
+  /** Undefined where the page has none. */
+  markdown: string | undefined;
   file: string | undefined;
 }
 

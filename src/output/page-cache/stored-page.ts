@@ -7,6 +7,8 @@ export interface CachedPage {
   html: string;
   /** Undefined where the page has nothing for the search. */
   searchable: string | undefined;
+  /** Undefined where the page has none. */
+  markdown: string | undefined;
 }
 
 /** Puts a page into a folder, and says the name of its file there: its hash. */

@@ -31,7 +31,7 @@ afterEach(() => {
 const harbour = '/de/flaechen/hafen/';
 const home = '/de/';
 const routeAt = (site: Site, href: string) => site.routes.find((route) => route.href === href)!;
-const page = (html: string) => storePage(folder, { html, searchable: undefined });
+const page = (html: string) => storePage(folder, { html, markdown: undefined, searchable: undefined });
 
 /** What a build keeps of two pages, of which the first shows the title of the second. */
 function build(site = fixtureSite(), code = 'code') {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { jsonLdOf } from '../../../../src/output/json-ld/json-ld.ts';
-import { mentionsOf, propertiesOf } from '../../../../src/output/json-ld/figures.ts';
+import { figuresOf, mentionsOf, propertiesOf } from '../../../../src/output/json-ld/figures.ts';
 import { unitIn } from '../../../../src/output/json-ld/unit-codes.ts';
 import type { Page } from '../../../../src/routes/page.ts';
 import type { Figure } from '../../../../src/schemas/figures/figure.ts';
@@ -101,4 +101,20 @@ test('a unit without a code is named as in the data files; a year is a day in ti
   expect(unitIn('km2')).toEqual({ unitCode: 'KMK' });
   expect(unitIn('million EUR')).toEqual({ unitText: 'million EUR' });
   expect(unitIn('year')).toBeUndefined();
+});
+
+test('P18: all figures of an entry stand with day and source, but those that are overdue', () => {
+  const site = fixturePage('sites/hafen', 'en');
+  const all = figuresOf(site.route.entry!, site);
+  expect(all.map(({ propertyID, name, value }) => [propertyID, name, value])).toEqual([
+    ['areaGross', 'Gross area', 24],
+    ['areaFree', 'Free area', 6.5],
+  ]);
+  for (const { valueReference } of all)
+    expect(valueReference).toMatchObject({
+      observationDate: expect.any(String),
+      subjectOf: { url: expect.any(String) },
+    });
+  const later = fixturePage('sites/hafen', 'en', '2028-01-01');
+  expect(figuresOf(later.route.entry!, later).map(({ propertyID }) => propertyID)).toEqual(['areaGross']);
 });
