@@ -13,6 +13,7 @@ export function dataPathsOf(site: Site): string[] {
       ...(kind === 'sites' || kind === 'locations' ? [`data/${kind}.geojson`] : []),
     ]),
     ...(published.includes('sites') ? writtenLanguages(site).map(siteTablePath) : []),
+    ...workbookPathsOf(site),
     ...published.map((kind) => `data/schemas/${kind}.schema.json`),
     'data/catalogue.jsonld',
     'data/index.json',
@@ -28,6 +29,10 @@ export const figuresHref = (route: Route): string | undefined =>
 /** The languages texts are written in; those derived by rule have the same table. */
 export const writtenLanguages = ({ languages }: Site): Language[] =>
   languages.filter(({ derivedFrom }) => derivedFrom === undefined);
+
+/** The same tables as one workbook, where there are sites. */
+export const workbookPathsOf = (site: Site): string[] =>
+  entriesOf(site, 'sites').length > 0 ? ['data/sites.xlsx'] : [];
 
 /** The sites as a table with heads in a language. */
 export const siteTablePath = ({ path }: Language): string => `data/sites-table-${path}.csv`;

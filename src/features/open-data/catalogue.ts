@@ -71,7 +71,9 @@ function distributionOf(file: DataFile, { schema, licenceUrl }: Collection, site
     'dcat:downloadURL': ref(url),
     'dcat:mediaType': ref(`https://www.iana.org/assignments/media-types/${file.mediaType}`),
     'dct:format': ref(authority('file-type', file.format.toUpperCase())),
-    'dcat:byteSize': { '@value': String(file.bytes), '@type': 'xsd:nonNegativeInteger' },
+    ...(file.bytes !== undefined && {
+      'dcat:byteSize': { '@value': String(file.bytes), '@type': 'xsd:nonNegativeInteger' },
+    }),
     'dct:license': ref(licenceUrl),
     ...(file.format === 'JSON' && { 'dct:conformsTo': { '@id': schema, '@type': 'dct:Standard' } }),
   };

@@ -27,6 +27,7 @@ export const openData: Feature = {
   },
   entrypoints: [
     { pattern: '/data/[...file]', entrypoint: 'src/features/open-data/file.ts' },
+    { pattern: '/data/sites.xlsx', entrypoint: 'src/features/open-data/workbook.xlsx.ts' },
     { pattern: '/[...page]/figures.jsonld', entrypoint: 'src/features/open-data/figures.jsonld.ts' },
   ],
 };

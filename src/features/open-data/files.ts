@@ -4,7 +4,7 @@ import { entriesOf } from '../../routes/site.ts';
 import { catalogueOf, type Holding } from './catalogue.ts';
 import { type Collection, collectionOf, publishedKinds, schemaOf } from './collection.ts';
 import { csvOf } from './csv.ts';
-import { siteTablePath, writtenLanguages } from './addresses.ts';
+import { siteTablePath, workbookPathsOf, writtenLanguages } from './addresses.ts';
 import { geoJsonOf, placeKinds } from './geojson.ts';
 import { siteTableOf } from './site-table.ts';
 
@@ -13,17 +13,23 @@ export interface DataFile {
   /** Without a slash at its front: `data/sites.json`. */
   path: string;
   mediaType: string;
-  format: 'JSON' | 'CSV' | 'GeoJSON' | 'JSON Schema' | 'JSON-LD';
+  format: 'JSON' | 'CSV' | 'GeoJSON' | 'XLSX' | 'JSON Schema' | 'JSON-LD';
   /** Undefined where it tells of all of them. */
   collection?: Collection['collection'];
-  bytes: number;
-  body: string;
+  /** In which languages the heads of a table with one row per entry are. */
+  heads?: string;
+  /** Undefined where it is written only as it is asked for. */
+  bytes?: number;
+  body?: string;
 }
+
+export const workbookMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const mediaTypes: Record<DataFile['format'], string> = {
   JSON: 'application/json',
   CSV: 'text/csv',
   GeoJSON: 'application/geo+json',
+  XLSX: workbookMediaType,
   'JSON Schema': 'application/schema+json',
   'JSON-LD': 'application/ld+json',
 };
@@ -59,9 +65,19 @@ function holdingsOf(site: Site): Holding[] {
     ];
     if (kind === 'sites')
       files.push(
-        ...writtenLanguages(site).map((language) =>
-          fileOf(siteTablePath(language).replace('data/', ''), 'CSV', siteTableOf(site, language), kind),
-        ),
+        ...writtenLanguages(site).map((language) => ({
+          ...fileOf(siteTablePath(language).replace('data/', ''), 'CSV', siteTableOf(site, language), kind),
+          heads: language.name,
+        })),
+        ...workbookPathsOf(site).map((path): DataFile => ({
+          path,
+          mediaType: workbookMediaType,
+          format: 'XLSX',
+          collection: kind,
+          heads: writtenLanguages(site)
+            .map(({ name }) => name)
+            .join(', '),
+        })),
       );
     if (!placeKinds.has(kind)) return { collection, files };
     const places = geoJsonOf(collection, entriesOf(site, kind), languages);
@@ -80,7 +96,7 @@ function listOf({ origin, asOf, region }: Site, files: DataFile[]) {
       mediaType,
       format,
       ...(collection && { collection }),
-      bytes,
+      ...(bytes !== undefined && { bytes }),
     })),
   };
 }

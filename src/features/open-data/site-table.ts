@@ -20,14 +20,24 @@ type SiteEntry = Entry<'sites'>;
 const byteOrderMark = '\uFEFF';
 
 /**
- * The sites of a region as a table, one row each: heads in the words of a language with their units, numbers as numbers,
- * beside each value its day, at the end whose statements are not a site's own. Where a language writes a decimal comma,
- * cells are divided by semicolons, as spreadsheets there expect. What is under review is left out.
+ * The same as a CSV file. Where a language writes a decimal comma, cells are divided by semicolons, as spreadsheets there
+ * expect.
  */
 export function siteTableOf(site: Site, language: Language): string {
+  const decimal = conventionOf(language.key).signs.decimal ?? '.';
+  const written = siteRowsOf(site, language).map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', decimal) : cell)),
+  );
+  return byteOrderMark + csvText(written, decimal === ',' ? ';' : ',');
+}
+
+/**
+ * The sites of a region as a table, one row each below the heads in the words of a language with their units: numbers as
+ * numbers, beside each value its day, at the end whose statements are not a site's own. What is under review is left out.
+ */
+export function siteRowsOf(site: Site, language: Language): Cell[][] {
   const page = pageOf(site, routeOf(site, 'overview/sites', language), language);
   const sites = entriesOf(site, 'sites');
-  const decimal = conventionOf(language.key).signs.decimal ?? '.';
   const columns = siteFields
     .filter(({ group, of }) => group && of !== 'record')
     .flatMap((field) => columnsOf(field, sites, page));
@@ -41,11 +51,7 @@ export function siteTableOf(site: Site, language: Language): string {
     othersOf(entry, page),
     site.origin + page.href(entry.key),
   ]);
-  const table: Cell[][] = [[...heads, ...columns.map(({ head }) => head), page.t('data.heldBy'), 'URL'], ...rows];
-  const written = table.map((row) =>
-    row.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', decimal) : cell)),
-  );
-  return byteOrderMark + csvText(written, decimal === ',' ? ';' : ',');
+  return [[...heads, ...columns.map(({ head }) => head), page.t('data.heldBy'), 'URL'], ...rows];
 }
 
 interface Column {

@@ -61,7 +61,7 @@ describe('collectionOf', () => {
     );
     for (const file of ['sites.json', 'sites.csv', 'sites.geojson'])
       expect(bodyOf(site, file)).not.toContain('987.125');
-    expect(openDataOf(site).files.filter(({ body }) => body.includes('987.125'))).toEqual([]);
+    expect(openDataOf(site).files.filter(({ body }) => body?.includes('987.125'))).toEqual([]);
   });
 
   test.each([

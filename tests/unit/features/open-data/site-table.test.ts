@@ -1,11 +1,13 @@
 import { parse } from 'csv-parse/sync';
-import { expect, test } from 'vitest';
+import { read, utils } from '@e965/xlsx';
+import { expect, test, vi } from 'vitest';
 import { openDataOf } from '../../../../src/features/open-data/files.ts';
+import { siteWorkbookOf } from '../../../../src/features/open-data/site-workbook.ts';
 import { lausitz } from '../../output/open-data/opened.ts';
 
 const site = lausitz('2026-11-24');
 const fileOf = (language: string) =>
-  openDataOf(site).files.find(({ path }) => path === `data/sites-table-${language}.csv`)!.body;
+  openDataOf(site).files.find(({ path }) => path === `data/sites-table-${language}.csv`)!.body!;
 
 /** Read by an independent parser, as a spreadsheet of that language would. */
 const tableIn = (language: string, delimiter: string): Record<string, string>[] =>
@@ -48,7 +50,37 @@ test('P8: what another site states says so', () => {
 });
 
 test('P1: what is under review is left out', () => {
-  const later = openDataOf(lausitz('2031-12-31')).files.find(({ path }) => path === 'data/sites-table-de.csv')!.body;
+  const later = openDataOf(lausitz('2031-12-31')).files.find(({ path }) => path === 'data/sites-table-de.csv')!.body!;
   const [row] = parse(later, { columns: true, bom: true, delimiter: ';' }) as unknown as Record<string, string>[];
   expect(row!['Freie Fläche (ha)'] ?? '').toBe('');
+});
+
+/** Read by an independent library, as a spreadsheet would. */
+const workbookOf = async (asOf = '2026-11-24') => read(await siteWorkbookOf(lausitz(asOf)), { cellStyles: true });
+
+test('P8: the workbook has a sheet for each written language, with the same rows', async () => {
+  const { SheetNames: names, Sheets: sheets } = await workbookOf();
+  expect(names).toEqual(['Deutsch', 'English']);
+  const [german, english] = names.map((name) => utils.sheet_to_json<Record<string, unknown>>(sheets[name]!));
+  const ids = tableIn('de', ';').map(({ id }) => id);
+  expect(german!.map(({ id }) => id)).toEqual(ids);
+  expect(english!.map(({ id }) => id)).toEqual(ids);
+  expect(Object.keys(german![0]!).slice(0, 2)).toEqual(Object.keys(tableIn('de', ';')[0]!).slice(0, 2));
+});
+
+test('P8: a number in it is a number, and no text is a formula', async () => {
+  const { Sheets: sheets } = await workbookOf();
+  const rows = utils.sheet_to_json<Record<string, unknown>>(sheets.Deutsch!);
+  const park = rows.find(({ id }) => id === 'industriepark-schwarze-pumpe');
+  expect(park).toMatchObject({ 'Fläche brutto (ha)': 720, 'Freie Fläche (ha)': 75, 'Freie Fläche, bis (ha)': 80 });
+  const cells = Object.values(sheets.Deutsch!) as { f?: string }[];
+  expect(cells.filter(({ f }) => f !== undefined)).toEqual([]);
+});
+
+test('the same content gives the same workbook at any hour', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T08:00:00Z'), toFake: ['Date'] });
+  const first = await siteWorkbookOf(site);
+  vi.setSystemTime(new Date('2027-03-01T21:30:00Z'));
+  expect(Buffer.from(await siteWorkbookOf(site)).equals(Buffer.from(first))).toBe(true);
+  vi.useRealTimers();
 });

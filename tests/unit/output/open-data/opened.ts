@@ -9,7 +9,7 @@ import { fixtureFolder, fixtureSite } from '../../region.ts';
 
 export function bodyOf(site: Site, path: string): string {
   const file = openDataOf(site).files.find((file) => file.path === `data/${path}`);
-  if (!file) throw new Error(`There is no data/${path}.`);
+  if (file?.body === undefined) throw new Error(`There is no data/${path}.`);
   return file.body;
 }
 

@@ -71,7 +71,7 @@ describe.each(['land', 'centre'] as const)('a site of the kind %s that states ev
 
   test('publishes every statement and figure, by the schema of the data', () => {
     const { files } = openDataOf(site);
-    const { entries } = JSON.parse(files.find(({ path }) => path === 'data/sites.json')!.body) as {
+    const { entries } = JSON.parse(files.find(({ path }) => path === 'data/sites.json')!.body!) as {
       entries: { id: string; figures: object }[];
     };
     const published = entries.find(({ id }) => id === 'hafen')!;
