@@ -24,8 +24,8 @@ export interface Feature {
   sections?: Record<string, string[]>;
   /** Addresses from the root of the files it writes. */
   files?: (site: Site) => string[];
-  /** The file of a page to take along, where it has one. */
-  download?: (site: Site, route: Route) => Download | undefined;
+  /** The files of a page to take along. */
+  downloads?: (site: Site, route: Route) => Download[];
   /** A page in another form, named in its head. */
   alternate?: (site: Site, route: Route) => Alternate | undefined;
   /** Pages whose text this build shows once more, on a page of the feature's own. */
@@ -82,7 +82,7 @@ export const allDownloadsOf = (site: Site): Download[] => site.routes.flatMap((r
 
 /** What of a page can be taken along as a file, whether this build makes it or not. */
 export const downloadsOf = (site: Site, route: Route): Download[] =>
-  site.features.flatMap(({ download }) => download?.(site, route) ?? []);
+  site.features.flatMap(({ downloads }) => downloads?.(site, route) ?? []);
 
 /** A page in the other forms there are of it. */
 export const alternateFilesOf = (site: Site, route: Route): Alternate[] =>

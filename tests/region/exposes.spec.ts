@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { captionOf, codeFor, payloadOf } from '../../src/routes/codes.ts';
-import { areExposesMade, exposesOf } from '../../src/features/exposes/addresses.ts';
+import { areExposesMade, fullExposesOf, shortExposesOf } from '../../src/features/exposes/addresses.ts';
 import type { Route } from '../../src/routes/routes.ts';
 import { fetchPage, inTurns, linksOf, type WebPage } from '../browser/crawl.ts';
 import { expectNone, type Fault, faultsAt } from '../browser/faults.ts';
@@ -13,7 +13,8 @@ import { views } from '../browser/views.ts';
 // One process reads every exposé once, for all that is asked of it.
 test.describe.configure({ mode: 'default' });
 
-const exposes = exposesOf(region);
+const exposes = fullExposesOf(region);
+const short = shortExposesOf(region);
 
 test.skip(!areExposesMade(), 'This build has no exposés.');
 test.skip(exposes.length === 0, 'The region has nothing to make an exposé of.');
@@ -70,7 +71,7 @@ const withClass = ({ document }: WebPage, name: string) =>
 
 test('Every letter of every exposé is set in the typeface of the site, none in a font of the machine', async () => {
   test.setTimeout(600_000);
-  await expectOfEach(exposes, ({ pdf: { fonts } }) => [
+  await expectOfEach([...exposes, ...short], ({ pdf: { fonts } }) => [
     fonts.length === 0 && 'has no font',
     ...fonts.filter((name) => !ownFonts.test(name)).map((name) => `uses ${name}`),
   ]);
@@ -84,7 +85,7 @@ test('P6: every page of a site, location or strength links its exposé, which is
     const links = all(page.document, 'a', { type: 'application/pdf' }).map((link) => attribute(link, 'href'));
     const response = await fetch(siteUrl + pdf, { method: 'HEAD' });
     return faultsAt(route.href, [
-      links.join() !== pdf && `links “${links.join()}”, not ${pdf}`,
+      links[0] !== pdf && `links “${links.join()}”, not first ${pdf}`,
       response.headers.get('content-type') !== 'application/pdf' && `${pdf} is no PDF`,
     ]);
   });
@@ -233,5 +234,29 @@ test('LOC-20: a Swiss exposé has ß and „…“ only in official spellings', 
       .replaceAll('\u00ad', '');
     const foreign = [...text.matchAll(/[\p{L}-]*[ßẞ„“]\p{L}*/gu)].map(([word]) => word);
     return foreign.filter((word) => !official.includes(bare(word))).map((word) => `says “${word}”`);
+  });
+});
+
+test('P6: a short exposé is one sheet of what is known, with its day, whom to ask and a code', async () => {
+  test.slow();
+  test.skip(short.length === 0, 'Nothing here has a profile of facts.');
+  await expectOfEach(short, async ({ route, at, pdf, page }) => {
+    const text = bare(pdf.pages.map((tag) => tag.text).join(' '));
+    const t = region.translator(route.language!);
+    const [open] = t('profile.open', { fields: '#' }).split('#');
+    const desk = withClass(page, 'desk').map((element) => bare(textOf(element)));
+    const links = all(page.document, 'a', { type: 'application/pdf' }).map((link) => attribute(link, 'href'));
+    const code = codeFor(region, route, 'expose');
+    const says = shown.includes(route.key) ? await pdf.code().catch(String) : undefined;
+    return [
+      pdf.pages.length !== 1 && `has ${pdf.pages.length} sheets`,
+      !pdf.isMarked && 'has no tags',
+      text.includes(bare(open!)) && 'says what is open',
+      !desk.some((name) => text.includes(name)) && 'does not say whom to ask',
+      !links.includes(at) && 'is not linked by its page',
+      says !== undefined &&
+        says !== (code ? payloadOf(region, code.code) : region.origin + route.href) &&
+        `its code says “${says}”`,
+    ];
   });
 });

@@ -1,4 +1,5 @@
 import type { Route } from '../../routes/routes.ts';
+import type { Kind } from '../../schemas/collections.ts';
 import { isListed, type Site } from '../../routes/site.ts';
 
 /** A PDF of an entry's page to print, hand over and file, and the page it is printed from. */
@@ -11,8 +12,10 @@ export interface Expose {
   pdf: string;
 }
 
-/** Every exposé of the site. There is none for a page whose text is not in its language. */
-export const exposesOf = (site: Site): Expose[] => site.routes.flatMap((route) => exposeOf(site, route) ?? []);
+/** Every exposé of the site, full and of one page. There is none for a page whose text is not in its language. */
+export const exposesOf = (site: Site): Expose[] => [...fullExposesOf(site), ...shortExposesOf(site)];
+
+export const fullExposesOf = (site: Site): Expose[] => site.routes.flatMap((route) => exposeOf(site, route) ?? []);
 
 /** The exposé of a page, for those that have one: the region says of which kinds. */
 export function exposeOf(site: Site, route: Route): Expose | undefined {
@@ -23,6 +26,24 @@ export function exposeOf(site: Site, route: Route): Expose | undefined {
   const slug = path.split('/').at(-1)!;
   return { route, href: `${href}expose/`, pdf: `${href}${word}-${slug}-${language.path}.pdf` };
 }
+
+/** The one-page exposés: of what has a profile of facts. */
+export const shortExposesOf = (site: Site): Expose[] =>
+  site.routes.flatMap((route) => shortExposeOf(site, route) ?? []);
+
+/** The exposé of one page, beside the full one. */
+export function shortExposeOf(site: Site, route: Route): Expose | undefined {
+  if (!exposeOf(site, route) || !withProfile.has(route.kind!)) return undefined;
+  const word = site.translator(route.language!)('paths.shortExpose');
+  const slug = route.path.split('/').at(-1)!;
+  return {
+    route,
+    href: `${route.href}short-expose/`,
+    pdf: `${route.href}${word}-${slug}-${route.language!.path}.pdf`,
+  };
+}
+
+const withProfile: ReadonlySet<Kind> = new Set<Kind>(['locations', 'sites']);
 
 /** Whether this build prints exposés: `npm run build -- --no-exposes` leaves them and the links to them out. */
 export const areExposesMade = (environment = process.env) => environment.EXPOSES !== 'no';

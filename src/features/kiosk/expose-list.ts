@@ -20,7 +20,14 @@ export const exposeList = {
     for (const language of site.languages) {
       const own = exposes.filter(({ route }) => route.language === language);
       if (own.length > 0) append(body!, element('h2', { lang: language.key }, language.name));
-      append(body!, element('ul', { lang: language.key }, ...own.map(itemOf)));
+      append(
+        body!,
+        element(
+          'ul',
+          { lang: language.key },
+          ...own.map((expose) => itemOf(expose, site.translator(language)(expose.label))),
+        ),
+      );
     }
     return writeHtml(document);
   },
@@ -42,5 +49,5 @@ const headOf = (title: string) => [
   element('style', {}, css),
 ];
 
-const itemOf = ({ route, href }: Download) =>
-  element('li', {}, element('a', { href: posix.relative('exposes', exposePlace(href)) }, route.title));
+const itemOf = ({ route, href }: Download, what: string) =>
+  element('li', {}, element('a', { href: posix.relative('exposes', exposePlace(href)) }, `${route.title} (${what})`));

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { areExposesMade, exposeOf, exposesOf } from '../../../../src/features/exposes/addresses.ts';
+import {
+  areExposesMade,
+  exposeOf,
+  exposesOf,
+  fullExposesOf,
+  shortExposesOf,
+} from '../../../../src/features/exposes/addresses.ts';
 import { routeOf } from '../../../../src/routes/site.ts';
 import { fixtureSite } from '../../region.ts';
 
@@ -10,7 +16,7 @@ const route = (key: string, locale: string) => routeOf(site, key, language(local
 describe('exposesOf', () => {
   it('has one for each site, location and strength in each language, and for nothing else', () => {
     const kinds = site.region.entries.filter(({ kind }) => ['sites', 'locations', 'strengths'].includes(kind));
-    const exposes = exposesOf(site);
+    const exposes = fullExposesOf(site);
     expect(exposes).toHaveLength(kinds.length * site.languages.length);
     expect(new Set(exposes.map(({ route }) => route.kind))).toEqual(new Set(kinds.map(({ kind }) => kind)));
   });
@@ -40,6 +46,22 @@ describe('exposesOf', () => {
 
   it('has none for a page whose text is not translated', () => {
     expect(exposeOf(site, { ...route('sites/hafen', 'en'), textLang: 'de' })).toBeUndefined();
+  });
+});
+
+describe('shortExposesOf', () => {
+  it('has one beside the full one of each site and location, and of no strength', () => {
+    const full = fullExposesOf(site).filter(({ route }) => route.kind !== 'strengths');
+    const short = shortExposesOf(site);
+    expect(short.map(({ route }) => route.href)).toEqual(full.map(({ route }) => route.href));
+    const addresses = exposesOf(site).flatMap(({ href, pdf }) => [href, pdf]);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it('has none where the region asks for no exposés of a kind', () => {
+    const other = fixtureSite();
+    other.region.config.exposes = ['strengths'];
+    expect(shortExposesOf(other)).toEqual([]);
   });
 });
 
