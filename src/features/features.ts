@@ -1,4 +1,5 @@
 /** Every feature of the house, a line each. What a line means: `routes/feature.ts`. */
+export { changes } from './changes/feature.ts';
 export { codes } from './codes/feature.ts';
 export { compare } from './compare/feature.ts';
 export { costs } from './costs/feature.ts';

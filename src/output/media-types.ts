@@ -13,6 +13,7 @@ export const mediaTypes: Record<string, string> = {
   '.ics': 'text/calendar; charset=utf-8',
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
+  '.rss': 'application/rss+xml',
   '.schema.json': 'application/schema+json',
   '.json': 'application/json',
   '.jsonld': 'application/ld+json',

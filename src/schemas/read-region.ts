@@ -9,6 +9,7 @@ import { checkCounts } from './figures/check-counts.ts';
 import { checkCopies } from './copies.ts';
 import { checkCodes } from './codes/check-codes.ts';
 import { byCommand, codeLock } from './codes/code-lock.ts';
+import { figureLog, figuresLogFile } from './figures/figure-log.ts';
 import { checkConcepts, concepts as conceptsSchema, conceptsFile } from './concepts.ts';
 import { exchangeRates } from './exchange-rates.ts';
 import { checkGlosses, glossary as glossarySchema } from './glossary.ts';
@@ -53,7 +54,8 @@ export function readRegion(folder: string, lookAlong: LookAlong = () => () => un
   const hyphenation = readHyphenation(join(folder, 'hyphenation.yaml'), languages, issues);
   const concepts = readConcepts(join(folder, conceptsFile), issues);
   const codes = readIfThere(join(folder, codesFile), printedCodes, issues);
-  const lock = readLock(join(folder, codesLockFile), issues);
+  const lock = readLock(join(folder, codesLockFile), codeLock, issues);
+  const figureChanges = readLock(join(folder, figuresLogFile), figureLog, issues);
   const { entries, files, displaced, reported } = readEntries(folder, languages, issues);
   issues.push(
     ...strayItems(folder, reported),
@@ -73,6 +75,7 @@ export function readRegion(folder: string, lookAlong: LookAlong = () => () => un
     concepts,
     codes: codes.data,
     codeLock: lock.data,
+    figureLog: figureChanges.data,
     entries,
     files: {
       config: config.document,
@@ -109,7 +112,7 @@ function noSources({ sources, files, entries }: Parts): Issue[] {
 function wholeRegion(folder: string, parts: Parts, issues: Issue[]): Region | undefined {
   const { config, sources, glossary = {}, exchangeRates = {}, hyphenation = {}, concepts = [], codes = [] } = parts;
   if (!config || !sources || issues.some(isError)) return undefined;
-  const { swissWords, codeLock, entries } = parts;
+  const { swissWords, codeLock, figureLog = [], entries } = parts;
   const publicFiles = publicFilesIn(folder);
   return {
     config,
@@ -121,6 +124,7 @@ function wholeRegion(folder: string, parts: Parts, issues: Issue[]): Region | un
     concepts,
     codes,
     codeLock,
+    figureLog,
     entries,
     publicFiles,
   };
@@ -165,9 +169,9 @@ function readGlossary(path: string, languages: SiteConfig['languages'], issues: 
 }
 
 /** Nobody writes this file by hand, so there is one way out of whatever is wrong with it. */
-function readLock(path: string, issues: Issue[]) {
+function readLock<T extends z.ZodType>(path: string, schema: T, issues: Issue[]) {
   const found: Issue[] = [];
-  const lock = readIfThere(path, codeLock, found);
+  const lock = readIfThere(path, schema, found);
   issues.push(...found.map((issue) => ({ ...issue, hint: byCommand })));
   return lock;
 }

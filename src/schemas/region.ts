@@ -3,6 +3,7 @@ import type { Document } from './yaml/document.ts';
 import type { CodeLock } from './codes/code-lock.ts';
 import type { ConceptWords } from './concepts.ts';
 import type { ExchangeRate } from './exchange-rates.ts';
+import type { FigureChange } from './figures/figure-log.ts';
 import type { Glossary } from './glossary.ts';
 import type { Hyphenation } from './hyphenation.ts';
 import type { Ledger } from './codes/ledger.ts';
@@ -49,6 +50,8 @@ export interface Region {
   codes: PrintedCode[];
   /** What was last published of it; undefined where nothing was. */
   codeLock: CodeLock | undefined;
+  /** What publishing has changed of its figures; empty where nothing has. */
+  figureLog: FigureChange[];
   entries: Entry[];
   /** What it publishes as it is, by address without the slash in front: `broschuere.pdf`. */
   publicFiles: string[];
@@ -77,6 +80,7 @@ export interface Parts {
   concepts: ConceptWords[] | undefined;
   codes: PrintedCode[] | undefined;
   codeLock: CodeLock | undefined;
+  figureLog: FigureChange[] | undefined;
   /** The entries whose records are valid. */
   entries: Entry[];
   files: {

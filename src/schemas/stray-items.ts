@@ -60,7 +60,7 @@ function strayAtRoot(folder: string, reported: readonly string[]): Issue[] {
 }
 
 /** Written by commands, or for people: guides, licences, what is to do. */
-const forOthers = /\.lock\.json$|\.md$|^(?:LICEN[CS]E|COPYING|LIESMICH|README|CHANGELOG)\b/i;
+const forOthers = /\.(?:lock|log)\.json$|\.md$|^(?:LICEN[CS]E|COPYING|LIESMICH|README|CHANGELOG)\b/i;
 
 function unreadAtRoot(file: string, name: string, missing: readonly string[]): Issue | undefined {
   if (ofEntries[name] ?? name.endsWith('.mdx')) return strayFile(file, name);

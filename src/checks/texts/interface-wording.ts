@@ -31,6 +31,7 @@ const gapsIn = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}/g
 /** Addresses of files: how their names end. All others are folders. */
 const endings: Record<string, string> = {
   'paths.feed': '.xml',
+  'paths.changesFeed': '.rss',
   'paths.contactCard': '.vcf',
   'paths.appointment': '.ics',
 };

@@ -10,5 +10,11 @@ export function openFigures(folder: string) {
   const { lock, issues: ofLock } = readFigureLock(folder);
   const broken = [...issues.filter(isError), ...ofLock];
   if (broken.length > 0) throw new UserError(`${textOfIssues(broken)}\n\nNichts ist festgehalten.`);
-  return { parts, lock: lock ?? {}, figures: currentFigures(parts), jumps: jumpsIn(parts, lock ?? {}) };
+  return {
+    parts,
+    lock: lock ?? {},
+    log: parts.figureLog ?? [],
+    figures: currentFigures(parts),
+    jumps: jumpsIn(parts, lock ?? {}),
+  };
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FigureLock, figuresLockFile, lockTextOf } from '../../schemas/figures/figure-lock.ts';
+import { changesBetween, figuresLogFile, logTextOf } from '../../schemas/figures/figure-log.ts';
 import { nearest } from '../../schemas/issue.ts';
 import { referenceDateOf } from '../../schemas/days/reference-date.ts';
 import { UserError } from '../../reports/user-error.ts';
@@ -11,7 +12,7 @@ import { openFigures } from './lock.ts';
  * takes its address, as a deliberate word. What says the same keeps its day and line.
  */
 export function publishFigures(folder: string, confirmed: string[]): string {
-  const { lock, figures, jumps } = openFigures(folder);
+  const { lock, log, figures, jumps } = openFigures(folder);
   refuseUnknown(
     confirmed,
     figures.map(({ address }) => address),
@@ -26,9 +27,11 @@ export function publishFigures(folder: string, confirmed: string[]): string {
     return [address, before && (isSame || isOpen.has(address)) ? before : { value, unit, asOf, on }] as const;
   });
   const next: FigureLock = Object.fromEntries(lines);
+  const changes = changesBetween(lock, next, on);
   writeFileSync(join(folder, figuresLockFile), lockTextOf(next));
+  if (changes.length > 0) writeFileSync(join(folder, figuresLogFile), logTextOf([...log, ...changes]));
   const renewed = lines.filter(([address, figure]) => lock[address] !== figure).length;
-  const told = `${figuresLockFile}: ${lines.length} Angaben, ${renewed} neu festgehalten. Nehmen Sie die Datei in die Versionsverwaltung.`;
+  const told = `${figuresLockFile}: ${lines.length} Angaben, ${renewed} neu festgehalten. ${changes.length > 0 ? `${figuresLogFile}: ${changes.length} Änderungen, die die Website unter „Was sich geändert hat“ nennt. ` : ''}Nehmen Sie ${changes.length > 0 ? 'beide Dateien' : 'die Datei'} in die Versionsverwaltung.`;
   if (open.length === 0) return told;
   const commands = open.map(({ now, how }) => `  npm run figures -- publish "${now.address}"    (${how})`);
   return [told, '', 'Gesprungen und nicht festgehalten; stimmt ein Wert, bestätigen Sie ihn:', ...commands].join('\n');

@@ -9,7 +9,7 @@ export const figuresLockFile = 'figures.lock.json';
 
 const range = z.strictObject({ min: z.number(), max: z.number() });
 
-const lockedFigure = z.strictObject({
+export const lockedFigure = z.strictObject({
   value: z.number().or(range),
   unit: z.string(),
   asOf: z.string(),

@@ -1,0 +1,140 @@
+import { availabilityOf } from '../../facts/availability.ts';
+import { programmeStateOf } from '../../facts/programme-view.ts';
+import type { Page } from '../../routes/page.ts';
+import { findRoute } from '../../routes/site.ts';
+import type { Figure } from '../../schemas/figures/figure.ts';
+import type { FigureChange } from '../../schemas/figures/figure-log.ts';
+import { addDays, addMonths, confirmedUntil, isOverdue, reviewDue } from '../../schemas/figures/review.ts';
+import { standardFigures } from '../../schemas/profile.ts';
+import { hasEnded } from '../../schemas/programmes.ts';
+import type { Entry } from '../../schemas/region.ts';
+import { isListed } from '../../routes/site.ts';
+
+export type ChangeKind = 'new' | 'changed' | 'gone' | 'confirmed' | 'lapsed';
+
+/** Something that changed on a day, in the words of a page. */
+export interface Change {
+  /** ISO 8601. */
+  day: string;
+  kind: ChangeKind;
+  entry: Entry;
+  /** What it is about: `Freie Fläche`. */
+  name: string;
+  /** What it was and is, each with its day; both empty where nothing but its standing has changed. */
+  before: string | undefined;
+  after: string | undefined;
+}
+
+/** How long something counts as changed. */
+const monthsTold = 12;
+
+/**
+ * What has changed in a year up to the day of the edition, the latest first: figures as they were published, from the log;
+ * what was confirmed, and what nobody has confirmed in time, from the records.
+ */
+export function changesOf(page: Page): Change[] {
+  const { region, asOf } = page.site;
+  const since = addMonths(asOf, -monthsTold);
+  const published = region.figureLog.flatMap((change) => publishedChange(change, page));
+  const told = new Set(region.figureLog.map(({ on, address }) => `${on} ${address}`));
+  const others = region.entries.flatMap((entry) => [
+    ...figureChanges(entry, told, page),
+    ...siteChanges(entry, page),
+    ...programmeChanges(entry, page),
+  ]);
+  return [...published, ...others]
+    .filter(({ day, entry }) => day > since && day <= asOf && isTold(entry, page))
+    .sort((a, b) => b.day.localeCompare(a.day) || page.formats.compare(page.name(a.entry.key), page.name(b.entry.key)));
+}
+
+const isTold = ({ key }: Entry, { site, language }: Page): boolean => {
+  const route = findRoute(site, key, language);
+  return route !== undefined && isListed(route);
+};
+
+function publishedChange({ on, address, before, after }: FigureChange, page: Page): Change[] {
+  const [key = '', field = ''] = address.split('#');
+  const entry = page.site.region.entries.find((entry) => entry.key === key);
+  const kind = before ? (after ? 'changed' : 'gone') : 'new';
+  // The label of a figure goes with it.
+  const name = entry && (nameOf(entry, field, page) ?? (kind === 'gone' ? page.t('changes.aFigure') : undefined));
+  if (!entry || !name) return [];
+  const figure = entry.record.figures[field];
+  return [{ day: on, kind, entry, name, before: textOf(before, figure, page), after: textOf(after, figure, page) }];
+}
+
+/** A figure by its label; a way by where it leads, as the log has it: `distance motorway road A15`. */
+function nameOf(entry: Entry, field: string, { say, t }: Page): string | undefined {
+  const [measure, kind, mode, ...to] = field.split(' ');
+  if (to.length > 0) {
+    const ways = 'distances' in entry.record ? entry.record.distances : [];
+    const names = ways.map((way) => way.to).filter((name) => typeof name !== 'string');
+    const found = names.find((name) => Object.values(name)[0] === to.join(' '));
+    return measure && kind && mode ? `${found ? say(found) : to.join(' ')} (${t(`modes.${mode}`)})` : undefined;
+  }
+  const label = entry.record.figures[field]?.label;
+  if (label) return say(label);
+  return standardFigures.has(field) ? t(`fields.${field}`) : undefined;
+}
+
+function textOf(told: FigureChange['before'], figure: Figure | undefined, { formats, t }: Page): string | undefined {
+  if (!told) return undefined;
+  const { value, unit, asOf } = told;
+  const amount = formats.amount(
+    { value, unit: unit as Figure['unit'], ...(figure?.qualifier && { qualifier: figure.qualifier }) },
+    t,
+  );
+  const day = asOf === 'undated' ? t('profile.undatedShort') : formats.asOfShort(asOf);
+  return `${amount} (${day})`;
+}
+
+/** Confirmed on a day without another value, or overdue since one. */
+function figureChanges(entry: Entry, told: ReadonlySet<string>, page: Page): Change[] {
+  const { sources } = page.site.region;
+  return Object.entries(entry.record.figures).flatMap(([field, figure]): Change[] => {
+    const name = nameOf(entry, field, page);
+    if (!name) return [];
+    const change = (kind: ChangeKind, day: string): Change[] =>
+      told.has(`${day} ${entry.key}#${field}`) ? [] : [{ day, kind, entry, name, before: undefined, after: undefined }];
+    if (isOverdue(figure, sources, page.site.asOf)) return change('lapsed', addDays(reviewDue(figure, sources), 1));
+    return figure.checked ? change('confirmed', figure.checked) : [];
+  });
+}
+
+/** That a site may be had was confirmed, or counts no longer. */
+function siteChanges(entry: Entry, page: Page): Change[] {
+  if (entry.kind !== 'sites') return [];
+  const site = entry as Entry<'sites'>;
+  const { availability } = site.record;
+  const until = confirmedUntil(availability);
+  if (until === undefined) return [];
+  const isOver = until < page.site.asOf;
+  return [
+    {
+      day: isOver ? addDays(until, 1) : availability.confirmedOn!,
+      kind: isOver ? 'lapsed' : 'confirmed',
+      entry,
+      name: page.t('fields.availability'),
+      before: undefined,
+      after: availabilityOf(site, page).text,
+    },
+  ];
+}
+
+/** A programme that takes no more applications. */
+function programmeChanges(entry: Entry, page: Page): Change[] {
+  if (entry.kind !== 'programmes') return [];
+  const programme = entry as Entry<'programmes'>;
+  const until = programme.record.term?.value.until;
+  if (!until || !hasEnded(programme.record, page.site.asOf)) return [];
+  return [
+    {
+      day: addDays(until, 1),
+      kind: 'lapsed',
+      entry,
+      name: page.t('fields.term'),
+      before: undefined,
+      after: programmeStateOf(programme, page).text,
+    },
+  ];
+}

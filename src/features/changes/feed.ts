@@ -1,0 +1,34 @@
+import type { RSSOptions } from '@astrojs/rss';
+import { html } from '../../locales/html.ts';
+import { localise } from '../../locales/languages.ts';
+import type { Page } from '../../routes/page.ts';
+import { routeOf } from '../../routes/site.ts';
+import { type Change, changesOf } from './change-list.ts';
+import { changeText } from './change-text.ts';
+
+/** So many a reader is told of at once. */
+const most = 100;
+
+/** Changes as RSS, the latest first: all of them, or those of one entry by its key. */
+export function changeFeedOf(page: Page, href: string, key?: string): RSSOptions {
+  const { site, language, t, name } = page;
+  const changes = changesOf(page).filter(({ entry }) => key === undefined || entry.key === key);
+  return {
+    title: `${key === undefined ? localise(site.region.config.title, language) : name(key)}: ${t('changes.navTitle')}`,
+    description: t('changes.summary'),
+    site: site.origin + routeOf(site, key ?? 'changes', language).href,
+    items: changes.slice(0, most).map((change) => itemOf(change, page)),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: html`<language>${language.key}</language
+      ><atom:link href="${site.origin + href}" rel="self" type="application/rss+xml" />`.markup,
+  };
+}
+
+const itemOf = (change: Change, page: Page) => ({
+  title: `${page.name(change.entry.key)}: ${changeText(change, page)}`,
+  link: page.site.origin + page.href(change.entry.key),
+  pubDate: new Date(change.day),
+  // Several changes lead to one page: what tells them apart is what they say.
+  customData: html`<guid isPermaLink="false">${change.day} ${change.entry.key} ${change.kind} ${change.name}</guid>`
+    .markup,
+});
