@@ -1,5 +1,15 @@
-/** Corporate tax on a profit: the burden is in per cent of it (KStG § 23, SolZG § 4, GewStG §§ 11 and 16). */
-export const taxOn = (profit: number, burden: number): number => (profit * burden) / 100;
+/** A year's law: a fixed share of the profit, and what each point of the multiplier adds, in per cent. */
+export interface TaxLaw {
+  fixed: number;
+  perPoint: number;
+}
+
+/**
+ * Corporate tax, surcharge and trade tax on a profit in euros, at a multiplier in per cent (KStG § 23, SolZG § 4, GewStG
+ * §§ 11 and 16). The trade tax counts whole hundreds of euros (GewStG § 11 para. 1).
+ */
+export const taxOn = (profit: number, { fixed, perPoint }: TaxLaw, multiplier: number): number =>
+  (profit * fixed + Math.floor(profit / 100) * 100 * perPoint * multiplier) / 100;
 
 /** A share of pay that an employer adds, in per cent of it, up to a ceiling in euros a month (SGB IV §§ 20 to 26). */
 export interface Contribution {

@@ -3,6 +3,7 @@ import { type FigureView, figureViewOf } from '../../facts/figure-view.ts';
 import { municipalitiesOf, multiplierField, taxBurdenAt, yearOf } from '../../facts/trade-tax.ts';
 import type { Page } from '../../routes/page.ts';
 import type { Site } from '../../routes/site.ts';
+import type { TaxLaw } from './rules.ts';
 
 /** The burden at a multiplier, year by year. */
 export interface TaxRow {
@@ -19,6 +20,8 @@ export interface TaxTable {
   /** A year, and those after it in which the law is the same: "2026–2027". */
   years: { year: number; label: string }[];
   rows: TaxRow[];
+  /** Keys of the municipalities whose multiplier nobody states, or that is under review. */
+  open: string[];
 }
 
 /** Examples, in per cent: from the least the law allows (GewStG § 16 para. 4) to more than any town of the region asks. */
@@ -52,11 +55,15 @@ export function taxTableOf(page: Page): TaxTable | undefined {
     const dating = figureViewOf(figure, page, 'table');
     return dating.isOverdue ? [] : [rowOf(figure.value, { name: page.name(key), href: page.href(key), dating })];
   });
-  return { years, rows: [...known, ...examples.map((amount) => rowOf(amount))] };
+  const told = new Set(known.map(({ place }) => place?.href));
+  const open = municipalitiesOf(site)
+    .map(({ key }) => key)
+    .filter((key) => !told.has(page.href(key)));
+  return { years, open, rows: [...known, ...examples.map((amount) => rowOf(amount))] };
 }
 
 /** A year's law as a script computes it: the fixed part, and what each point of the multiplier adds, in per cent. */
-export function lawOf(year: number, label: string, site: Site): { label: string; fixed: number; perPoint: number }[] {
+export function lawOf(year: number, label: string, site: Site): (TaxLaw & { label: string })[] {
   const [none, one] = [taxBurdenAt(0, site, year)?.taxBurden, taxBurdenAt(1, site, year)?.tradeTax];
   if (typeof none?.figure.value !== 'number' || typeof one?.figure.value !== 'number') return [];
   return [{ label, fixed: none.figure.value, perPoint: one.figure.value }];

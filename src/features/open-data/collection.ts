@@ -4,6 +4,8 @@ import { entriesOf, entryOf, findRoute, isListed, type Site } from '../../routes
 import { day } from '../../schemas/basics.ts';
 import { type Kind, kinds } from '../../schemas/collections.ts';
 import type { Entry } from '../../schemas/region.ts';
+import { statersOf } from '../../facts/staters.ts';
+import { siteFields } from '../../schemas/site-fields/site-fields.ts';
 import { commonFields, fields } from './fields.ts';
 import { figure, page, source, words } from './shapes.ts';
 import { computedFiguresOf, figureOf, interfaceWordsOf, sourceOf } from './values.ts';
@@ -77,6 +79,7 @@ function published(entry: Entry, site: Site): PublishedEntry {
   const record = new Map<string, unknown>(Object.entries(entry.record));
   const fair = fairOf(entry);
   if (fair) record.set('timeZone', timeZoneOf(fair.record, site));
+  if (entry.kind === 'sites') record.set('statedBy', othersStating(entry as Entry<'sites'>, site));
   const stated = Object.entries({ ...fields[entry.kind], ...commonFields }).flatMap(([name, { publish }]) => {
     const value = record.get(name);
     return value === undefined ? [] : [[name, publish(value as never, site)] as const];
@@ -91,6 +94,15 @@ function published(entry: Entry, site: Site): PublishedEntry {
     figures: Object.fromEntries([...figures, ...computedFiguresOf(entry, site)]),
     sources: entry.record.sources.map((id) => sourceOf(id, site)),
   };
+}
+
+/** Who answers for a field of a site, where its own record is silent; undefined where nobody does. */
+function othersStating(entry: Entry<'sites'>, site: Site): Record<string, string[]> | undefined {
+  const others = siteFields.flatMap((field) => {
+    const staters = statersOf(entry, field, site).filter((stater) => stater !== entry);
+    return staters.length > 0 ? [[field.name, staters.map(({ id }) => id)] as const] : [];
+  });
+  return others.length > 0 ? Object.fromEntries(others) : undefined;
 }
 
 /** The pages whose text is in their language. */

@@ -67,6 +67,14 @@ const capacities = field(
   asWritten,
 );
 
+const statedBy = field(
+  z.record(code, z.array(code).min(1)).meta({
+    description:
+      'By field that this record does not state, the sites that answer for it: the whole it lies in, or its parts. Read it there.',
+  }),
+  asWritten,
+);
+
 const address = field(
   z
     .strictObject({
@@ -153,6 +161,7 @@ export const fields: Record<Kind, Record<string, Field>> = {
     ...Object.fromEntries([...statementFields].map(([name, field]) => [name, statementOfSite(field)])),
     capacities,
     distances,
+    statedBy,
   },
   services: { organisations: ids },
   programmes: {

@@ -1,11 +1,19 @@
 import { conventionOf } from '../../../locales/formats/conventions.ts';
 import { numbersOf } from '../../../locales/formats/numbers.ts';
-import { type Contribution, employerCost, grantUpTo, landPrice, numberIn, sizeOf, taxOn } from '../rules.ts';
+import {
+  type Contribution,
+  employerCost,
+  grantUpTo,
+  landPrice,
+  numberIn,
+  sizeOf,
+  type TaxLaw,
+  taxOn,
+} from '../rules.ts';
 
 /** What a calculation needs besides what somebody writes. */
 interface Given {
-  /** Burdens in per cent of the profit by the multiplier: fixed part and what each point of the multiplier adds. */
-  tax?: { label: string; fixed: number; perPoint: number }[];
+  tax?: (TaxLaw & { label: string })[];
   staff?: { name: string; contributions: Contribution[] }[];
   land?: { name: string; min: number; max: number }[];
 }
@@ -61,9 +69,9 @@ class CostsForm extends HTMLElement {
   private linesFor([first = 0, second = 0]: number[]): string[] {
     const { tax, staff, land } = this.given;
     if (tax)
-      return tax.map(({ label, fixed, perPoint }) => {
-        const burden = fixed + perPoint * second;
-        return `${label}: ${this.euros(taxOn(first, burden))} (${this.numbers.percent(burden)})`;
+      return tax.map(({ label, ...law }) => {
+        const burden = law.fixed + law.perPoint * second;
+        return `${label}: ${this.euros(taxOn(first, law, second))} (${this.numbers.percent(burden)})`;
       });
     if (staff)
       return staff.map(({ name, contributions }) => `${name}: ${this.euros(employerCost(first, contributions))}`);

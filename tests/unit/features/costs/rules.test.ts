@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { employerCost, grantUpTo, landPrice, numberIn, sizeOf, taxOn } from '../../../../src/features/costs/rules.ts';
 
 describe('the tax on a profit', () => {
+  const law = { fixed: 15.825, perPoint: 0.035 };
   // 15.825 % until 2027, and 3.5 % times the multiplier: the examples of the sources.
   test.each([
     [300, 26.325],
@@ -9,7 +10,13 @@ describe('the tax on a profit', () => {
     [400, 29.825],
   ])('at a multiplier of %i %% is %f %%', (multiplier, burden) => {
     expect(15.825 + (3.5 * multiplier) / 100).toBeCloseTo(burden, 6);
-    expect(taxOn(1_000_000, burden)).toBeCloseTo(burden * 10_000, 6);
+    expect(taxOn(1_000_000, law, multiplier)).toBeCloseTo(burden * 10_000, 6);
+  });
+
+  test('counts whole hundreds for the trade tax alone (GewStG § 11 para. 1)', () => {
+    // 15.825 % of 1,099 and 14 % of 1,000.
+    expect(taxOn(1099, law, 400)).toBeCloseTo(173.91675 + 140, 6);
+    expect(taxOn(99, law, 400)).toBeCloseTo(15.66675, 6);
   });
 });
 

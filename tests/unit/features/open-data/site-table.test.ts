@@ -3,7 +3,7 @@ import { read, utils } from '@e965/xlsx';
 import { expect, test, vi } from 'vitest';
 import { openDataOf } from '../../../../src/features/open-data/files.ts';
 import { siteWorkbookOf } from '../../../../src/features/open-data/site-workbook.ts';
-import { lausitz } from '../../output/open-data/opened.ts';
+import { bodyOf, collectionIn, entryIn, lausitz } from '../../output/open-data/opened.ts';
 
 const site = lausitz('2026-11-24');
 const fileOf = (language: string) =>
@@ -83,4 +83,16 @@ test('the same content gives the same workbook at any hour', async () => {
   vi.setSystemTime(new Date('2027-03-01T21:30:00Z'));
   expect(Buffer.from(await siteWorkbookOf(site)).equals(Buffer.from(first))).toBe(true);
   vi.useRealTimers();
+});
+
+test('P8: the JSON says who answers for what a site does not state, and copies nothing', () => {
+  const { entries } = collectionIn(site, 'sites.json');
+  const park = entryIn(collectionIn(site, 'sites.json'), 'industriepark-schwarze-pumpe');
+  expect(park.statedBy).toMatchObject({ motorway: ['isp-sachsen-spreetal'] });
+  for (const { id, statedBy = {} } of entries as { id: string; statedBy?: Record<string, string[]> }[])
+    for (const ids of Object.values(statedBy)) {
+      expect(ids).not.toContain(id);
+      expect(entries.map((entry) => entry.id)).toEqual(expect.arrayContaining(ids));
+    }
+  expect(bodyOf(site, 'sites.csv')).toContain('statedBy.motorway');
 });
