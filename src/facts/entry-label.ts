@@ -25,8 +25,10 @@ export function entryLabel(entry: Entry, page: Page): string[] {
       const { settlement, date } = (entry as Entry<'stories'>).record;
       return [t(settlement ? 'kind.settlement' : 'kind.stories'), formats.asOf(date)];
     }
-    case 'organisations':
-      return [t(`organisationKinds.${(entry as Entry<'organisations'>).record.kind}`)];
+    case 'organisations': {
+      const { kind, sector } = (entry as Entry<'organisations'>).record;
+      return [t(`organisationKinds.${kind}`), ...(sector ? [say(sector)] : [])];
+    }
     case 'pages':
       return [];
     default:

@@ -74,6 +74,7 @@ export const organisation = z.strictObject({
     'administration',
     'network',
   ]),
+  sector: localised.optional().meta({ description: 'Branche eines Unternehmens, in wenigen Wörtern.' }),
   address: z
     .strictObject({
       street: text.optional(),

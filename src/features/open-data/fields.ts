@@ -197,6 +197,7 @@ export const fields: Record<Kind, Record<string, Field>> = {
     shortName: verbatim,
     sorbian,
     kind: oneOf(organisation.shape.kind),
+    sector: translated,
     address,
     phone: verbatim,
     email: verbatim,

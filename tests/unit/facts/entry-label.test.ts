@@ -18,6 +18,12 @@ it.each([
     { kind: 'centre', municipality: { de: 'Musterstadt, Altstadt' } },
     ['Gründerzentrum', 'Musterstadt', 'Altstadt'],
   ],
+  ['organisations/wfg', { kind: 'company', sector: { de: 'Papier', en: 'Paper' } }, ['Unternehmen', 'Papier']],
+  [
+    'stories/eroeffnung',
+    { settlement: { company: 'wfg', helpers: [], steps: [] } },
+    ['Ansiedlung', '15. Oktober 2026'],
+  ],
   ['strengths/holz', {}, ['Stärke']],
   ['strengths/holz', { level: 'field' }, ['Feld']],
   ['services/beratung', { number: 7 }, ['Leistung 7']],
