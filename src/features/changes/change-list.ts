@@ -2,6 +2,7 @@ import { availabilityOf } from '../../facts/availability.ts';
 import { programmeStateOf } from '../../facts/programme-view.ts';
 import type { Page } from '../../routes/page.ts';
 import { findRoute } from '../../routes/site.ts';
+import { unit } from '../../schemas/figures/unit.ts';
 import type { Figure } from '../../schemas/figures/figure.ts';
 import type { FigureChange } from '../../schemas/figures/figure-log.ts';
 import { addDays, addMonths, confirmedUntil, isOverdue, reviewDue } from '../../schemas/figures/review.ts';
@@ -77,15 +78,18 @@ function nameOf(entry: Entry, field: string, { say, t }: Page): string | undefin
   return standardFigures.has(field) ? t(`fields.${field}`) : undefined;
 }
 
-function textOf(told: FigureChange['before'], figure: Figure | undefined, { formats, t }: Page): string | undefined {
+function textOf(told: FigureChange['before'], figure: Figure | undefined, page: Page): string | undefined {
   if (!told) return undefined;
-  const { value, unit, asOf } = told;
-  const amount = formats.amount(
-    { value, unit: unit as Figure['unit'], ...(figure?.qualifier && { qualifier: figure.qualifier }) },
-    t,
-  );
-  const day = asOf === 'undated' ? t('profile.undatedShort') : formats.asOfShort(asOf);
-  return `${amount} (${day})`;
+  const { asOf } = told;
+  const day = asOf === 'undated' ? page.t('profile.undatedShort') : page.formats.asOfShort(asOf);
+  return `${amountOf(told, figure, page)} (${day})`;
+}
+
+/** As the figure is written today; as the log has it where its unit is none any more. */
+function amountOf({ value, unit: code }: NonNullable<FigureChange['before']>, figure: Figure | undefined, page: Page) {
+  const { data: known } = unit.safeParse(code);
+  if (known === undefined) return `${typeof value === 'number' ? value : `${value.min}\u2013${value.max}`} ${code}`;
+  return page.formats.amount({ value, unit: known, ...(figure?.qualifier && { qualifier: figure.qualifier }) }, page.t);
 }
 
 /** Confirmed on a day without another value, or overdue since one. */

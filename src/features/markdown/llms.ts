@@ -41,4 +41,7 @@ function headOf(site: Site, language: Language): [title: string, summary: string
 }
 
 const lineOf = ({ origin }: Site, route: Route) =>
-  `- [${route.title}](${origin}${markdownHref(route)}): ${route.summary}`;
+  `- [${inBrackets(route.title)}](${origin}${markdownHref(route)}): ${route.summary}`;
+
+/** Brackets of a title would end the link. */
+const inBrackets = (title: string) => title.replace(/[[\]\\]/g, String.raw`\$&`);

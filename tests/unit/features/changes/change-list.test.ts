@@ -56,6 +56,13 @@ test('a figure of its own that is gone has taken its label with it', () => {
   expect(linesOf({ log: [change], hafen: withoutOffer })[0]).toMatch(/^2026-11-20 Eine Angabe: entfallen, zuletzt 3/);
 });
 
+test('a unit that is none any more stands as the log has it', () => {
+  const change = at(area, { before: { value: 3, unit: 'acres', asOf: '2024' }, after: told(6.5, '2026') });
+  expect(linesOf({ log: [change], hafen: withoutOffer })).toEqual([
+    '2026-11-20 Freie Fläche: 6,5\u00a0ha (2026), vorher 3 acres (2024)',
+  ]);
+});
+
 test('a way is told by where it leads', () => {
   const change = at('sites/hafen#distance motorway road A7', { after: { value: 4, unit: 'km', asOf: 'undated' } });
   expect(linesOf({ log: [change], hafen: withoutOffer, locale: 'en' })).toEqual([
