@@ -1,5 +1,6 @@
+import { read } from '@e965/xlsx';
 import { expect, type Page, test } from '@playwright/test';
-import { openDataOf } from '../../src/features/open-data/files.ts';
+import { openDataOf, workbookMediaType } from '../../src/features/open-data/files.ts';
 import { inTurns } from '../browser/crawl.ts';
 import { partsOf } from '../browser/parts.ts';
 import { addressOf, languages, nameOf, region } from '../browser/region.ts';
@@ -8,13 +9,18 @@ import { schemaFaults } from '../json-schema.ts';
 import { readCsv } from '../read-csv.ts';
 
 /** What a file is sent as, and how it is read. */
-const readers: [ending: string, type: string, read: (text: string) => unknown][] = [
-  ['.schema.json', 'application/schema+json', JSON.parse],
-  ['.json', 'application/json', JSON.parse],
-  ['.geojson', 'application/geo+json', JSON.parse],
-  ['.jsonld', 'application/ld+json', JSON.parse],
-  ['.csv', 'text/csv; charset=utf-8', readCsv],
+const readers: [ending: string, type: string, read: (file: Buffer) => unknown][] = [
+  ['.schema.json', 'application/schema+json', readJson],
+  ['.json', 'application/json', readJson],
+  ['.geojson', 'application/geo+json', readJson],
+  ['.jsonld', 'application/ld+json', readJson],
+  ['.csv', 'text/csv; charset=utf-8', (file) => readCsv(file.toString())],
+  ['.xlsx', workbookMediaType, (file) => read(file).SheetNames.length > 0],
 ];
+
+function readJson(file: Buffer): unknown {
+  return JSON.parse(file.toString());
+}
 
 /** Paths of the files a page of open data leads to. */
 const linkedFrom = async (page: Page) => {
@@ -39,10 +45,10 @@ for (const language of languages) {
     );
     await inTurns(paths, async (path) => {
       const response = await page.request.get(path);
-      const [, type, read] = readers.find(([ending]) => path.endsWith(ending)) ?? [];
+      const [, type, readFile] = readers.find(([ending]) => path.endsWith(ending)) ?? [];
       expect(response.status(), path).toBe(200);
       expect(response.headers()['content-type'], path).toBe(type);
-      expect(read?.(await response.text()), path).toBeTruthy();
+      expect(readFile?.(await response.body()), path).toBeTruthy();
     });
   });
 }

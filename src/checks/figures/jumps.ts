@@ -1,13 +1,7 @@
 import { join } from 'node:path';
 import { bounds } from '../../schemas/figures/amounts.ts';
-import {
-  type CurrentFigure,
-  currentFigures,
-  type FigureLock,
-  figureLock,
-  figuresLockFile,
-  type LockedFigure,
-} from '../../schemas/figures/figure-lock.ts';
+import { type CurrentFigure, currentFigures, figuresLockFile } from '../../schemas/figures/figure-lock.ts';
+import { type FigureLock, figureLock, type LockedFigure } from '../../schemas/figures/locked-figure.ts';
 import type { Issue } from '../../schemas/issue.ts';
 import { readIfThere } from '../../schemas/yaml/read.ts';
 import type { Parts } from '../../schemas/region.ts';

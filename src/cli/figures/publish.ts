@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FigureLock, figuresLockFile, lockTextOf } from '../../schemas/figures/figure-lock.ts';
+import { figuresLockFile, lockTextOf } from '../../schemas/figures/figure-lock.ts';
+import { type FigureLock } from '../../schemas/figures/locked-figure.ts';
 import { changesBetween, figuresLogFile, logTextOf } from '../../schemas/figures/figure-log.ts';
 import { nearest } from '../../schemas/issue.ts';
 import { referenceDateOf } from '../../schemas/days/reference-date.ts';

@@ -55,7 +55,7 @@ export async function* searchablePagesOf(
 }
 
 /** Pages that show again what others say: no hits of their own. */
-const listsOfOthers = new Set(['index', 'glossary', 'compare']);
+const listsOfOthers = new Set(['index', 'glossary', 'compare', 'changes']);
 
 /** Text between tags; never a tag, its attributes or a character reference. */
 const textInHtml = /(?<=>)[^<>]+(?=<)/g;

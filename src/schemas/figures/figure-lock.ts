@@ -1,28 +1,10 @@
-import { z } from 'astro/zod';
 import { amountsIn } from './amounts.ts';
-import { day } from '../basics.ts';
 import type { Document } from '../yaml/document.ts';
 import type { Parts } from '../region.ts';
+import type { FigureLock, LockedFigure } from './locked-figure.ts';
 
 /** The file that remembers what was last published of every figure. */
 export const figuresLockFile = 'figures.lock.json';
-
-const range = z.strictObject({ min: z.number(), max: z.number() });
-
-export const lockedFigure = z.strictObject({
-  value: z.number().or(range),
-  unit: z.string(),
-  asOf: z.string(),
-  /** The day it was remembered. */
-  on: day,
-});
-
-export type LockedFigure = z.infer<typeof lockedFigure>;
-
-/** `content/figures.lock.json`: figures by their addresses, such as `sites/hafen#areaFree`. */
-export const figureLock = z.record(z.string(), lockedFigure);
-
-export type FigureLock = z.infer<typeof figureLock>;
 
 /** A figure, a way or a rate as it stands now, by the address the lock knows it by. */
 export interface CurrentFigure {

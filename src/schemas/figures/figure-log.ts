@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from '../basics.ts';
-import { type FigureLock, type LockedFigure, lockedFigure } from './figure-lock.ts';
+import { type FigureLock, type LockedFigure, lockedFigure } from './locked-figure.ts';
 
 /** The file that tells, line by line, what publishing has changed. Lines are added at its end, none is changed. */
 export const figuresLogFile = 'figures.log.json';

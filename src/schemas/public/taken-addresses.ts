@@ -21,6 +21,7 @@ const written = {
     /^404\.html$/,
     /^build\.json$/,
     /^robots\.txt$/,
+    /^llms\.txt$/,
     /^favicon\.(svg|ico)$/,
     /^apple-touch-icon\.png$/,
     /^sitemap-[^/]*\.xml$/,

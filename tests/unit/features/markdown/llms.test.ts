@@ -5,7 +5,7 @@ import { routeOf } from '../../../../src/routes/site.ts';
 import { fixtureSite, rewordPage } from '../../region.ts';
 
 const site = fixtureSite();
-const [german, , english] = site.languages;
+const [german, english] = site.languages;
 
 test('the list of the site leads to that of each language', () => {
   const text = llmsOfSite(site);
