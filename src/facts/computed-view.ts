@@ -4,6 +4,7 @@ import { entryOf } from '../routes/site.ts';
 import { lastDayOf } from '../schemas/figures/as-of.ts';
 import { figureAddress } from '../schemas/trade-tax.ts';
 import { type FigureView, figureViewOf } from './figure-view.ts';
+import { figureLabel } from './figure-label.ts';
 
 /** A computed value: it has no day of its own, but those of all it is computed from. */
 export interface ComputedView extends FigureView {
@@ -35,10 +36,10 @@ export function partsOf(from: readonly string[], page: Page, withoutDay: (addres
   return t('tax.from', { parts: formats.list(parts) });
 }
 
-function inputAt(address: string, { site, say, t }: Page) {
+function inputAt(address: string, page: Page) {
   const { holder, key } = figureAddress(address);
-  const figure = entryOf(site, holder).record.figures[key]!;
-  return { figure, label: figure.label ? say(figure.label) : t(`fields.${key}`) };
+  const figure = entryOf(page.site, holder).record.figures[key]!;
+  return { figure, label: figureLabel(key, figure, page) };
 }
 
 const dayOf = (asOf: string, { t, formats }: Page) =>

@@ -7,6 +7,7 @@ import { statementFields } from '../schemas/site-fields/site-fields.ts';
 import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
 import { statedText } from './stated-text.ts';
 import { statementOf } from './statements.ts';
+import { figureLabel } from './figure-label.ts';
 
 /** Something that is there, and where. */
 export interface NeedFact {
@@ -53,7 +54,7 @@ function factOf(address: string, page: Page): NeedFact {
   if (figure) {
     const view = figureViewOf(figure, page);
     return {
-      label: figure.label ? page.say(figure.label) : page.t(`fields.${key}`),
+      label: figureLabel(key, figure, page),
       value: view.text,
       dating: view,
       holder,

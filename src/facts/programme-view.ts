@@ -4,6 +4,7 @@ import { hasEnded, type ProgrammeState, programmeStateOn } from '../schemas/prog
 import type { Entry } from '../schemas/region.ts';
 import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
 import type { ProfileGroup, ProfileRow } from './profile-rows.ts';
+import { figureLabel } from './figure-label.ts';
 
 type Programme = Entry<'programmes'>;
 
@@ -86,13 +87,18 @@ export function programmeProfileOf(entry: Programme, page: Page): ProfileGroup[]
 }
 
 function rowOf(field: string, entry: Programme, page: Page): ProfileRow {
-  const { t, say, href } = page;
+  const { t, href } = page;
   const { figures, conditions, handledBy } = entry.record;
   if (!field.startsWith('@')) {
     const figure = figures[field];
     const view = figure && figureViewOf(figure, page, 'table');
-    const label = figure?.label ? say(figure.label) : t(`fields.${field}`);
-    return { field, label, value: view?.text, equivalent: view?.equivalent, dating: view };
+    return {
+      field,
+      label: figureLabel(field, figure, page),
+      value: view?.text,
+      equivalent: view?.equivalent,
+      dating: view,
+    };
   }
   const name = field.slice(1);
   const row = { field: name, label: t(`fields.${name}`), dating: undefined };

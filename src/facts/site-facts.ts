@@ -8,6 +8,7 @@ import { isOverdue } from '../schemas/figures/review.ts';
 import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
 import { nearestWay } from './nearest-way.ts';
 import type { ProfileRow } from './profile-rows.ts';
+import { figureLabel } from './figure-label.ts';
 
 type SiteEntry = Entry<'sites'>;
 
@@ -29,7 +30,7 @@ export function capacitiesOf({ record }: SiteEntry, page: Page): ProfileRow[] {
       const figure = record.figures[field];
       if (!figure) return [];
       const view = figureViewOf(figure, page, 'table');
-      const label = figure.label ? page.say(figure.label) : page.t(`fields.${field}`);
+      const label = figureLabel(field, figure, page);
       return [{ field, label, value: view.text, dating: view }];
     });
 }

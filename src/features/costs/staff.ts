@@ -4,6 +4,7 @@ import { entryOf } from '../../routes/site.ts';
 import type { Figure } from '../../schemas/figures/figure.ts';
 import { figureAddress } from '../../schemas/trade-tax.ts';
 import { type Contribution, employerCost } from './rules.ts';
+import { figureLabel } from '../../facts/figure-label.ts';
 
 /** A place whose law says what an employer adds. */
 export interface StaffPlace {
@@ -72,9 +73,9 @@ function eurosOf(gross: number, unit: string, page: Page): string | undefined {
   return rate && perMonth(gross / rate.perEuro, page);
 }
 
-function figureAt(address: string, { site, say, t }: Page) {
+function figureAt(address: string, page: Page) {
   const { holder, key } = figureAddress(address);
-  const figure = entryOf(site, holder).record.figures[key];
+  const figure = entryOf(page.site, holder).record.figures[key];
   if (!figure) throw new Error(`${holder} has no figure "${key}" (named under staffCosts in site.yaml).`);
-  return { figure, label: figure.label ? say(figure.label) : t(`fields.${key}`) };
+  return { figure, label: figureLabel(key, figure, page) };
 }

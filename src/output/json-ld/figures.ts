@@ -9,6 +9,7 @@ import { statementFields } from '../../schemas/site-fields/site-fields.ts';
 import { isOverdue } from '../../schemas/figures/review.ts';
 import { idOf } from './identity.ts';
 import { unitIn } from './unit-codes.ts';
+import { figureLabel } from '../../facts/figure-label.ts';
 
 /** The figures that tell of the place itself: none of a wider area, none that is somebody else's, none that is overdue. */
 export const propertiesOf = (headlines: readonly Headline[], page: Page): PropertyValue[] =>
@@ -25,7 +26,7 @@ export function mentionsOf(headlines: readonly Headline[], page: Page): { mentio
 /** All figures of an entry itself that are not overdue, each with when it was so and who says it. */
 export function figuresOf(entry: Entry, page: Page): PropertyValue[] {
   const all = Object.entries(entry.record.figures).map(([name, figure]): Headline => {
-    const measure = figure.label ? page.say(figure.label) : page.t(`fields.${name}`);
+    const measure = figureLabel(name, figure, page);
     return { name, measure, figure, holder: undefined };
   });
   return current(all, page).map((figure) => propertyOf(figure, page));
