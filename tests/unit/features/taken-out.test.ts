@@ -11,6 +11,7 @@ const run = promisify(execFile);
 
 /** What an agency may do without, and by what one sees in the built site that it is there. */
 const removable: Record<string, { file?: string; linked?: RegExp }> = {
+  changes: { file: 'de/aenderungen/index.html', linked: /href="[^"]*\/aenderungen\// },
   compare: { file: 'de/flaechen/vergleich/index.html', linked: /href="[^"]*\/vergleich\// },
   exposes: { linked: /expose-[\w-]+\.pdf/ },
   funding: { linked: /class="row programme / },
