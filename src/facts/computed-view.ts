@@ -3,7 +3,7 @@ import type { Page } from '../routes/page.ts';
 import { entryOf } from '../routes/site.ts';
 import { lastDayOf } from '../schemas/figures/as-of.ts';
 import { figureAddress } from '../schemas/trade-tax.ts';
-import { type FigureView, figureViewOf } from './figure-view.ts';
+import { type FigureView, figureViewOf, shortDay } from './figure-view.ts';
 import { figureLabel } from './figure-label.ts';
 
 /** A computed value: it has no day of its own, but those of all it is computed from. */
@@ -31,7 +31,7 @@ export function partsOf(from: readonly string[], page: Page, withoutDay: (addres
   const { t, formats } = page;
   const parts = from.map((address) => {
     const { figure, label } = inputAt(address, page);
-    return withoutDay(address) ? label : `${label} (${dayOf(figure.asOf, page)})`;
+    return withoutDay(address) ? label : `${label} (${shortDay(figure.asOf, page)})`;
   });
   return t('tax.from', { parts: formats.list(parts) });
 }
@@ -42,11 +42,8 @@ function inputAt(address: string, page: Page) {
   return { figure, label: figureLabel(key, figure, page) };
 }
 
-const dayOf = (asOf: string, { t, formats }: Page) =>
-  asOf === 'undated' ? t('profile.undatedShort') : formats.asOfShort(asOf);
-
 /** From the oldest to the newest day; what has none comes first. */
 function spanOf(days: string[], page: Page): string {
   const sorted = days.toSorted((a, b) => (lastDayOf(a) ?? '').localeCompare(lastDayOf(b) ?? '', 'en'));
-  return [...new Set([sorted[0]!, sorted.at(-1)!].map((day) => dayOf(day, page)))].join('–');
+  return [...new Set([sorted[0]!, sorted.at(-1)!].map((day) => shortDay(day, page)))].join('–');
 }

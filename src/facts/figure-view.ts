@@ -26,6 +26,10 @@ export interface Dating {
   note: string | undefined;
 }
 
+/** When something was so, for the margin: `12/2023`, or that the source does not say. */
+export const shortDay = (asOf: string, { t, formats }: Page): string =>
+  asOf === 'undated' ? t('profile.undatedShort') : formats.asOfShort(asOf);
+
 export function datingOf(value: Dated, page: Page): Dating {
   const { site, formats, t, say } = page;
   const ids = [value.source].flat();
@@ -35,7 +39,7 @@ export function datingOf(value: Dated, page: Page): Dating {
     .at(-1)!;
   const isUndated = value.asOf === 'undated';
   return {
-    short: isUndated ? t('profile.undatedShort') : formats.asOfShort(value.asOf),
+    short: shortDay(value.asOf, page),
     long: isUndated
       ? t('profile.undated', { date: formats.day(accessed) })
       : t('profile.asOf', { date: formats.asOf(value.asOf) }),

@@ -5,6 +5,7 @@ import { standardFigures } from '../schemas/profile.ts';
 import { hasEnded } from '../schemas/programmes.ts';
 import type { Entry } from '../schemas/region.ts';
 import { isPastListing } from '../schemas/figures/review.ts';
+import { figureLabel } from './figure-label.ts';
 import { figureViewOf, type FigureView } from './figure-view.ts';
 import { siteHeadlines } from './site-measure.ts';
 
@@ -62,7 +63,7 @@ export function headlinesOf(entry: Entry, page: Page): Headline[] {
   const keys = headlineKeys(entry).filter((key) => isCurrent(key, entry, page));
   return keys.slice(0, most).map((key) => {
     const { figure, name, holder } = figureAt(key, entry, page.site);
-    const measure = figure.label ? page.say(figure.label) : standardFigures.has(name) ? page.t(`fields.${name}`) : name;
+    const measure = figure.label || standardFigures.has(name) ? figureLabel(name, figure, page) : name;
     return { figure, name, holder, measure };
   });
 }

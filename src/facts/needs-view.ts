@@ -4,8 +4,8 @@ import { figureAddress } from '../schemas/trade-tax.ts';
 import { needField } from '../schemas/records/needs.ts';
 import type { Entry } from '../schemas/region.ts';
 import { statementFields } from '../schemas/site-fields/site-fields.ts';
-import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
-import { statedText } from './stated-text.ts';
+import { type Dating, figureViewOf } from './figure-view.ts';
+import { statedViewOf } from './stated-text.ts';
 import { statementOf } from './statements.ts';
 import { figureLabel } from './figure-label.ts';
 
@@ -53,16 +53,10 @@ function factOf(address: string, page: Page): NeedFact {
   const figure = entry.record.figures[key];
   if (figure) {
     const view = figureViewOf(figure, page);
-    return {
-      label: figureLabel(key, figure, page),
-      value: view.text,
-      dating: view,
-      holder,
-    };
+    return { label: figureLabel(key, figure, page), value: view.text, dating: view, holder };
   }
   const stated = statementOf(entry, key);
   if (!stated) throw new Error(`${holder} states no "${key}".`);
-  const dating = datingOf(stated, page);
-  const value = dating.isOverdue ? page.t('profile.underReview') : statedText(key, stated.value, page);
-  return { label: page.t(`fields.${statementFields.get(key)?.label ?? key}`), value, dating, holder };
+  const { text, dating } = statedViewOf(key, stated, page);
+  return { label: page.t(`fields.${statementFields.get(key)?.label ?? key}`), value: text, dating, holder };
 }

@@ -2,14 +2,15 @@ import { multiplierField, taxBurdenOf } from './trade-tax.ts';
 import { entryOf } from '../routes/site.ts';
 import type { Page } from '../routes/page.ts';
 import type { Localised } from '../schemas/basics.ts';
-import type { Figure, Stated } from '../schemas/figures/figure.ts';
+import type { Figure } from '../schemas/figures/figure.ts';
 import { centreProfile, type FieldGroup, fieldOfRow, locationProfile, siteProfile } from '../schemas/profile.ts';
 import type { Entry } from '../schemas/region.ts';
 import { statementFields } from '../schemas/site-fields/site-fields.ts';
 import { computedViewOf } from './computed-view.ts';
-import { type Dating, datingOf, figureViewOf } from './figure-view.ts';
+import { type Dating, figureViewOf } from './figure-view.ts';
 import { programmeProfileOf } from './programme-view.ts';
-import { statedText } from './stated-text.ts';
+import { statedViewOf } from './stated-text.ts';
+import { isStated } from './statements.ts';
 import { statersOf } from './staters.ts';
 import { capacitiesOf, contactOf, fundingAreaOf, nearestOf } from './site-facts.ts';
 
@@ -139,12 +140,9 @@ function statedRow(field: string, entry: Entry, page: Page): ProfileRow[] {
   if (name === 'contact') return [{ ...row, ...contactOf(entry, page), isOfficial: true }];
   if (name === 'fundingArea') return [{ ...row, ...fundingAreaOf(entry as Entry<'sites'>, page) }];
   const value = record[name];
-  const isDated = typeof value === 'object' && value !== null && 'asOf' in value;
-  if (!isDated)
+  if (!isStated(value))
     return [{ ...row, value: value === undefined ? undefined : page.say(value as Localised), dating: undefined }];
-  const stated = value as Stated<unknown>;
-  const dating = datingOf(stated, page);
-  const text = dating.isOverdue ? page.t('profile.underReview') : statedText(name, stated.value, page);
+  const { text, dating } = statedViewOf(name, value, page);
   const details = name === 'utilities' ? capacitiesOf(entry as Entry<'sites'>, page) : [];
   return [{ ...row, value: text, dating, ...(details.length > 0 && { details }) }];
 }

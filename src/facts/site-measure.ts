@@ -2,6 +2,7 @@ import type { Page } from '../routes/page.ts';
 import type { Figure } from '../schemas/figures/figure.ts';
 import type { Entry } from '../schemas/region.ts';
 import { isOverdue, isPastListing } from '../schemas/figures/review.ts';
+import { shortDay } from './figure-view.ts';
 
 /** What an investor asks of a site first: how large it is, and how much of that is in one piece. */
 export const siteHeadlines = [
@@ -37,6 +38,5 @@ export function measureOf(entry: Entry<'sites'>, page: Page): { text: string; da
   const { key, figure } = size;
   const isWithdrawn = isOverdue(figure, site.region.sources, site.asOf);
   const amount = isWithdrawn ? t('profile.underReview') : formats.amount(figure, t, { grouping: 'table' });
-  const date = figure.asOf === 'undated' ? t('profile.undatedShort') : formats.asOfShort(figure.asOf);
-  return { text: `${t(`fields.${key}`)}: ${amount}`, date };
+  return { text: `${t(`fields.${key}`)}: ${amount}`, date: shortDay(figure.asOf, page) };
 }

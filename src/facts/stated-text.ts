@@ -1,8 +1,16 @@
 import { localiseName } from '../locales/languages.ts';
 import type { Page } from '../routes/page.ts';
 import type { Localised } from '../schemas/basics.ts';
+import type { Stated } from '../schemas/figures/figure.ts';
 import type { Reading } from '../schemas/site-fields/field.ts';
 import { statementFields } from '../schemas/site-fields/site-fields.ts';
+import { type Dating, datingOf } from './figure-view.ts';
+
+/** A dated statement, ready to print; its words are withdrawn when it is overdue (P1). */
+export function statedViewOf(field: string, stated: Stated<unknown>, page: Page): { text: string; dating: Dating } {
+  const dating = datingOf(stated, page);
+  return { text: dating.isOverdue ? page.t('profile.underReview') : statedText(field, stated.value, page), dating };
+}
 
 /** How a statement that is not a number reads, by the field it stands in; a field of no table is a text per language. */
 export const statedText = (field: string, value: unknown, page: Page): string =>

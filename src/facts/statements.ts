@@ -16,3 +16,7 @@ export function currentStatement(
   const stated = statementOf(entry, name);
   return stated && !isOverdue(stated, site.region.sources, site.asOf) ? stated : undefined;
 }
+
+/** Whether what a record holds is a statement with its day, and no plain field such as a kind. */
+export const isStated = (held: unknown): held is Stated<unknown> =>
+  typeof held === 'object' && held !== null && 'asOf' in held;

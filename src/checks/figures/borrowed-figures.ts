@@ -1,4 +1,4 @@
-import { statementOf } from '../../facts/statements.ts';
+import { isStated, statementOf } from '../../facts/statements.ts';
 import type { Document } from '../../schemas/yaml/document.ts';
 import { type Issue, nearest } from '../../schemas/issue.ts';
 import type { Entry } from '../../schemas/region.ts';
@@ -42,9 +42,6 @@ export function checkBorrowedFigures({ parts }: CheckContext): Issue[] {
     }),
   );
 }
-
-/** Whether a field of a record is a statement with its day. */
-const isStated = (stated: unknown) => typeof stated === 'object' && stated !== null && 'asOf' in stated;
 
 interface Borrower {
   document: Document;
