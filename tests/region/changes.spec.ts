@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { changesOf } from '../../src/features/changes/change-list.ts';
+import { changesIn } from '../../src/features/changes/change-list.ts';
 import { feedsIn } from '../../src/features/changes/addresses.ts';
 import { pageOf } from '../../src/routes/page.ts';
 import { findRoute, routeOf } from '../../src/routes/site.ts';
@@ -13,7 +13,7 @@ test.skip(!findRoute(region, 'changes', languages[0]!), 'The region does not tel
 for (const language of languages) {
   test(`Every change of a year is on one page and in the feeds (${language.key})`, async () => {
     const page = pageOf(region, routeOf(region, 'changes', language), language);
-    const changes = changesOf(page);
+    const changes = changesIn(region, language);
     const { document } = await fetchPage(siteUrl, addressOf('changes', language));
     const days = all(document, 'section')
       .flatMap((section) => all(section, 'h2'))

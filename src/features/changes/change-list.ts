@@ -1,7 +1,11 @@
 import { availabilityOf } from '../../facts/availability.ts';
+import { figureLabel } from '../../facts/figure-label.ts';
+import { shortDay } from '../../facts/figure-view.ts';
 import { programmeStateOf } from '../../facts/programme-view.ts';
-import type { Page } from '../../routes/page.ts';
-import { findRoute } from '../../routes/site.ts';
+import { type Page, pageOf } from '../../routes/page.ts';
+import { oncePer } from '../../routes/reads.ts';
+import type { Language } from '../../locales/languages.ts';
+import { entriesAt, findRoute, isListed, routeOf, type Site } from '../../routes/site.ts';
 import { unit } from '../../schemas/figures/unit.ts';
 import type { Figure } from '../../schemas/figures/figure.ts';
 import type { FigureChange } from '../../schemas/figures/figure-log.ts';
@@ -9,7 +13,6 @@ import { addDays, addMonths, confirmedUntil, isOverdue, reviewDue } from '../../
 import { standardFigures } from '../../schemas/profile.ts';
 import { hasEnded } from '../../schemas/programmes.ts';
 import type { Entry } from '../../schemas/region.ts';
-import { isListed } from '../../routes/site.ts';
 
 export type ChangeKind = 'new' | 'changed' | 'gone' | 'confirmed' | 'lapsed';
 
@@ -33,7 +36,21 @@ const monthsTold = 12;
  * What has changed in a year up to the day of the edition, the latest first: figures as they were published, from the log;
  * what was confirmed, and what nobody has confirmed in time, from the records.
  */
-export function changesOf(page: Page): Change[] {
+export const changesIn = (site: Site, language: Language): readonly Change[] => changesOf(site)(language).all;
+
+/** Those of one entry, by its key. */
+export const changesAt = (site: Site, language: Language, key: string): readonly Change[] =>
+  changesOf(site)(language).byEntry.get(key) ?? [];
+
+/** A feed for each site asks for them. */
+const changesOf = oncePer((site: Site) =>
+  oncePer((language: Language) => {
+    const all = collectChanges(pageOf(site, routeOf(site, 'changes', language), language));
+    return { all, byEntry: Map.groupBy(all, ({ entry }) => entry.key) };
+  }),
+);
+
+function collectChanges(page: Page): Change[] {
   const { region, asOf } = page.site;
   const since = addMonths(asOf, -monthsTold);
   const published = region.figureLog.flatMap((change) => publishedChange(change, page));
@@ -55,7 +72,7 @@ const isTold = ({ key }: Entry, { site, language }: Page): boolean => {
 
 function publishedChange({ on, address, before, after }: FigureChange, page: Page): Change[] {
   const [key = '', field = ''] = address.split('#');
-  const entry = page.site.region.entries.find((entry) => entry.key === key);
+  const [entry] = entriesAt(page.site, [key]);
   const kind = before ? (after ? 'changed' : 'gone') : 'new';
   // The label of a figure goes with it.
   const name = entry && (nameOf(entry, field, page) ?? (kind === 'gone' ? page.t('changes.aFigure') : undefined));
@@ -65,7 +82,8 @@ function publishedChange({ on, address, before, after }: FigureChange, page: Pag
 }
 
 /** A figure by its label; a way by where it leads, as the log has it: `distance motorway road A15`. */
-function nameOf(entry: Entry, field: string, { say, t }: Page): string | undefined {
+function nameOf(entry: Entry, field: string, page: Page): string | undefined {
+  const { say, t } = page;
   const [measure, kind, mode, ...to] = field.split(' ');
   if (to.length > 0) {
     const ways = 'distances' in entry.record ? entry.record.distances : [];
@@ -73,16 +91,13 @@ function nameOf(entry: Entry, field: string, { say, t }: Page): string | undefin
     const found = names.find((name) => Object.values(name)[0] === to.join(' '));
     return measure && kind && mode ? `${found ? say(found) : to.join(' ')} (${t(`modes.${mode}`)})` : undefined;
   }
-  const label = entry.record.figures[field]?.label;
-  if (label) return say(label);
-  return standardFigures.has(field) ? t(`fields.${field}`) : undefined;
+  const figure = entry.record.figures[field];
+  return figure?.label || standardFigures.has(field) ? figureLabel(field, figure, page) : undefined;
 }
 
 function textOf(told: FigureChange['before'], figure: Figure | undefined, page: Page): string | undefined {
   if (!told) return undefined;
-  const { asOf } = told;
-  const day = asOf === 'undated' ? page.t('profile.undatedShort') : page.formats.asOfShort(asOf);
-  return `${amountOf(told, figure, page)} (${day})`;
+  return `${amountOf(told, figure, page)} (${shortDay(told.asOf, page)})`;
 }
 
 /** As the figure is written today; as the log has it where its unit is none any more. */

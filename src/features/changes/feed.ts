@@ -1,9 +1,10 @@
 import type { RSSOptions } from '@astrojs/rss';
 import { html } from '../../locales/html.ts';
 import { localise } from '../../locales/languages.ts';
+import { channelOf } from '../../output/feed.ts';
 import type { Page } from '../../routes/page.ts';
 import { routeOf } from '../../routes/site.ts';
-import { type Change, changesOf } from './change-list.ts';
+import { type Change, changesAt, changesIn } from './change-list.ts';
 import { changeText } from './change-text.ts';
 
 /** So many a reader is told of at once. */
@@ -12,16 +13,15 @@ const most = 100;
 /** Changes as RSS, the latest first: all of them, or those of one entry by its key. */
 export function changeFeedOf(page: Page, href: string, key?: string): RSSOptions {
   const { site, language, t, name } = page;
-  const changes = changesOf(page).filter(({ entry }) => key === undefined || entry.key === key);
-  return {
-    title: `${key === undefined ? localise(site.region.config.title, language) : name(key)}: ${t('changes.navTitle')}`,
+  const changes = key === undefined ? changesIn(site, language) : changesAt(site, language, key);
+  const about = key === undefined ? localise(site.region.config.title, language) : name(key);
+  return channelOf(site, language, {
+    title: `${about}: ${t('changes.navTitle')}`,
     description: t('changes.summary'),
-    site: site.origin + routeOf(site, key ?? 'changes', language).href,
+    href,
+    page: routeOf(site, key ?? 'changes', language).href,
     items: changes.slice(0, most).map((change) => itemOf(change, page)),
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: html`<language>${language.key}</language
-      ><atom:link href="${site.origin + href}" rel="self" type="application/rss+xml" />`.markup,
-  };
+  });
 }
 
 const itemOf = (change: Change, page: Page) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesOf } from '../../../../src/features/changes/change-list.ts';
+import { changesIn } from '../../../../src/features/changes/change-list.ts';
 import { changeText } from '../../../../src/features/changes/change-text.ts';
 import { changeFeedOf } from '../../../../src/features/changes/feed.ts';
 import { pageOf } from '../../../../src/routes/page.ts';
@@ -26,7 +26,7 @@ function pageWith({ log = [], hafen = () => undefined, asOf = '2026-11-23', loca
 /** Of the site, each as the page says it. */
 const linesOf = (given: Given) => {
   const page = pageWith(given);
-  return changesOf(page)
+  return changesIn(page.site, page.language)
     .filter(({ entry }) => entry.key === 'sites/hafen')
     .map((change) => `${change.day} ${changeText(change, page)}`);
 };
