@@ -7,6 +7,7 @@ import { conventionOf } from '../../locales/formats/conventions.ts';
 import type { Language } from '../../locales/languages.ts';
 import { type Cell, csvText } from '../../output/csv.ts';
 import { type Page, pageOf } from '../../routes/page.ts';
+import { oncePer } from '../../routes/reads.ts';
 import { entriesOf, routeOf, type Site } from '../../routes/site.ts';
 import type { Distance, Figure } from '../../schemas/figures/figure.ts';
 import { isOverdue } from '../../schemas/figures/review.ts';
@@ -35,7 +36,12 @@ export function siteTableOf(site: Site, language: Language): string {
  * The sites of a region as a table, one row each below the heads in the words of a language with their units: numbers as
  * numbers, beside each value its day, at the end whose statements are not a site's own. What is under review is left out.
  */
-export function siteRowsOf(site: Site, language: Language): Cell[][] {
+export const siteRowsOf = (site: Site, language: Language): readonly Cell[][] => rowsIn(site)(language);
+
+/** A file and a workbook are made of them. */
+const rowsIn = oncePer((site: Site) => oncePer((language: Language) => readRows(site, language)));
+
+function readRows(site: Site, language: Language): Cell[][] {
   const page = pageOf(site, routeOf(site, 'overview/sites', language), language);
   const sites = entriesOf(site, 'sites');
   const columns = siteFields
