@@ -42,6 +42,9 @@ export function* elementsIn(parent: ParentNode, name?: string): Generator<Elemen
 
 export const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
 
+export const hasClass = (element: Element, name: string): boolean =>
+  attribute(element, 'class')?.split(' ').includes(name) ?? false;
+
 export function setAttribute(element: Element, name: string, value: string) {
   const found = element.attrs.find((attr) => attr.name === name);
   if (found) found.value = value;

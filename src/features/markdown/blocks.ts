@@ -1,5 +1,13 @@
-import { attribute, contentOf, type Element, elementsIn, isElement, type ParentNode } from '../../markup/html-tree.ts';
-import { asText, type Child, hasClass, isWritten, lineOf } from './inline.ts';
+import {
+  attribute,
+  contentOf,
+  type Element,
+  elementsIn,
+  hasClass,
+  isElement,
+  type ParentNode,
+} from '../../markup/html-tree.ts';
+import { asText, type Child, isWritten, lineOf } from './inline.ts';
 
 /** What stands in lines of its own. */
 const blocks = new Set([
@@ -39,21 +47,12 @@ function blockOf(element: Element, page: URL): string[] {
     const line = lineOf(element.childNodes, page).trim();
     return line ? [`${'#'.repeat(Number(tagName[1]))} ${line}`] : [];
   }
-  if (tagName === 'ul')
+  if (tagName === 'ul' || tagName === 'ol')
     return listOf(
       itemsOf(element).map((item) => blocksOf(item, page)),
-      () => '- ',
+      tagName === 'ol',
     );
-  if (tagName === 'ol')
-    return listOf(
-      itemsOf(element).map((item) => blocksOf(item, page)),
-      (index) => `${index + 1}. `,
-    );
-  if (tagName === 'dl')
-    return listOf(
-      definitionsOf(element, page).map((line) => [line]),
-      () => '- ',
-    );
+  if (tagName === 'dl') return linesOf(definitionsOf(element, page));
   if (tagName === 'table') return tableOf(element, page);
   if (tagName === 'blockquote') return [blocksOf(element, page).join('\n\n').replace(/^/gm, '> ')];
   return tagName === 'hr' ? ['***'] : blocksOf(element, page);
@@ -62,16 +61,19 @@ function blockOf(element: Element, page: URL): string[] {
 const itemsOf = (list: Element): Element[] => list.childNodes.filter(isElement).filter(isWritten);
 
 /** Items close to each other where each is one line. */
-function listOf(items: string[][], bullet: (index: number) => string): string[] {
+function listOf(items: string[][], isNumbered = false): string[] {
   const written = items.filter((blocks) => blocks.length > 0);
   if (written.length === 0) return [];
   const isClose = written.every((blocks) => blocks.length === 1);
   const lines = written.map((blocks, index) => {
-    const sign = bullet(index);
+    const sign = isNumbered ? `${index + 1}. ` : '- ';
     return sign + blocks.join('\n\n').replace(/\n(?=[^\n])/g, `\n${' '.repeat(sign.length)}`);
   });
   return [lines.join(isClose ? '\n' : '\n\n')];
 }
+
+/** A list of items of one line each. */
+const linesOf = (lines: string[]): string[] => listOf(lines.map((line) => [line]));
 
 /** A term, what is said of it, and in brackets of when and by whom. */
 function definitionsOf(list: Element, page: URL): string[] {
@@ -115,13 +117,7 @@ function tableOf(table: Element, page: URL): string[] {
         cells.map((cell) => (hasClass(cell, 'margin') ? bracketed(cellText(cell)) : cellText(cell))),
       ),
     );
-    return [
-      ...caption,
-      ...listOf(
-        lines.map((line) => [line]),
-        () => '- ',
-      ),
-    ];
+    return [...caption, ...linesOf(lines)];
   }
   const texts = rows.map((cells) => cells.flatMap((cell) => [cellText(cell), ...blanks(cell)]));
   const columns = Math.max(...texts.map(({ length }) => length));

@@ -1,4 +1,5 @@
-import { attribute, contentOf, type Element, isElement, isText } from '../../markup/html-tree.ts';
+import { attribute, contentOf, type Element, hasClass, isElement, isText } from '../../markup/html-tree.ts';
+import { isSourceMark } from '../../markup/source-marks.ts';
 
 /** What no text can show, or nobody can do there. */
 const leftOut = new Set([
@@ -25,9 +26,6 @@ export const isWritten = (element: Element): boolean =>
   attribute(element, 'hidden') === undefined &&
   attribute(element, 'aria-hidden') !== 'true' &&
   !shownByChoice.some((name) => hasClass(element, name));
-
-export const hasClass = (element: Element, name: string): boolean =>
-  (attribute(element, 'class') ?? '').split(' ').includes(name);
 
 /** Emphasis within a word, what stands above or below a line, and what is only marked: no word ends with it. */
 const withinWords = new Set(['a', 'abbr', 'b', 'cite', 'em', 'i', 'q', 'strong', 'sub', 'sup', 'wbr']);
@@ -69,7 +67,7 @@ export function lineOf(nodes: readonly Child[], page: URL): string {
     const isAside = tagName === 'small' && !units.has(node.parentNode?.nodeName ?? '');
     if (isApart) between = isAside ? ' – ' : between || ' ';
     if (tagName === 'br') line = `${line.trimEnd()}\\\n`;
-    else if (isMark(node)) addMark(node);
+    else if (isSourceMark(node)) addMark(node);
     else if (tagName in around) addAround(node, around[tagName]!);
     else if (tagName === 'a') addLink(node);
     else for (const child of contentOf(node).childNodes) visit(child);
@@ -111,14 +109,11 @@ export function lineOf(nodes: readonly Child[], page: URL): string {
 
 const around: Record<string, string> = { b: '**', strong: '**', em: '*', i: '*' };
 
-/** The number or the date of a value, which leads to its source in the list of the page. */
-const isMark = (link: Element): boolean => link.tagName === 'a' && /^#q\d+$/.test(attribute(link, 'href') ?? '');
-
 /** An address ends at a bracket, unless it stands between angle brackets. */
 const target = (href: string): string => (/[()]/.test(href) ? `<${href}>` : href);
 
 /** Text without soft hyphens and with the signs escaped that mean something in Markdown (CommonMark 2.4). */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text
     .replaceAll('\u00ad', '')
     .replace(/[ \t\n\f\r]+/g, ' ')

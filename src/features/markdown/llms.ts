@@ -1,8 +1,8 @@
-import type { Language } from '../../locales/languages.ts';
 import type { Route } from '../../routes/routes.ts';
 import { routesIn, type Site } from '../../routes/site.ts';
-import { localise } from '../../locales/languages.ts';
+import { type Language, localise } from '../../locales/languages.ts';
 import { kinds } from '../../schemas/collections.ts';
+import { escaped } from './inline.ts';
 import { llmsHref, markdownHref } from './paths.ts';
 
 /** What the site is and where each language lists its pages, in the form of llmstxt.org. */
@@ -21,15 +21,15 @@ export function llmsOf(site: Site, language: Language): string {
   const t = site.translator(language);
   const [title, summary] = headOf(site, language);
   const routes = routesIn(site, language).filter((route) => markdownHref(route) !== undefined);
-  const byKind = Map.groupBy(routes, ({ kind, entry }) =>
-    entry && entry.kind !== 'pages' ? entry.kind : entry ? undefined : kind,
-  );
+  // The generator's own pages are of no kind.
+  const byKind = Map.groupBy(routes, ({ kind = 'pages' }) => kind);
   const section = (heading: string, pages: Route[] = []) =>
     pages.length > 0 ? `\n## ${heading}\n\n${pages.map((page) => lineOf(site, page)).join('\n')}\n` : '';
   return [
     head(title, `${summary} ${t('markdown.lead', { day: site.formats(language).day(site.asOf) })}`),
-    section(t('kinds.pages'), byKind.get(undefined)),
-    ...kinds.filter((kind) => kind !== 'pages').map((kind) => section(t(`kinds.${kind}`), byKind.get(kind))),
+    ...['pages' as const, ...kinds.filter((kind) => kind !== 'pages')].map((kind) =>
+      section(t(`kinds.${kind}`), byKind.get(kind)),
+    ),
   ].join('');
 }
 
@@ -41,7 +41,4 @@ function headOf(site: Site, language: Language): [title: string, summary: string
 }
 
 const lineOf = ({ origin }: Site, route: Route) =>
-  `- [${inBrackets(route.title)}](${origin}${markdownHref(route)}): ${route.summary}`;
-
-/** Brackets of a title would end the link. */
-const inBrackets = (title: string) => title.replace(/[[\]\\]/g, String.raw`\$&`);
+  `- [${escaped(route.title)}](${origin}${markdownHref(route)}): ${escaped(route.summary)}`;

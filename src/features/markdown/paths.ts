@@ -3,8 +3,8 @@ import type { Route } from '../../routes/routes.ts';
 import { isListed, type Site } from '../../routes/site.ts';
 
 /** Address of a page's Markdown, from the root; undefined where it has none: its text is not in its language, or it only chooses one. */
-export const markdownHref = (route: Pick<Route, 'href' | 'language' | 'textLang'>): string | undefined =>
-  route.language && isListed(route as Route) ? `${route.href}index.md` : undefined;
+export const markdownHref = (route: Route): string | undefined =>
+  route.language && isListed(route) ? `${route.href}index.md` : undefined;
 
 export const llmsHref = ({ path }: Pick<Language, 'path'>): string => `/${path}/llms.txt`;
 

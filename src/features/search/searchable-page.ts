@@ -5,12 +5,12 @@ import {
   elementsIn,
   isElement,
   isText,
-  type Node,
   type ParentNode,
   remove,
   textOf,
   writeOuter,
 } from '../../markup/html-tree.ts';
+import { isSourceMark } from '../../markup/source-marks.ts';
 
 /**
  * A page as the search reads it, of a tree that is changed for it: what its `main` holds, in its language. Pagefind joins
@@ -42,7 +42,7 @@ function keepApart(main: Element) {
       if (isText(node)) {
         node.value = node.value.replaceAll('\u00ad', '');
         // The comma between a date and its source, or between two sources, goes with them; so does the space before.
-        if (isMark(nodes[at + 1])) node.value = node.value.replace(/,?\s*$/, '');
+        if (isSourceMark(nodes[at + 1])) node.value = node.value.replace(/,?\s*$/, '');
         if (!node.value) continue;
         if (isApart && !opening.test(last) && !isClosing(node.value, last)) node.value = ` ${node.value}`;
         last = node.value.slice(-1);
@@ -83,11 +83,7 @@ const isClosing = (text: string, last: string) => closing.test(text) && !(/\d/.t
 
 /** Marks of sources, dates in the margin of a table, what no reader hears, and what says itself that it is left out. */
 const isLeftOut = (element: Element) =>
-  isMark(element) ||
+  isSourceMark(element) ||
   (element.tagName === 'td' && attribute(element, 'class') === 'margin') ||
   attribute(element, 'aria-hidden') !== undefined ||
   attribute(element, 'data-pagefind-ignore') !== undefined;
-
-/** The number or the date of a value, linked to its source in the list of the page. */
-const isMark = (node: Node | undefined) =>
-  node !== undefined && isElement(node) && /^#q\d+$/.test(attribute(node, 'href') ?? '');
