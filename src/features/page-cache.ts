@@ -14,8 +14,8 @@ import { buildOf, fileOf, type MadePage, openPageCache, startBuildOf } from '../
 export function pageCache(): AstroIntegration {
   let folder = '';
   let outDir = '';
-  const putMarkdown = ({ markdown }: Pick<MadePage, 'markdown'>, route?: Route) => {
-    if (route && markdown !== undefined) putFile(join(outDir, decodeURI(route.path), 'index.md'), markdown);
+  const putMarkdown = ({ markdown }: Pick<MadePage, 'markdown'>, route: Route | undefined) => {
+    if (route && markdown !== undefined) putFile(join(outDir, fileOf(route, 'index.md')), markdown);
   };
   let worker: Answering<RenderedPage, MadePage> | undefined;
   return {
@@ -30,31 +30,26 @@ export function pageCache(): AstroIntegration {
         const finishing = { hyphenation: site.region.hyphenation, folder };
         worker = startWorker('src/features/finishing-worker.ts', finishing satisfies Finishing);
         const { ask } = worker;
-        const routes = new Map(site.routes.map((route) => [decodeURI(route.href), route]));
         const cache = openPageCache(folder, site, codeStamp());
         startBuildOf(site, {
           cache,
           finish: async (path, html) => {
-            const route = routes.get(decodeURI(path));
-            const made = await ask({
-              html,
-              isKept: cache.keeps(path),
-              frontMatter: route && frontMatterOf(site, route),
-            });
+            const route = cache.routeAt(path);
+            const frontMatter = route && frontMatterOf(site, route);
+            const made = await ask({ html, isKept: route !== undefined, frontMatter });
             putMarkdown(made, route);
             return made;
           },
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ logger }) => {
         const site = openSite();
         const { cache } = buildOf(site)!;
         await worker?.close();
         const kept = site.routes.filter(cache.isKept);
-        const root = fileURLToPath(dir);
         for (const route of kept) {
           const page = cache.get(route);
-          putFile(join(root, fileOf(route)), page.html);
+          putFile(join(outDir, fileOf(route)), page.html);
           putMarkdown(page, route);
         }
         cache.close();

@@ -13,8 +13,8 @@ export interface PageCache {
   get: (route: Route) => CachedPage;
   /** The same as soon as it is there. Rejects where it is not made by the time all are. */
   whenMade: (route: Route) => Promise<CachedPage>;
-  /** Whether what is made at an address is to be kept: a page of the site is. */
-  keeps: (path: string) => boolean;
+  /** The page of the site at an address. What is made there is kept; undefined where it is none, such as 404. */
+  routeAt: (path: string) => Route | undefined;
   /** Keeps what was just made at an address: its file (`storePage`), and the names of what it has read (`recordReads`). */
   put: (path: string, file: string, reads: readonly string[]) => void;
   /** To be called once all pages are made: writes what the next build finds, and removes the rest. */
@@ -58,7 +58,7 @@ export function openPageCache(folder: string, site: Site, code: string): PageCac
       if (isOpen && !after[route.href]) await new Promise<void>((go) => waiting.set(route.href, go));
       return get(route);
     },
-    keeps: (path) => routes.has(decodeURI(path)),
+    routeAt: (path) => routes.get(decodeURI(path)),
     put: (path, file, reads) => {
       const route = routes.get(decodeURI(path))!;
       after[route.href] = { key: keys.keyOf(route), reads, readsKey: keys.readsKey(reads)!, file };
@@ -121,8 +121,8 @@ export const startBuildOf = (site: Site, build: PageBuild) => builds.set(site, b
 
 export const buildOf = (site: Site): PageBuild | undefined => builds.get(site);
 
-/** The file of a page in the built site. */
-export const fileOf = ({ path }: Pick<Route, 'path'>): string => join(decodeURI(path), 'index.html');
+/** The file of a page in the built site, or another one beside it. */
+export const fileOf = ({ path }: Pick<Route, 'path'>, name = 'index.html'): string => join(decodeURI(path), name);
 
 /** The pages of a site in the order they are made in, so that who takes one after the other need not wait for the last. */
 export const inMakingOrder = ({ routes }: Site): Route[] => routes.toSorted((a, b) => (fileOf(a) < fileOf(b) ? -1 : 1));
