@@ -27,17 +27,29 @@ export const settlementsOf = oncePer((site: Site): SettlementStory[] =>
 );
 
 /** Those that name an entry by its key. */
-export const settlementsAt = (site: Site, key: string): SettlementStory[] =>
-  settlementsOf(site).filter(({ record }) => record.related.includes(key));
+export const settlementsAt = (site: Site, key: string): SettlementStory[] => namedIn(site).get(key) ?? [];
+
+const namedIn = oncePer((site: Site): Map<string, SettlementStory[]> => {
+  const named = new Map<string, SettlementStory[]>();
+  for (const story of settlementsOf(site))
+    for (const key of new Set(story.record.related)) named.set(key, [...(named.get(key) ?? []), story]);
+  return named;
+});
 
 export const isSettlement = (entry: Entry): entry is SettlementStory =>
   'settlement' in entry.record && entry.record.settlement !== undefined;
 
-/** The steps of a settlement in the order of time. */
-export const stepsOf = ({ record: { settlement } }: SettlementStory, page: Page): StepView[] =>
-  settlement.steps.map((step) => stepOf(step, page)).sort((a, b) => a.span.until - b.span.until);
+/** The steps of a settlement in the order of time, with when each was, or is planned to be. */
+const inOrder = ({ record: { settlement } }: SettlementStory): { step: SettlementStep; span: Span }[] =>
+  settlement.steps
+    .map((step) => ({ step, span: spanOf(step.planned ?? step.asOf) }))
+    .sort((a, b) => a.span.until - b.span.until);
 
-function stepOf(step: SettlementStep, page: Page): StepView {
+/** The same, ready to print and to draw. */
+export const stepsOf = (story: SettlementStory, page: Page): StepView[] =>
+  inOrder(story).map(({ step, span }) => stepOf(step, span, page));
+
+function stepOf(step: SettlementStep, span: Span, page: Page): StepView {
   const { t, say, formats, site } = page;
   const when = step.planned ?? step.asOf;
   const name = t(`settled.steps.${step.step}`);
@@ -45,7 +57,7 @@ function stepOf(step: SettlementStep, page: Page): StepView {
   return {
     label: step.text ? `${name}: ${say(step.text)}` : name,
     date: formats.asOf(when),
-    span: spanOf(when),
+    span,
     isPlanned: step.planned !== undefined,
     state: step.planned && t(isPast ? 'settled.unconfirmed' : 'statuses.planned'),
     dating: datingOf(step, page),
@@ -53,16 +65,13 @@ function stepOf(step: SettlementStep, page: Page): StepView {
 }
 
 /** How long it took from the first step to the first opening: `20 Monate`. Undefined before anything opened. */
-export function durationOf({ record: { settlement } }: SettlementStory, { t }: Page): string | undefined {
-  const done = settlement.steps
-    .filter(({ planned }) => planned === undefined)
-    .map(({ step, asOf }) => ({ step, span: spanOf(asOf) }))
-    .sort((a, b) => a.span.until - b.span.until);
+export function durationOf(story: SettlementStory, { t }: Page): string | undefined {
+  const done = inOrder(story).filter(({ step }) => step.planned === undefined);
   const [first] = done;
-  const opening = done.find(({ step }) => step === 'opening');
+  const opening = done.find(({ step }) => step.step === 'opening');
   if (!first || !opening || opening === first) return undefined;
   return t('settled.took', {
-    first: t(`settled.steps.${first.step}`),
+    first: t(`settled.steps.${first.step.step}`),
     opening: t('settled.steps.opening'),
     duration: monthsText(monthsBetween(first.span, opening.span), t),
   });
