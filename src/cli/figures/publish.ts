@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { figuresLockFile, lockTextOf } from '../../schemas/figures/figure-lock.ts';
-import { type FigureLock } from '../../schemas/figures/locked-figure.ts';
+import type { FigureLock } from '../../schemas/figures/locked-figure.ts';
 import { changesBetween, figuresLogFile, logTextOf } from '../../schemas/figures/figure-log.ts';
 import { nearest } from '../../schemas/issue.ts';
 import { referenceDateOf } from '../../schemas/days/reference-date.ts';
@@ -32,7 +32,11 @@ export function publishFigures(folder: string, confirmed: string[]): string {
   writeFileSync(join(folder, figuresLockFile), lockTextOf(next));
   if (changes.length > 0) writeFileSync(join(folder, figuresLogFile), logTextOf([...log, ...changes]));
   const renewed = lines.filter(([address, figure]) => lock[address] !== figure).length;
-  const told = `${figuresLockFile}: ${lines.length} Angaben, ${renewed} neu festgehalten. ${changes.length > 0 ? `${figuresLogFile}: ${changes.length} Änderungen, die die Website unter „Was sich geändert hat“ nennt. ` : ''}Nehmen Sie ${changes.length > 0 ? 'beide Dateien' : 'die Datei'} in die Versionsverwaltung.`;
+  const kept = `${figuresLockFile}: ${lines.length} Angaben, ${renewed} neu festgehalten.`;
+  const told =
+    changes.length === 0
+      ? `${kept} Nehmen Sie die Datei in die Versionsverwaltung.`
+      : `${kept} ${figuresLogFile}: ${changes.length} Änderungen, die die Website unter „Was sich geändert hat“ nennt. Nehmen Sie beide Dateien in die Versionsverwaltung.`;
   if (open.length === 0) return told;
   const commands = open.map(({ now, how }) => `  npm run figures -- publish "${now.address}"    (${how})`);
   return [told, '', 'Gesprungen und nicht festgehalten; stimmt ein Wert, bestätigen Sie ihn:', ...commands].join('\n');

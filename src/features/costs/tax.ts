@@ -49,16 +49,17 @@ export function taxTableOf(page: Page): TaxTable | undefined {
     multiplier: place?.dating.text ?? page.formats.amount({ value: amount, unit: 'hebesatz' }, page.t),
     burdens: burdensAt(amount),
   });
-  const known = municipalitiesOf(site).flatMap(({ key, record }) => {
+  const places = municipalitiesOf(site).map(({ key, record }) => {
     const figure = record.figures[multiplierField];
-    if (typeof figure?.value !== 'number') return [];
+    if (typeof figure?.value !== 'number') return { key, row: undefined };
     const dating = figureViewOf(figure, page, 'table');
-    return dating.isOverdue ? [] : [rowOf(figure.value, { name: page.name(key), href: page.href(key), dating })];
+    const row = dating.isOverdue
+      ? undefined
+      : rowOf(figure.value, { name: page.name(key), href: page.href(key), dating });
+    return { key, row };
   });
-  const told = new Set(known.map(({ place }) => place?.href));
-  const open = municipalitiesOf(site)
-    .map(({ key }) => key)
-    .filter((key) => !told.has(page.href(key)));
+  const known = places.flatMap(({ row }) => row ?? []);
+  const open = places.filter(({ row }) => row === undefined).map(({ key }) => key);
   return { years, open, rows: [...known, ...examples.map((amount) => rowOf(amount))] };
 }
 
