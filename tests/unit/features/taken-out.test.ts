@@ -49,8 +49,25 @@ test('with all of them there are signs of those a visitor sees', async () => {
   }
 }, 60_000);
 
-test.each([...all.map((name): [string, string[]] => [name, [name]]), ['all of them', all] as const])(
-  'the small region builds without the folder and the line of %s',
+/**
+ * Which builds each is left out of: two of five, another two for each. So of any two of them one build has the first
+ * without the second, as if each were left out alone, with half the builds (a Sperner family).
+ */
+const rounds = [0, 1, 2, 3, 4];
+const pairs = rounds.flatMap((one) => rounds.slice(one + 1).map((other) => [one, other]));
+const without = (round: number) => all.filter((_, index) => pairs[index]!.includes(round));
+
+test('each of them is left out of a build that has any other', () => {
+  expect(all.length).toBeLessThanOrEqual(pairs.length);
+  for (const name of all)
+    for (const other of all.filter((one) => one !== name))
+      expect(rounds.filter((round) => without(round).includes(name) && !without(round).includes(other))).not.toEqual(
+        [],
+      );
+});
+
+test.each([...rounds.map(without), all].map((names) => [names.join(', '), names] as const))(
+  'the small region builds without the folders and the lines of %s',
   async (_, names) => {
     restoreFeatures();
     names.forEach(takeOut);
