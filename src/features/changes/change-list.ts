@@ -54,7 +54,7 @@ function collectChanges(page: Page): Change[] {
   const { region, asOf } = page.site;
   const since = addMonths(asOf, -monthsTold);
   const published = region.figureLog.flatMap((change) => publishedChange(change, page));
-  const told = new Set(region.figureLog.map(({ on, address }) => `${on} ${address}`));
+  const told = new Map(region.figureLog.map(({ on, address }) => [address, on]));
   const others = region.entries.flatMap((entry) => [
     ...figureChanges(entry, told, page),
     ...siteChanges(entry, page),
@@ -108,13 +108,15 @@ function amountOf({ value, unit: code }: NonNullable<FigureChange['before']>, fi
 }
 
 /** Confirmed on a day without another value, or overdue since one. */
-function figureChanges(entry: Entry, told: ReadonlySet<string>, page: Page): Change[] {
+function figureChanges(entry: Entry, told: ReadonlyMap<string, string>, page: Page): Change[] {
   const { sources } = page.site.region;
   return Object.entries(entry.record.figures).flatMap(([field, figure]): Change[] => {
     const name = nameOf(entry, field, page);
     if (!name) return [];
     const change = (kind: ChangeKind, day: string): Change[] =>
-      told.has(`${day} ${entry.key}#${field}`) ? [] : [{ day, kind, entry, name, before: undefined, after: undefined }];
+      (told.get(`${entry.key}#${field}`) ?? '') >= day
+        ? []
+        : [{ day, kind, entry, name, before: undefined, after: undefined }];
     if (isOverdue(figure, sources, page.site.asOf)) return change('lapsed', addDays(reviewDue(figure, sources), 1));
     return figure.checked ? change('confirmed', figure.checked) : [];
   });

@@ -77,6 +77,9 @@ test('what was checked is confirmed, once; what nobody has checked in time is un
   };
   expect(linesOf({ hafen: checked })).toEqual(['2026-11-20 Freie Fläche: geprüft, unverändert']);
   expect(linesOf({ hafen: checked, log: [at(area, { after: told(6.5, '2026') })] })).toHaveLength(1);
+  // What was published since is no longer what was checked.
+  const since = at(area, { on: '2026-11-21', after: told(6.5, '2026') });
+  expect(linesOf({ hafen: checked, log: [since] })).toEqual([expect.stringMatching(/^2026-11-21 .*neu/)]);
   const [lapsed] = linesOf({ hafen: checked, asOf: '2027-03-01' });
   expect(lapsed).toBe('2027-02-21 Freie Fläche: wird geprüft');
 });
