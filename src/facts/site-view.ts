@@ -49,9 +49,10 @@ function hectaresOf({ record }: SiteEntry, key: string, { site }: Page): number 
   const figure = record.figures[key];
   const { sources } = site.region;
   if (!figure || isOverdue(figure, sources, site.asOf) || isPastListing(figure, sources, site.asOf)) return undefined;
-  const value = drawnAmount(figure);
-  return figure.unit === 'm2' ? value / 10_000 : value;
+  return inHectares(figure, drawnAmount(figure));
 }
+
+const inHectares = ({ unit }: Figure, value: number) => (unit === 'm2' ? value / 10_000 : value);
 
 /** What a single investor can have, as far as stated: what the finder asks for. */
 export interface Piece {
@@ -63,7 +64,7 @@ export interface Piece {
 
 export function largestPieceOf(entry: SiteEntry, page: Page): Piece | undefined {
   const { figures } = entry.record;
-  const pieces = ['areaContiguous', 'largestPlot', 'areaFree', 'areaPlanned'].flatMap((key) => {
+  const pieces = pieceFields.flatMap((key) => {
     const hectares = hectaresOf(entry, key, page);
     return hectares === undefined ? [] : [{ hectares, figure: figures[key]!, isOnePiece: onePiece.includes(key) }];
   });
@@ -71,6 +72,19 @@ export function largestPieceOf(entry: SiteEntry, page: Page): Piece | undefined 
 }
 
 const onePiece: readonly string[] = ['areaContiguous', 'largestPlot'];
+
+const pieceFields: readonly string[] = [...onePiece, 'areaFree', 'areaPlanned'];
+
+/**
+ * More than this no source has ever offered there in one piece, in hectares; `Infinity` where nothing is stated. What is
+ * too old to be counted on still says that: land on offer becomes less, not more.
+ */
+export function mostOffered({ record: { figures } }: SiteEntry): number {
+  const stated = pieceFields.flatMap((key) => figures[key] ?? []);
+  return stated.length === 0 ? Infinity : Math.max(...stated.map((figure) => inHectares(figure, upperEnd(figure))));
+}
+
+const upperEnd = ({ value }: Figure) => (typeof value === 'number' ? value : value.max);
 
 export const fieldOf = (entry: SiteEntry, page: Page, columns?: number): HectareField | undefined =>
   entry.record.kind === 'land' ? hectareField(areasOf(entry, page), columns) : undefined;

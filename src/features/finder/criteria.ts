@@ -1,6 +1,6 @@
 import { areaSteps } from '../../facts/area-steps.ts';
 import { availabilityOn } from '../../schemas/figures/review.ts';
-import { largestPieceOf } from '../../facts/site-view.ts';
+import { largestPieceOf, mostOffered } from '../../facts/site-view.ts';
 import { siteFields } from '../../schemas/site-fields/site-fields.ts';
 import { criterionOf } from './field-criteria.ts';
 import { type Criterion, measured, stepsWithin } from './criterion.ts';
@@ -23,9 +23,8 @@ const composed: readonly (Criterion & { rank: number })[] = [
     },
     // Whether a free area lies in one piece nobody says; where nothing is stated, it may be of any size.
     open: (entry, page) => {
-      if (entry.record.kind !== 'land') return [];
-      const piece = largestPieceOf(entry, page);
-      return piece?.isOnePiece ? [] : stepsWithin(areaSteps, (step) => (piece?.hectares ?? Infinity) >= step);
+      if (entry.record.kind !== 'land' || largestPieceOf(entry, page)?.isOnePiece) return [];
+      return stepsWithin(areaSteps, (step) => mostOffered(entry) >= step);
     },
     answer: (entry, page) => {
       const piece = largestPieceOf(entry, page);

@@ -1,7 +1,7 @@
 import { areaSteps } from '../../facts/area-steps.ts';
 import { profileRowsOf } from '../../facts/profile-rows.ts';
 import { searchPlacesOf } from '../../facts/search-places.ts';
-import { largestPieceOf } from '../../facts/site-view.ts';
+import { mostOffered } from '../../facts/site-view.ts';
 import type { Language } from '../../locales/languages.ts';
 import { deskFor } from '../../routes/desks.ts';
 import { termsOf } from '../../routes/glossary.ts';
@@ -130,19 +130,18 @@ const termsIn = (site: Site, language: Language): Findable[] =>
     figures: [],
   }));
 
-/** The finder with each of its least areas that some site has. */
+/** The finder with each of its least areas that some site has, or may have. */
 function areasIn(site: Site, language: Language): FirstIndex['areas'] {
   const route = findRoute(site, 'overview/sites', language);
   if (!route) return [];
   const page = pageOf(site, route, language);
-  const pieces = entriesOf(site, 'sites').flatMap((entry) => largestPieceOf(entry, page) ?? []);
-  return areaSteps.flatMap((step) => {
-    const count = pieces.filter(({ hectares }) => hectares >= step).length;
-    const amount = page.formats.amount({ value: step, unit: 'ha' }, page.t);
-    return count === 0
-      ? []
-      : [{ hectares: step, href: `${route.href}?area=${step}`, text: page.t('search.area', { amount, count }) }];
-  });
+  const land = entriesOf(site, 'sites').filter(({ record }) => record.kind === 'land');
+  return areaSteps
+    .filter((step) => land.some((entry) => mostOffered(entry) >= step))
+    .map((step) => {
+      const amount = page.formats.amount({ value: step, unit: 'ha' }, page.t);
+      return { hectares: step, href: `${route.href}?area=${step}`, text: page.t('search.area', { amount }) };
+    });
 }
 
 /** The normal forms of all words of some texts. */
