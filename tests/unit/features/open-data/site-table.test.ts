@@ -34,13 +34,28 @@ test('P8: numbers are numbers, units stand in the head, a range has two columns,
   const park = rowOf(tableIn('de', ';'), 'industriepark-schwarze-pumpe');
   expect(park).toMatchObject({
     'Fläche brutto (ha)': '720',
-    'Fläche brutto, Stand': '2023-10',
+    'Fläche brutto: Datum': '2023-10',
     'Freie Fläche (ha)': '75',
     'Freie Fläche, bis (ha)': '80',
   });
   const saxon = rowOf(tableIn('de', ';'), 'isp-sachsen-spreetal');
   expect(saxon['Freie Fläche (ha)']).toBe('20,6');
   expect(rowOf(tableIn('en', ','), 'isp-sachsen-spreetal')['Free area (ha)']).toBe('20.6');
+});
+
+test('P8: what a value must not be read without stands beside it, in words of the language', () => {
+  const park = rowOf(tableIn('de', ';'), 'industriepark-schwarze-pumpe');
+  expect(park).toMatchObject({
+    Name: 'Schwarze Pumpe',
+    Bundesland: 'Brandenburg und Sachsen',
+    'Freie Fläche: Datum': 'undatiert',
+    Kontakt: expect.stringMatching(/^ASG Spremberg GmbH, \+49\s3564\s3723060$/) as string,
+  });
+  expect(park.Hinweise).toMatch(/Freie Fläche: rund 75.80.ha\. /);
+  expect(park['Weitere Angaben']).toMatch(/Bebaubare Fläche mit allen Erweiterungen: 1\.122.ha .*\(10\/2023\)/);
+  expect(Object.keys(park)).toEqual(expect.arrayContaining(['Büros', 'Autobahn, wohin']));
+  const saxon = rowOf(tableIn('en', ','), 'isp-sachsen-spreetal');
+  expect(saxon['Motorway, to']).toMatch(/A\d+/);
 });
 
 test('P8: what another site states says so', () => {
