@@ -141,8 +141,22 @@ function entryRoute(
     title: text.title,
     navTitle: text.navTitle ?? text.title,
     summary: text.summary,
-    modified: text.updated,
+    modified: lastLookAt(entry, text, region),
   };
+}
+
+/** The day its text was last written, or a value of its record or the source of one was last looked at. */
+function lastLookAt({ record }: Entry, { updated }: EntryText, { sources }: Region): string {
+  const looked = [updated];
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { source, checked } = value as { source?: unknown; checked?: unknown };
+    if (typeof checked === 'string') looked.push(checked);
+    for (const id of [source].flat()) if (typeof id === 'string') looked.push(sources[id]?.accessed ?? '');
+    Object.values(value).forEach(visit);
+  };
+  visit(record);
+  return looked.sort().at(-1)!;
 }
 
 /** A page the generator writes of all entries, named by the interface texts. */

@@ -79,7 +79,7 @@ test('P13: the text is copied, and the desk is kept as a contact with the inquir
     .toString()
     .replace(/\r\n /g, '');
   expect(card).toMatch(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n/);
-  expect(card).toContain('NOTE:Anfrage: TIP Cottbus\\n\\nGuten Tag\\,');
+  expect(card).toContain('NOTE:Anfrage: TIP Cottbus\\n\\nGuten Tag!');
 });
 
 test('an address cannot put anything into the page but text', async ({ page }) => {

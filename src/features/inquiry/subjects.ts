@@ -1,15 +1,12 @@
 import type { Language } from '../../locales/languages.ts';
 import type { Card } from '../../output/fairs/card.ts';
 import { captionOf } from '../../routes/codes.ts';
-import { deskFor, firstDesk } from '../../routes/desks.ts';
+import { deskFor, firstDesk, isDesk } from '../../routes/desks.ts';
 import { findRoute, type Site } from '../../routes/site.ts';
-import type { Kind } from '../../schemas/collections.ts';
 import { centreProfile, locationProfile, profileFields, programmeProfile, siteProfile } from '../../schemas/profile.ts';
 import { needField, needs } from '../../schemas/records/needs.ts';
+import type { Entry } from '../../schemas/region.ts';
 import { statementFields } from '../../schemas/site-fields/site-fields.ts';
-
-/** Kinds one asks about; of all others a page has a desk of its own to write to. */
-const askedKinds: readonly Kind[] = ['sites', 'locations', 'programmes', 'strengths', 'services'];
 
 /** A text in the reader's language and in the one the desks are written to. */
 export type Both = [own: string, desk: string];
@@ -40,8 +37,8 @@ export interface Subjects {
 
 export function subjectsOf(site: Site, language: Language): Subjects {
   const written = site.languages[0]!;
-  const entries = site.region.entries.filter(({ kind }) => askedKinds.includes(kind));
-  const desks = new Set([firstDesk(site), ...entries.map((entry) => deskFor(site, entry))]);
+  const { entries } = site.region;
+  const desks = new Set([firstDesk(site), ...entries.map((entry) => deskAskedAbout(site, entry))]);
   const codes = new Map(site.region.codes.filter(({ retired }) => !retired).map(({ code, target }) => [target, code]));
   return {
     entries: Object.fromEntries(
@@ -53,7 +50,7 @@ export function subjectsOf(site: Site, language: Language): Subjects {
         const subject: SubjectEntry = {
           name: [own.navTitle, original.navTitle],
           url: [site.origin + own.href, site.origin + original.href],
-          desk: deskFor(site, entry).id,
+          desk: deskAskedAbout(site, entry).id,
           ...(code && { code: captionOf(site, code) }),
         };
         return [[entry.key, subject]];
@@ -70,11 +67,22 @@ export function subjectsOf(site: Site, language: Language): Subjects {
   };
 }
 
+/** Who is asked about an organisation that answers questions is it itself. */
+const deskAskedAbout = (site: Site, entry: Entry): Entry<'organisations'> =>
+  entry.kind === 'organisations' && isDesk(site, entry) ? (entry as Entry<'organisations'>) : deskFor(site, entry);
+
 function fieldsOf(site: Site, ...languages: [Language, Language]): Subjects['fields'] {
   const rows = [siteProfile, centreProfile, locationProfile, programmeProfile].flatMap(profileFields);
   const [own, desk] = languages.map((language) => site.translator(language)) as [Translate, Translate];
   return Object.fromEntries(
-    [...new Set([...rows.map((row) => row.replace(/^@|^to:/, '')), ...needs.map(needField), 'journey'])].map((name) => {
+    [
+      ...new Set([
+        ...rows.map((row) => row.replace(/^@|^to:/, '')),
+        ...needs.map(needField),
+        'journey',
+        'availability',
+      ]),
+    ].map((name) => {
       const label = statementFields.get(name)?.label ?? name;
       return [name, [own(`fields.${label}`), desk(`fields.${label}`)]];
     }),

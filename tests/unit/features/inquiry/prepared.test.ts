@@ -74,10 +74,10 @@ describe('an inquiry', () => {
     expect(letter!.text).toBe(
       [
         'Anfrage: Hafen',
-        'Guten Tag,',
-        'ich interessiere mich für:\n- Hafen\n  https://nordmark.example/de/flaechen/hafen/\n  Gedruckter Code: nordmark.example/m/k7r',
+        'Guten Tag!',
+        'Ich interessiere mich für:\n- Hafen\n  https://nordmark.example/de/flaechen/hafen/\n  Kurzadresse: nordmark.example/m/k7r',
         'Dazu fehlt mir noch: Gebietsart, Preis.',
-        'Unser Bedarf:\n- Fläche: 10 ha\n- Strom: 5 MW\n- Beginn: Montag, 1. März 2027',
+        'Mein Bedarf:\n- Fläche: 10 ha\n- Strom: 5 MW\n- Beginn: Montag, 1. März 2027',
         'Bitte geben Sie mir Auskunft.',
         'Is the quay deep enough?',
         'Ich lese Ihre Seiten in dieser Sprache: Englisch.',
@@ -88,9 +88,9 @@ describe('an inquiry', () => {
       [
         'Inquiry: Harbour',
         'Hello,',
-        'I am interested in:\n- Harbour\n  https://nordmark.example/en/sites/harbour/\n  Printed code: nordmark.example/m/k7r',
+        'I am interested in:\n- Harbour\n  https://nordmark.example/en/sites/harbour/\n  Short address: nordmark.example/m/k7r',
         'What I still need to know about it: Zoning, Price.',
-        'What we need:\n- Land: 10 ha\n- Power: 5 MW\n- Start: Monday, 1 March 2027',
+        'What I need:\n- Land: 10 ha\n- Power: 5 MW\n- Start: Monday, 1 March 2027',
         'Please send me an answer.',
         'Is the quay deep enough?',
         'I read your pages in this language: English.',
@@ -104,7 +104,7 @@ describe('an inquiry', () => {
     expect(href).not.toMatch(/[+\s]/);
     const { to, subject, body } = mailIn(href);
     expect([to, subject]).toEqual(['info@wfg.example', 'Anfrage: Hafen']);
-    expect(body).toMatch(/^Guten Tag,\r\n\r\nich/);
+    expect(body).toMatch(/^Guten Tag!\r\n\r\nIch/);
     expect(body).not.toMatch(/(?<!\r)\n/);
   });
 
