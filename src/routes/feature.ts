@@ -20,6 +20,8 @@ export interface Feature {
   /** Keys of its pages in the main menu, and in the footer. */
   menu?: string[];
   footer?: string[];
+  /** What the search finds a page of its own by besides its title; undefined for one that nobody looks for. */
+  searchWords?: (site: Site, route: Route) => string[] | undefined;
   /** The ids by which parts of its pages can be opened, by view. */
   sections?: Record<string, string[]>;
   /** Addresses from the root of the files it writes. */
@@ -76,6 +78,10 @@ export interface BuiltSite {
   /** Where what earlier builds made is kept. */
   cacheDir: string;
 }
+
+/** What a page of a feature is found by; undefined for all others. */
+export const searchWordsOf = (site: Site, route: Route): string[] | undefined =>
+  site.features.map(({ searchWords }) => searchWords?.(site, route)).find((words) => words !== undefined);
 
 /** All of the site that can be taken along, whether this build makes it or not. */
 export const allDownloadsOf = (site: Site): Download[] => site.routes.flatMap((route) => downloadsOf(site, route));

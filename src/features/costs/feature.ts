@@ -18,5 +18,7 @@ export const costs: Feature = {
       : [],
   linkable: () => ['costs'],
   footer: ['costs'],
+  searchWords: (site, { view, language }) =>
+    view === 'costs' ? [site.translator(language!)('costs.searchWords')] : undefined,
   sections: { costs: ['tax', 'staff', 'land', 'funding'] },
 };

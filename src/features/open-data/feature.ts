@@ -16,6 +16,8 @@ export const openData: Feature = {
   ],
   linkable: () => ['data'],
   footer: ['data'],
+  searchWords: (site, { view, language }) =>
+    view === 'data' ? [site.translator(language!)('data.searchWords')] : undefined,
   sections: { data: ['files', 'licence', 'fields'] },
   files: (site) => [
     ...dataPathsOf(site).map((path) => `/${path}`),

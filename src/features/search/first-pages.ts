@@ -5,6 +5,7 @@ import { mostOffered } from '../../facts/site-view.ts';
 import type { Language } from '../../locales/languages.ts';
 import { deskFor } from '../../routes/desks.ts';
 import { termsOf } from '../../routes/glossary.ts';
+import { searchWordsOf } from '../../routes/feature.ts';
 import { pageOf } from '../../routes/page.ts';
 import type { Route } from '../../routes/routes.ts';
 import { entriesOf, findRoute, isListed, routeOf, routesIn, type Site } from '../../routes/site.ts';
@@ -74,10 +75,10 @@ export function firstIndexOf(site: Site, language: Language): FirstIndex {
   });
 }
 
-/** The pages of a language that are a hit: its entries and the overviews of their kinds. */
+/** The pages of a language that are a hit: its entries, the overviews of their kinds, and those of features. */
 const pagesIn = (site: Site, language: Language): Findable[] =>
   routesIn(site, language)
-    .filter((route) => isListed(route) && (route.entry || route.view === 'overview' || route.view === 'data'))
+    .filter((route) => isListed(route) && (route.entry || route.view === 'overview' || searchWordsOf(site, route)))
     .map((route) => {
       const page = pageOf(site, route, language);
       const { entry, kind, navTitle, summary, href } = route;
@@ -92,7 +93,7 @@ const pagesIn = (site: Site, language: Language): Findable[] =>
         // Organisations and news are known by their names.
         summary: weight > lightest ? shortened(summary) : '',
         names,
-        words: entry ? matterOf(entry, rows, page, [navTitle, summary, ...names]) : [],
+        words: entry ? matterOf(entry, rows, page, [navTitle, summary, ...names]) : (searchWordsOf(site, route) ?? []),
         places: entry ? searchPlacesOf(entry, page) : [],
         figures: isAnswering(route) ? figureAnswersOf(rows).map(({ label }) => label) : [],
       };
@@ -104,7 +105,7 @@ function shortened(summary: string): string {
   return `${summary.slice(0, summary.lastIndexOf(' ', longest)).replace(/[\s,:;–]+$/, '')} …`;
 }
 
-const longest = 34;
+const longest = 30;
 
 /** The weight of pages without one. */
 const lightest = 10;

@@ -50,7 +50,10 @@ const keyWords: Partial<Record<Kind, number>> = { pages: 7 };
 
 /** What an entry's profile says in words, and what its text is about; no word that stands above it already. */
 export function matterOf(entry: Entry, rows: readonly ProfileRow[], page: Page, said: string[]): string[] {
-  const stated = rows.flatMap(({ value, isOfficial }) => (value && !isOfficial && !/\d/.test(value) ? [value] : []));
+  const stated = [
+    ...rows.flatMap(({ value, isOfficial }) => (value && !isOfficial && !/\d/.test(value) ? [value] : [])),
+    ...('journeys' in entry.record ? entry.record.journeys.map(({ from }) => page.say(from)) : []),
+  ];
   const { key } = page.language;
   const formsOf = (texts: string[]) => texts.flatMap(wordsOf).map((word) => stemOfWord(word, key));
   const known = new Set(formsOf(said));

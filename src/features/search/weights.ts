@@ -11,11 +11,11 @@ import { overviewWeight } from './first-index.ts';
 export function weightOf({ view, kind, entry }: Pick<Route, 'view' | 'kind' | 'entry'>, site: Site): number {
   if (view === 'overview') return overviewWeight;
   if (view === 'home') return 5;
-  if (view === 'data') return 9;
   if (view === 'glossary') return 5;
   if (entry && 'legal' in entry.record && entry.record.legal) return 6;
   if (entry && entry.key === deskFor(site).key) return 13;
-  return kind ? weights[kind] : 10;
+  // A page of a feature, which works with what others state.
+  return kind ? weights[kind] : 8;
 }
 
 const weights: Record<Kind, number> = {

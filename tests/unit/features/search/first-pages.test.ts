@@ -31,6 +31,11 @@ describe('the pages of first answers', () => {
     expect(index.pages.some(([href]) => href.includes('/vergleich'))).toBe(false);
   });
 
+  test('are also those of features that one looks for, by what they are called elsewhere', () => {
+    expect(at('costs')![6].replaceAll('\u2060', '')).toContain('Grundstückspreis');
+    expect(at('data')![6]).toContain('Excel');
+  });
+
   test('stand by their weight: overviews, then profiles, then news, then the law', () => {
     const place = (key: string) => index.pages.indexOf(at(key)!);
     expect(place('overview/sites')).toBeLessThan(place('locations/musterstadt'));
