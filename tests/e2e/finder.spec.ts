@@ -120,14 +120,7 @@ const questions: [query: string, fits: string[], open: string[]][] = [
     // The park states no motorway; its Saxon part does, and has the siding from the park.
     'area=10&rail=1&motorway=40',
     [park],
-    [
-      'isp-suederweiterung',
-      'tip-nord-cottbus',
-      'dissenchen-nord',
-      'dissenchen-werner-von-siemens',
-      'ost-ii-sandow',
-      'am-seegraben',
-    ],
+    ['isp-suederweiterung', 'tip-nord-cottbus', 'dissenchen-werner-von-siemens', 'ost-ii-sandow'],
   ],
   [
     // Nothing is confirmed to be had; whoever is to be asked has not said no.

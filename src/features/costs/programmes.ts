@@ -31,6 +31,24 @@ export interface GrantRow {
   isFitting: boolean;
 }
 
+/** A programme for investments that takes no more applications, with what follows it: whoever knows it looks for it. */
+export interface EndedGrant {
+  key: string;
+  name: string;
+  href: string;
+  state: string;
+}
+
+export const endedGrantsOf = (page: Page): EndedGrant[] =>
+  entriesOf(page.site, 'programmes')
+    .filter(({ record }) => hasEnded(record, page.site.asOf) && fits(record, { projectKinds: ['investment'] }))
+    .map((entry) => ({
+      key: entry.key,
+      name: page.name(entry.key),
+      href: page.href(entry.key),
+      state: programmeStateOf(entry, page).text,
+    }));
+
 export function grantRowsOf(page: Page): GrantRow[] {
   const size = sizeOf(example.people);
   return entriesOf(page.site, 'programmes')
