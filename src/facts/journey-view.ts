@@ -19,6 +19,8 @@ export interface LegView {
 }
 
 export interface JourneyView {
+  /** `Zürich nach Cottbus`, and by what where that is not the only way. */
+  name: string;
   from: string;
   to: string;
   /** The key of the place where it ends. */
@@ -35,7 +37,7 @@ export const lastWay = (place: Entry<'locations'>, name: string): Distance | und
 
 const namesOf = (name: Localised): string[] => (typeof name === 'string' ? [name] : Object.values(name));
 
-export function journeyOf({ from, to, legs, last }: Journey, page: Page): JourneyView {
+export function journeyOf({ from, by, to, legs, last }: Journey, page: Page): JourneyView {
   const key = `locations/${to}`;
   const home = last === undefined ? undefined : lastWay(entryOf<'locations'>(page.site, key), last);
   const start = page.say(from);
@@ -48,15 +50,25 @@ export function journeyOf({ from, to, legs, last }: Journey, page: Page): Journe
     [minutes, at] = [minutes + farEnd(way), next];
   }
   const isWhole = views.every(({ view }) => !view.isOverdue);
-  return { from: start, to: end, place: key, legs: isWhole ? views : [], minutes: isWhole ? minutes : 0 };
+  const name = page.t('journeys.name', { from: start, to: end });
+  return {
+    name: by ? `${name} (${page.say(by)})` : name,
+    from: start,
+    to: end,
+    place: key,
+    legs: isWhole ? views : [],
+    minutes: isWhole ? minutes : 0,
+  };
 }
 
-/** All legs together, in hours: `mindestens 13,8 h`. Undefined for one leg, which says it itself. */
+/** All legs together: `mindestens 13 h 46 min`. Undefined for one leg, which says it itself. */
 export function totalText({ legs, minutes }: JourneyView, { formats, t }: Page): string | undefined {
   if (legs.length < 2) return undefined;
   const qualifiers = legs.map(({ way }) => way.qualifier);
   const isOpen = qualifiers.some((qualifier) => qualifier === 'moreThan' || qualifier === 'atLeast');
-  return formats.amount({ value: inHours(minutes), unit: 'h', qualifier: isOpen ? 'atLeast' : 'about' }, t);
+  const qualifier = isOpen ? 'atLeast' : 'about';
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return formats.amount({ value: rest, unit: 'min', qualifier }, t);
+  const whole = formats.amount({ value: hours, unit: 'h', qualifier }, t);
+  return rest === 0 ? whole : `${whole} ${formats.amount({ value: rest, unit: 'min' }, t)}`;
 }
-
-const inHours = (minutes: number): number => Math.round(minutes / 6) / 10;

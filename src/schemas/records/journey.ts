@@ -5,6 +5,9 @@ import { distance } from '../figures/figure.ts';
 /** A journey to a place of the region: legs of its own, then a way the place itself states. */
 export const journey = z.strictObject({
   from: localised.meta({ description: 'Wo die Reise beginnt, z. B. { de: Zürich, en: Zurich }.' }),
+  by: localised
+    .optional()
+    .meta({ description: 'Womit, wo das nicht der einzige Weg ist: { de: Nachtzug, en: night train }.' }),
   to: ref('locations').meta({ description: 'Der Ort, bei dem sie endet.' }),
   legs: z
     .array(distance)

@@ -40,10 +40,15 @@ test('goes over its own legs, then the way the place states', () => {
   expect(total).toBe('about 10\u00a0h');
 });
 
+test('says by what, where that is not the only way', () => {
+  const journey = { by: { de: 'mit dem Nachtzug', en: 'by night train' }, last: 'Berlin' };
+  expect(journeyFrom(journey, [fromBerlin]).view.name).toBe('Vienna to Musterstadt (by night train)');
+});
+
 test('a leg that may be longer leaves the whole open', () => {
   expect(
     journeyFrom({ legs: [way('Berlin', 12, 'h', { qualifier: 'moreThan' })], last: 'Berlin' }, [fromBerlin]).total,
-  ).toBe('at least 13.5\u00a0h');
+  ).toBe('at least 13\u00a0h 30\u00a0min');
 });
 
 test('one leg needs no sum', () => {
