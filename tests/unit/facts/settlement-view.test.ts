@@ -43,9 +43,9 @@ test.each([
 });
 
 test.each([
-  ['de', [step('start', '2022-05-10'), step('opening', '2024-01-11')], 'Baubeginn bis Eröffnung: 20 Monate'],
-  ['en', [step('grant', '2022'), step('opening', '2024-05-24')], 'From Grant to Opening: 17 to 29 months'],
-  ['de', [step('start', '2024-01'), step('opening', '2024-02-15')], 'Baubeginn bis Eröffnung: bis zu 2 Monate'],
+  ['de', [step('start', '2022-05-10'), step('opening', '2024-01-11')], '20 Monate (Baubeginn bis Eröffnung)'],
+  ['en', [step('grant', '2022'), step('opening', '2024-05-24')], '17 to 29 months (Grant – Opening)'],
+  ['de', [step('start', '2024-01'), step('opening', '2024-02-15')], 'bis zu 2 Monate (Baubeginn bis Eröffnung)'],
 ])('says in %s how long it took', (locale, steps, text) => {
   const { page, story } = told(steps, locale);
   expect(durationOf(story, page)).toBe(text);
