@@ -15,8 +15,10 @@ import finder from './finder.css?inline';
 import glossary from './glossary.css?inline';
 import guide from './guide.css?inline';
 import home from './home.css?inline';
+import journeys from './journeys.css?inline';
 import landing from './landing.css?inline';
 import lists from './lists.css?inline';
+import needs from './needs.css?inline';
 import notice from './notice.css?inline';
 import places from './places.css?inline';
 import profile from './profile.css?inline';
@@ -48,8 +50,10 @@ const sheets = {
   glossary,
   guide,
   home,
+  journeys,
   landing,
   lists,
+  needs,
   notice,
   places,
   profile,

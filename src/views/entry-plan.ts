@@ -43,7 +43,7 @@ const plans: Record<Kind, Plan> = {
     parts: ['SiteField', 'ProfileTop', 'Distances', 'FactTable', 'Prose', 'Neighbours', 'Related', 'Contact'],
     sheets: ['prose', 'profile', 'distances', 'field', 'site'],
   },
-  strengths: { parts: ['KeyFigures', 'Needs', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
+  strengths: { parts: ['KeyFigures', 'Needs', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile', 'needs'] },
   services: { parts: ['Prose', 'Faq', 'Related', 'Contact'], sheets: ['prose', 'profile', 'faq'] },
   programmes: { parts: ['KeyFigures', 'FactTable', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile'] },
   fairs: { parts: ['FairMap', 'KeyFigures', 'Prose', 'Related', 'Contact'], sheets: ['prose', 'profile', 'fair'] },
@@ -64,7 +64,7 @@ const contactPoint: Plan = {
 /** How to get here: the ways before the words. */
 const arrival: Plan = {
   parts: ['Journeys', 'Prose', 'Faq', 'Related', 'Contact'],
-  sheets: ['prose', 'profile', 'distances', 'faq'],
+  sheets: ['prose', 'profile', 'distances', 'journeys', 'faq'],
 };
 
 /** A story of a settlement begins with what it is about in figures and days. */
