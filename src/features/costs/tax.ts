@@ -1,6 +1,7 @@
 import { type ComputedView, computedViewOf } from '../../facts/computed-view.ts';
 import { type FigureView, figureViewOf } from '../../facts/figure-view.ts';
 import { municipalitiesOf, multiplierField, taxBurdenAt, yearOf } from '../../facts/trade-tax.ts';
+import type { Citation } from '../../routes/citations.ts';
 import type { Page } from '../../routes/page.ts';
 import type { Site } from '../../routes/site.ts';
 import type { TaxLaw } from './rules.ts';
@@ -19,7 +20,12 @@ export interface TaxRow {
 export interface TaxTable {
   /** A year, and those after it in which the law is the same: "2026–2027". */
   years: { year: number; label: string }[];
+  /** From the lowest multiplier to the highest. */
   rows: TaxRow[];
+  /** What the rates of all years rest on. */
+  sources: Citation[];
+  /** The multiplier to begin with, in per cent: that of the region’s first place, as far as it is known. */
+  start: number;
   /** Keys of the municipalities whose multiplier nobody states, or that is under review. */
   open: string[];
 }
@@ -60,7 +66,11 @@ export function taxTableOf(page: Page): TaxTable | undefined {
   });
   const known = places.flatMap(({ row }) => row ?? []);
   const open = places.filter(({ row }) => row === undefined).map(({ key }) => key);
-  return { years, open, rows: [...known, ...examples.map((amount) => rowOf(amount))] };
+  const others = examples.filter((amount) => known.every((row) => row.amount !== amount));
+  const rows = [...known, ...others.map((amount) => rowOf(amount))].sort((a, b) => a.amount - b.amount);
+  const cited = rows.flatMap(({ burdens }) => burdens).flatMap(({ sources }) => sources);
+  const sources = [...new Map(cited.map((source) => [source.number, source])).values()];
+  return { years, open, rows, sources, start: known[0]?.amount ?? 400 };
 }
 
 /** A year's law as a script computes it: the fixed part, and what each point of the multiplier adds, in per cent. */
