@@ -205,6 +205,14 @@ test('P6: an exposé reads in the order of its page: name, figures, text, contac
   });
 });
 
+test('P6: the first sheet of every exposé holds its figures, whom to ask and its code to the end', async () => {
+  await expectOfEach(exposes, ({ route, pdf }) => {
+    const first = bare(pdf.pages[0]!.text);
+    const live = region.translator(route.language!)('expose.live');
+    return [!first.includes(bare(live)) && `ends its first sheet before “${live}”: shorten a note of its figures`];
+  });
+});
+
 test('P2, P6: the code on an exposé is that of the ledger, else leads to its page, which answers', async () => {
   test.slow();
   await expectOfEach(examples, async ({ route, pdf, page }) => {
