@@ -125,12 +125,19 @@ function ownRow(field: string, entry: Entry, page: Page): ProfileRow[] {
 
 function figureRow(field: string, entry: Entry, page: Page): ProfileRow[] {
   const { figure, holder } = figureOf(field, entry, page);
-  const view = figure && { ...figureViewOf(figure, page, 'table'), ...(holder && { scope: holder }) };
+  // "Planned area" says already that it is a plan.
+  const shown = field === 'areaPlanned' && figure ? { ...figure, status: 'actual' as const } : figure;
+  const view = shown && { ...figureViewOf(shown, page, 'table'), ...(holder && { scope: holder }) };
+  const alternative = inOnePiece.find((name) => name !== field);
+  // Either says how much there is in one piece; only one of the two rows is ever open.
+  if (!figure && inOnePiece.includes(field) && entry.record.figures[alternative!]) return [];
   // A price is a figure or a text; only one of the two rows is ever open.
   if (field === 'price' && !figure) return [];
   const row = { ...headOf(field, page), value: view?.text, dating: view };
   return [{ ...row, equivalent: view?.equivalent }, ...(field === multiplierField ? computedRows(entry, page) : [])];
 }
+
+const inOnePiece: readonly string[] = ['areaContiguous', 'largestPlot'];
 
 function statedRow(field: string, entry: Entry, page: Page): ProfileRow[] {
   const name = field.slice(1);

@@ -105,7 +105,7 @@ function shortened(summary: string): string {
   return `${summary.slice(0, summary.lastIndexOf(' ', longest)).replace(/[\s,:;–]+$/, '')} …`;
 }
 
-const longest = 30;
+const longest = 29;
 
 /** The weight of pages without one. */
 const lightest = 10;

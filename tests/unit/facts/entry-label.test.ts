@@ -22,10 +22,10 @@ it.each([
   [
     'stories/eroeffnung',
     { settlement: { company: 'wfg', helpers: [], steps: [] } },
-    ['Ansiedlung', '15. Oktober 2026'],
+    ['Investition', '15. Oktober 2026'],
   ],
   ['strengths/holz', {}, ['Stärke']],
-  ['strengths/holz', { level: 'field' }, ['Feld']],
+  ['strengths/holz', { level: 'field' }, ['Branche']],
   ['services/beratung', { number: 7 }, ['Leistung 7']],
   ['programmes/hafenzuschuss', {}, ['Förderprogramm', 'Bundesland']],
   ['fairs/hafenschau', {}, ['Messe', '1. Januar 2026 – 31. Dezember 2099', 'Musterstadt (Deutschland)']],

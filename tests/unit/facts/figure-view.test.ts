@@ -42,7 +42,7 @@ describe('figureViewOf', () => {
 
   test('says when an undated source was read', () => {
     const view = figureViewOf({ ...figure, asOf: 'undated' }, fixturePage('locations/musterstadt'));
-    expect(view).toMatchObject({ short: 'undatiert', long: 'ohne Datum, abgerufen 1.\u00a0November 2026' });
+    expect(view).toMatchObject({ short: 'undatiert', long: 'ohne Datum, abgerufen am 1.\u00a0November 2026' });
   });
 
   test('never shows a plan without saying that it is one', () => {

@@ -86,7 +86,7 @@ describe('an inquiry', () => {
     );
     expect(letter!.own).toBe(
       [
-        'Inquiry: Harbour',
+        'Enquiry: Harbour',
         'Hello,',
         'I am interested in:\n- Harbour\n  https://nordmark.example/en/sites/harbour/\n  Short address: nordmark.example/m/k7r',
         'What I still need to know about it: Zoning, Price.',
