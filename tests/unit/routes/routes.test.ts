@@ -3,7 +3,7 @@ import { features } from '../../../src/features/house.ts';
 import { languagesOf } from '../../../src/locales/languages.ts';
 import { translatorFor } from '../../../src/locales/ui.ts';
 import { routesOf } from '../../../src/routes/routes.ts';
-import { contentFolder } from '../../../src/routes/site.ts';
+import { contentFolder, entryOf } from '../../../src/routes/site.ts';
 import { readRegion } from '../../../src/schemas/read-region.ts';
 import type { Region } from '../../../src/schemas/region.ts';
 import { fixtureFolder, fixtureSite, harbourSite } from '../region.ts';
@@ -22,6 +22,22 @@ describe('routesOf', () => {
   const { routes } = fixtureSite();
   const pathOf = (key: string, locale: string) =>
     routes.find((route) => route.key === key && route.language?.key === locale)?.path;
+
+  test('a page was changed when its text was, or when one last looked at a value or its source', () => {
+    const site = harbourSite(({ entries, sources }) => {
+      const { record, texts } = entries.find(({ key }) => key === 'sites/hafen')!;
+      texts.de!.updated = '2026-01-01';
+      record.figures = { areaFree: { ...record.figures.areaFree!, source: 'late', checked: undefined } };
+      sources.late = { ...Object.values(sources)[0]!, accessed: '2026-11-20' };
+    });
+    const modified = () =>
+      routesIn(site.region).find(({ key, language }) => key === 'sites/hafen' && language?.key === 'de')!.modified;
+    expect(modified()).toBe('2026-11-20');
+    entryOf(site, 'sites/hafen').record.figures.areaFree!.checked = '2026-11-21';
+    expect(modified()).toBe('2026-11-21');
+    entryOf(site, 'sites/hafen').texts.de!.updated = '2026-11-22';
+    expect(modified()).toBe('2026-11-22');
+  });
 
   test.each([
     ['home', 'de', 'de'],
