@@ -50,6 +50,18 @@ const changesOf = oncePer((site: Site) =>
   }),
 );
 
+/** So many fit a page that loads on a bad network; a large region may have more in a day. */
+const mostShown = 200;
+
+/** Changes as the page shows them, by day and by whose they are, and how many earlier ones it leaves to the feeds. */
+export function byDay(changes: readonly Change[], most = mostShown) {
+  const days = [...Map.groupBy(changes.slice(0, most), ({ day }) => day)].map(([day, own]) => ({
+    day,
+    entries: [...Map.groupBy(own, ({ entry }) => entry.key)].map(([key, changes]) => ({ key, changes })),
+  }));
+  return { days, earlier: Math.max(0, changes.length - most) };
+}
+
 function collectChanges(page: Page): Change[] {
   const { region, asOf } = page.site;
   const since = addMonths(asOf, -monthsTold);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesIn } from '../../../../src/features/changes/change-list.ts';
+import { byDay, changesIn } from '../../../../src/features/changes/change-list.ts';
 import { changeText } from '../../../../src/features/changes/change-text.ts';
 import { changeFeedOf } from '../../../../src/features/changes/feed.ts';
 import { pageOf } from '../../../../src/routes/page.ts';
@@ -116,4 +116,17 @@ test('a feed tells of all, or of one entry alone', () => {
   };
   expect(titlesIn()).toEqual(expect.arrayContaining([expect.stringContaining('Musterstadt: Einwohner: neu')]));
   expect(titlesIn('sites/hafen')).toEqual(['Gewerbepark Hafen: Freie Fläche: neu, 6,5\u00a0ha (2026)']);
+});
+
+test('P11: a page shows so many changes as it has room for, by day and by whose they are, and counts the others', () => {
+  const { site, language } = pageWith({ log: [at(area, { after: told(6.5, '2026') })] });
+  const all = changesIn(site, language);
+  expect(all.length).toBeGreaterThan(1);
+  const whole = byDay(all);
+  expect(whole.earlier).toBe(0);
+  expect(whole.days.flatMap(({ entries }) => entries.flatMap(({ changes }) => changes))).toHaveLength(all.length);
+  expect(whole.days.map(({ day }) => day)).toEqual([...new Set(all.map(({ day }) => day))]);
+  const { days, earlier } = byDay(all, 1);
+  expect([days.length, earlier]).toEqual([1, all.length - 1]);
+  expect(days[0]!.entries).toEqual([{ key: all[0]!.entry.key, changes: [all[0]] }]);
 });
