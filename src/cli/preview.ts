@@ -30,9 +30,10 @@ export async function preview(folder: string, port = 0): Promise<Preview> {
 async function answer(root: string, request: IncomingMessage, response: ServerResponse) {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return response.writeHead(405, { allow: 'GET, HEAD' }).end();
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  // A target of two slashes would be another host, here and where a redirect leads.
+  const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
   const { status, file } = await find(root, pathname);
-  if (status === 301) return response.writeHead(301, { location: `${pathname}/${search}` }).end();
+  if (status === 301) return response.writeHead(301, { location: `${pathname.replace(/^\/+/, '/')}/${search}` }).end();
   const type = file ? mediaTypeOf(file) : 'text/plain; charset=utf-8';
   const content = file ? await readFile(file) : Buffer.from('Not found');
   const encoding = request.headers['accept-encoding'] ?? '';

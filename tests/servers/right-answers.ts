@@ -155,7 +155,7 @@ const methods = [
 ];
 
 const packable = ['css', 'csv', 'geojson', 'html', 'ics', 'js', 'json', 'jsonld', 'mjs', 'schema.json', 'svg', 'txt']
-  .concat('vcf', 'wasm', 'webmanifest', 'xml')
+  .concat('md', 'rss', 'vcf', 'wasm', 'webmanifest', 'xml')
   .map((ending) => `types/sample.${ending}`);
 
 /** Packed already. */

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -78,6 +79,16 @@ describe('preview', () => {
     const response = await get('/de?a=1');
     expect(response.status).toBe(301);
     expect(response.headers.get('location')).toBe('/de/?a=1');
+  });
+
+  it('never leads to another host, and answers an address of two slashes', async () => {
+    const ask = (path: string) =>
+      new Promise<IncomingMessage>((resolve) => request(server.url, { path }, resolve).end());
+    for (const path of ['//evil.example/..%2fde', '/.//evil.example/..%2fde', '//evil.example/', '//']) {
+      const { statusCode, headers } = await ask(path);
+      expect([200, 301, 404], path).toContain(statusCode);
+      expect(headers.location ?? '/', path).not.toMatch(/^\/\//);
+    }
   });
 
   it('answers HEAD without a body, and nothing but GET and HEAD', async () => {
