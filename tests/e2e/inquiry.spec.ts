@@ -61,6 +61,7 @@ test('what it is about is taken out again by keyboard', async ({ page }) => {
   await expect(chosen).toHaveCount(2);
   await chosen.first().getByRole('button').press('Enter');
   await expect(chosen).toHaveCount(1);
+  await expect(chosen.getByRole('button')).toBeFocused();
   await expect(page).toHaveURL(/\?site=am-seegraben$/);
 });
 

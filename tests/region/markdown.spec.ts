@@ -44,7 +44,7 @@ const hasClass = (element: Element, ...names: string[]) =>
 function textIn(node: Node): string {
   if (!('tagName' in node)) return textOf(node);
   const isHidden = attribute(node, 'hidden') !== undefined || attribute(node, 'aria-hidden') === 'true';
-  if (unwritten.has(node.tagName) || isHidden || hasClass(node, 'contents', 'verdict')) return ' ';
+  if (unwritten.has(node.tagName) || isHidden || hasClass(node, 'contents', 'verdict', 'group', 'tally')) return ' ';
   if (/^#q\d+$/.test(attribute(node, 'href') ?? '')) return ` ${attribute(node, 'aria-label') ?? ''} `;
   return node.childNodes.map(textIn).join(' ');
 }

@@ -44,7 +44,7 @@ export function grantUpTo(
 
 /**
  * A number as people write it, in German, Swiss or English: `1.234,5`, `1’234.5`, `1,234.5`, `1 234`. A lone sign before
- * three digits groups them. NaN where it is no number.
+ * three digits groups them, unless a nought stands before it. NaN where it is no number.
  */
 export function numberIn(text: string): number {
   const plain = text.trim().replace(/[\s\u00a0\u202f'’]/g, '');
@@ -52,7 +52,7 @@ export function numberIn(text: string): number {
   const signs = plain.replace(/\d/g, '');
   const last = signs.at(-1);
   if (!last) return Number(plain);
-  const isDecimal = new Set(signs).size > 1 || (signs.length === 1 && !/[.,]\d{3}$/.test(plain));
+  const isDecimal = new Set(signs).size > 1 || (signs.length === 1 && !/^[1-9]\d*[.,]\d{3}$/.test(plain));
   const groups = isDecimal ? plain.slice(0, plain.lastIndexOf(last)) : plain;
   if (!/^\d+$/.test(groups) && !/^\d{1,3}(?:[.,]\d{3})+$/.test(groups)) return NaN;
   const whole = groups.replace(/[.,]/g, '');

@@ -105,7 +105,13 @@ function tableOf(table: Element, page: URL): string[] {
   const rows = [...elementsIn(table, 'tr')]
     .filter(isWritten)
     .map((row) => row.childNodes.filter(isElement).filter(isWritten));
-  const cellText = (cell: Element) => blocksOf(cell, page).join(' ').replaceAll('\\\n', ' ');
+  // A row of a table is one line, so that a list within it is one, too.
+  const cellText = (cell: Element) =>
+    blocksOf(cell, page)
+      .join(' ')
+      .replaceAll('\\\n', ' ')
+      .replace(/^- /, '')
+      .replace(/\s*\n(?:\s*(?:-|\d+\.) )?\s*/g, ' · ');
   const caption = [...elementsIn(table, 'caption')].flatMap((caption) => {
     const line = lineOf(caption.childNodes, page).trim();
     return line ? [`**${line}**`] : [];

@@ -18,7 +18,7 @@ const leftOut = new Set([
 ]);
 
 /** The line of a page's own headings, and what a list shows as somebody chooses. */
-const shownByChoice = ['contents', 'verdict'];
+const shownByChoice = ['contents', 'verdict', 'group', 'tally'];
 
 /** Whether anything of an element is written at all. */
 export const isWritten = (element: Element): boolean =>

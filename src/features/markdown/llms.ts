@@ -13,7 +13,8 @@ export function llmsOfSite(site: Site): string {
   const lists = languages.map(
     (language) => `- [${language.name}](${origin}${llmsHref(language)}): ${localise(region.config.title, language)}`,
   );
-  return `${head(title, summary)}\n${lists.join('\n')}\n`;
+  const heading = site.translator(original!)('desk.languages');
+  return `${head(title, summary)}\n## ${heading}\n\n${lists.join('\n')}\n`;
 }
 
 /** All pages of a language with the address of their Markdown, those of a kind together. */

@@ -74,9 +74,14 @@ class InquiryForm extends HTMLElement {
       const button = Object.assign(document.createElement('button'), { type: 'button', textContent: '×' });
       button.ariaLabel = `× ${name[0]}`;
       button.addEventListener('click', () => {
+        const place = this.about.indexOf(key);
         this.about = this.about.filter((other) => other !== key);
         this.showAbout();
         this.update();
+        // Whoever has no mouse goes on where he was: at the next, else where a topic is written.
+        const next = this.about.at(place) ?? this.about.at(-1);
+        const buttons = this.querySelectorAll<HTMLElement>('.chosen button');
+        (next ? buttons[this.about.indexOf(next)] : this.querySelector<HTMLElement>('[data-field=subject]'))?.focus();
       });
       item.append(link, ' ', button);
       return item;

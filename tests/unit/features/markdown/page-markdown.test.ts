@@ -109,6 +109,20 @@ test.each([
   expect(readBack(markdownOf(html))).toBe(text);
 });
 
+test('a row of a table is one line, also with a list in a cell', () => {
+  const list = '<ul><li><a href="/a.json">JSON</a> 1 kB</li><li><a href="/a.csv">CSV</a></li></ul>';
+  const table = `<table><thead><tr><th>Daten</th><th>Formate</th></tr></thead><tbody><tr><td>Orte</td><td>${list}</td></tr></tbody></table>`;
+  const lines = markdownOf(table).split('\n');
+  expect(lines).toHaveLength(3);
+  expect(lines.at(-1)).toBe(
+    '| Orte | [JSON](https://region.example/a.json) 1 kB · [CSV](https://region.example/a.csv) |',
+  );
+});
+
+test('what a choice alone shows is no heading', () => {
+  expect(markdownOf('<h2 class="row group fits">Passt</h2><p class="tally row">Passt:</p><p>Hafen</p>')).toBe('Hafen');
+});
+
 test('no page is written that has no matter', () => {
   expect(() => pageMarkdown(readHtml('<p>x</p>'), about)).toThrow('https://region.example/de/hafen/ has no main.');
 });
