@@ -64,6 +64,7 @@ describe.each(launches.filter(({ command }) => findCommand(command)))('$command'
       // nginx says it twice where it first meant to answer otherwise.
       expect(headers['strict-transport-security']).toMatch(/^max-age=31536000(, max-age=31536000)?$/);
       expect(headers['x-content-type-options']).toMatch(/^nosniff(, nosniff)?$/);
+      expect(headers['x-frame-options']).toMatch(/^SAMEORIGIN(, SAMEORIGIN)?$/);
     }
     const leadsTo = headers.location && new URL(headers.location, origin);
     if (leadsTo) expect(leadsTo.origin).toBe(origin);
