@@ -18,7 +18,7 @@ const formatted = ['{src,tests,.config}/**/*.{ts,js,mjs,astro,css}', 'astro.conf
  * runner: `npm test -- unit swiss`. Its last line counts every test; a step that is no test runner counts as one.
  */
 const parts: Record<string, (options: string[]) => Promise<Counts>> = {
-  lint: () => inTurn(types, style),
+  lint: () => inTurn(types, style, format),
   check,
   unit,
   e2e: (options) => untilOneFails(builds, () => browserTests(options)),
@@ -46,7 +46,8 @@ process.exitCode = failed.length > 0 ? 1 : 0;
 /** A build keeps one core busy and a linter another. Unit tests and browser tests take both. */
 function everything(): Promise<Counts> {
   return inTurn(
-    types,
+    // The types take one core, and the formatter needs none of theirs.
+    () => atOnce(types, format),
     () =>
       atOnce(
         () => inTurn(ownBuild, builds),
@@ -78,17 +79,19 @@ function style() {
       }),
     () =>
       quietStep({
-        name: 'format',
-        command: 'prettier',
-        options: ['--config', '.config/prettier.config.mjs', '--check', ...formatted],
-      }),
-    () =>
-      quietStep({
         name: 'unused code',
         command: 'knip',
         options: ['--config', '.config/knip.json', '--no-config-hints'],
       }),
   );
+}
+
+function format() {
+  return quietStep({
+    name: 'format',
+    command: 'prettier',
+    options: ['--config', '.config/prettier.config.mjs', '--check', ...formatted],
+  });
 }
 
 function check() {
